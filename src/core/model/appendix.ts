@@ -1,0 +1,97 @@
+import type { Range } from "./cell";
+import type { Item } from "./item";
+
+/** What a table is for: work to do, documents to issue, figures to reach; anything else is `other`. */
+export type TableKind = "tasks" | "documents" | "targets" | "other";
+
+/** What a column means. */
+export type Role =
+  | "number"
+  | "task"
+  | "owner"
+  | "coordinator"
+  | "leader"
+  | "deadline"
+  | "start"
+  | "finished"
+  | "product"
+  | "status"
+  | "progress"
+  | "target"
+  | "unit"
+  | "plan"
+  | "actual"
+  | "percent"
+  | "documentType"
+  | "documentNumber"
+  | "issuer"
+  | "basis"
+  | "note"
+  | "other";
+
+/** One column of a table. */
+export interface Column {
+  /** 1-based column number on the sheet. */
+  readonly column: number;
+  /** The heading's path, parents first: "Phân công › Đơn vị chủ trì". */
+  readonly header: string;
+  readonly role: Role;
+  /** How sure the role is, 0–1. */
+  readonly confidence: number;
+  /** Why this role, in words for the user. */
+  readonly reason: string;
+}
+
+/** What a row of a table's body is. */
+export type RowKind = "section" | "item" | "continuation" | "numbered-blank" | "total" | "heading" | "footer" | "blank";
+
+/** A row of a table's body and what it was taken for. */
+export interface BodyRow {
+  /** 1-based. */
+  readonly row: number;
+  readonly kind: RowKind;
+}
+
+/** A section row: its title and how deep it stands (0 is outermost). */
+export interface Section {
+  readonly row: number;
+  readonly number: string | null;
+  readonly title: string;
+  readonly level: number;
+}
+
+/** One table of a sheet, from its headings to its last item. */
+export interface Table {
+  readonly sheet: string;
+  readonly kind: TableKind;
+  /** Headings and body, without the title block above and the signatures below. */
+  readonly range: Range;
+  /** The title block's lines as one text, or "" where there is none. */
+  readonly title: string;
+  /** The plan's year, from the title block, the sheet's name or the file's name; null where none says. */
+  readonly year: number | null;
+  /** How many items the title promises ("DANH MỤC 196 NHIỆM VỤ …") and the cell that says so; null where it does not. */
+  readonly stated: { readonly count: number; readonly row: number; readonly column: number } | null;
+  /** 1-based heading rows, without a row of column numbers. */
+  readonly headerRows: readonly number[];
+  readonly columns: readonly Column[];
+  readonly sections: readonly Section[];
+  readonly rows: readonly BodyRow[];
+  readonly items: readonly Item[];
+}
+
+/** What was understood of one sheet. */
+export interface SheetReading {
+  readonly sheet: string;
+  /** The kind of its first table with items, else `other`. */
+  readonly kind: TableKind;
+  readonly tables: readonly Table[];
+  /** Why nothing was found on the sheet, in words for the user; null where there is a table. */
+  readonly why: string | null;
+}
+
+/** What was understood of a workbook: every sheet of the user's, in order, our own left out. */
+export interface Reading {
+  readonly file: string;
+  readonly sheets: readonly SheetReading[];
+}

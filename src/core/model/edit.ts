@@ -1,0 +1,122 @@
+import type { CellValue } from "./cell";
+import type { IsoDate } from "./date";
+import type { Severity } from "./finding";
+import type { OurSheet } from "./sheet";
+
+/**
+ * A change to a workbook, as data. Hosts carry out a list of edits in order and as one write.
+ * A text is always written as text: a leading "=", "+", "-" or "@" never becomes a formula.
+ */
+export type Edit =
+  | {
+      readonly kind: "set-cell";
+      readonly sheet: string;
+      readonly cell: string;
+      readonly before: CellValue;
+      readonly after: CellValue;
+    }
+  | { readonly kind: "put-sheet"; readonly plan: SheetPlan }
+  | { readonly kind: "drop-sheet"; readonly id: OurSheet }
+  | { readonly kind: "set-marks"; readonly marks: readonly Mark[] };
+
+/**
+ * One conditional format of ours. `formula` (no "=") is written for the first of `cells`, with relative references, and
+ * names us through {@link MARK_SIGN}, so that taking marks off finds exactly ours.
+ */
+export interface Mark {
+  readonly sheet: string;
+  /** A1 addresses that share the formula. */
+  readonly cells: readonly string[];
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly formula: string;
+}
+
+/** The text that every mark's formula carries, and nobody else's does. */
+export const MARK_SIGN = "soat-phu-luc:";
+
+/** How a sheet is laid out, described by data: enough to print it, nothing of where it comes from. */
+export interface SheetLayout {
+  readonly name: string;
+  /** One per column from A; width in characters of the default font, as Excel counts it. */
+  readonly columns: readonly { readonly width: number; readonly hidden?: true }[];
+  /** From row 1 on, with no gaps. */
+  readonly rows: readonly PlannedRow[];
+  /** A1 ranges. */
+  readonly merges: readonly string[];
+  /** Rows and columns that stay in view. */
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly print: PrintSetup | null;
+  /** Six hexadecimal digits. */
+  readonly tabColor: string | null;
+  readonly hidden?: true;
+  /** An A1 range with an autofilter on its first row. */
+  readonly filter?: string;
+  /** An Excel table: its name, its range with the heading row, its column names. */
+  readonly table?: { readonly name: string; readonly range: string; readonly columns: readonly string[] };
+}
+
+/**
+ * One of our own sheets to write. A sheet of ours that is there already is rebuilt in place; otherwise the host gives the
+ * new one the wished-for name, or "name (2)" where a user's sheet has it.
+ */
+export interface SheetPlan extends SheetLayout {
+  readonly id: OurSheet;
+}
+
+/** One row of a planned sheet; `height` in points, null for automatic. */
+export interface PlannedRow {
+  readonly height: number | null;
+  readonly cells: readonly (PlannedCell | null)[];
+}
+
+/** One cell of a planned sheet. With a formula (no "="), `value` is the result stored beside it. */
+export interface PlannedCell {
+  readonly value: string | number | boolean | null;
+  readonly formula?: string;
+  /** A date in place of `value`; the host writes it in the workbook's date system. */
+  readonly date?: IsoDate;
+  readonly style?: CellStyle;
+  /** A cell of this workbook that a click goes to. `sheet` is a user's sheet by name, or one of ours by id. */
+  readonly link?:
+    { readonly sheet: string; readonly cell: string } | { readonly ours: OurSheet; readonly cell: string };
+}
+
+/** How a planned cell looks. Equal styles may be the same object; hosts write each once. */
+export interface CellStyle {
+  readonly font?: {
+    readonly name?: string;
+    readonly size?: number;
+    readonly bold?: true;
+    readonly italic?: true;
+    readonly underline?: true;
+    readonly color?: string;
+  };
+  /** Six hexadecimal digits. */
+  readonly fill?: string;
+  readonly border?: "thin" | "hair" | "none";
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: true;
+  readonly indent?: number;
+  /** An Excel number format; General when absent. "@" is text. */
+  readonly numberFormat?: string;
+}
+
+/** How a planned sheet prints. A4 always; margins in millimetres. */
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** Pages wide; height is as many as it takes, or 1 with `onePage`. */
+  readonly fitWidth: 1;
+  readonly onePage?: true;
+  /** 1-based first and last row repeated on every page. */
+  readonly titleRows?: readonly [number, number];
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Page number in the header's middle, as Nghị định 30/2020/NĐ-CP has it. */
+  readonly pageNumbers: boolean;
+}
+
+/** The name that ties a sheet of ours to what it is: a workbook-wide, hidden defined name over its A1. */
+export function sheetMarker(id: OurSheet): string {
+  return `_soat_phu_luc_${id}`;
+}

@@ -1,0 +1,63 @@
+import type { CellValue } from "./cell";
+
+/** An error closes the gate; a warning and a remark do not. */
+export type Severity = "error" | "warning" | "info";
+
+/** One cell to change: `before` is what the cell must still hold for the change to be carried out. */
+export interface CellChange {
+  /** A1 address on the finding's sheet. */
+  readonly cell: string;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+/** How to put a finding right: `safe` cannot change the meaning, `suggested` needs a person's yes. */
+export interface Fix {
+  readonly kind: "safe" | "suggested";
+  readonly edits: readonly CellChange[];
+}
+
+/** What a rule tells the engine: which row and column, and the facts that its message needs. */
+export interface Problem<Facts = unknown> {
+  /** 1-based. */
+  readonly row: number;
+  /** 1-based. */
+  readonly column: number;
+  readonly facts: Facts;
+  readonly fix?: Fix;
+}
+
+/** A finding ready for every face: where, what is wrong, and the rule that says so. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** A1 address, without the sheet. */
+  readonly cell: string;
+  /** 1-based. */
+  readonly row: number;
+  /** 1-based. */
+  readonly column: number;
+  /** The item's own number (STT), or null. */
+  readonly number: string | null;
+  /** The item's first words, for showing where; "" where the row is no item. */
+  readonly task: string;
+  /** The heading of the cell's column; "" above the table. */
+  readonly header: string;
+  /** Leading units of the row, for grouping by who must put it right. */
+  readonly owners: readonly string[];
+  /** The facts of the rule's message; only the rule's own words know their shape. */
+  readonly facts: unknown;
+  readonly fix: Fix | null;
+}
+
+/** What could not be checked, and why: said to the user, never passed over. */
+export interface NotChecked {
+  readonly sheet: string | null;
+  readonly reason: NotCheckedReason;
+  /** What the reason speaks of: a heading, a role's name, a range. */
+  readonly detail: string;
+}
+
+/** Why something could not be checked. */
+export type NotCheckedReason = "no-table" | "no-column" | "no-year" | "unread-sheet" | "no-stored-values";

@@ -1,0 +1,37 @@
+import type { IsoDate } from "./date";
+import type { Deadline } from "./deadline";
+import type { Target } from "./target";
+
+/** Where an item's owner comes from: its own cell, a merged cell, a "nt", the section's title, or nowhere. */
+export type OwnerFrom = "cell" | "merge" | "ditto" | "section" | "none";
+
+/** What an item's status cell says, as far as it is certain. Sentences that do not say are `unclear`, never `open`. */
+export type Status = "done" | "open" | "cancelled" | "unclear";
+
+/** One task, document or target: a row of an appendix, with the rows that continue it. */
+export interface Item {
+  /** 1-based row of the item's first line. */
+  readonly row: number;
+  /** The number as written ("1", "01.", "a)"), or null where the cell is blank. */
+  readonly number: string | null;
+  /** Titles of the sections around the item, outermost first. */
+  readonly sections: readonly string[];
+  /** The task, document or target in words; "" where the cell is blank. */
+  readonly text: string;
+  /** Leading units (or persons), spelt as in the cell. */
+  readonly owners: readonly string[];
+  readonly ownerFrom: OwnerFrom;
+  readonly coordinators: readonly string[];
+  readonly leader: string | null;
+  readonly deadline: Deadline | null;
+  readonly target: Target | null;
+  readonly unit: string | null;
+  readonly product: string | null;
+  readonly status: Status | null;
+  /** The day the work was finished, where the sheet says. */
+  readonly finished: IsoDate | null;
+  /** A planned value within the period, an actual value, and a percent (0–100), where the table has such columns. */
+  readonly plan: number | null;
+  readonly actual: number | null;
+  readonly percent: number | null;
+}
