@@ -15,13 +15,17 @@ export interface Entry {
   readonly item: Item;
   /** The unit under which the entry is counted, spelt as its first occurrence; null where the row has none. */
   readonly owner: string | null;
+  /** Where the entry is counted: 0-based places in the summary's `bySheet`, `bySection` and `byUnit`. */
+  readonly place: { readonly sheet: number; readonly section: number; readonly unit: number };
   readonly state: TaskState;
   /** Days past the deadline on the report date; negative before it; null without one. */
   readonly daysLate: number | null;
 }
 
-/** A group of tasks (a unit's, a section's) by state. */
+/** A group of tasks (a unit's, a section's, a sheet's) by state. */
 export interface Group {
+  /** The sheet that the group belongs to, for sections; null for groups across sheets. */
+  readonly sheet: string | null;
   readonly name: string;
   readonly counts: StateCounts;
 }
@@ -57,6 +61,8 @@ export interface Summary {
   /** The plan's year where all tables agree, else null. */
   readonly year: number | null;
   readonly totals: StateCounts;
+  readonly bySheet: readonly Group[];
+  /** By leading unit, in the order of first mention; tasks without one are gathered under an empty name. */
   readonly byUnit: readonly Group[];
   readonly bySection: readonly Group[];
   readonly byQuarter: readonly QuarterCount[];

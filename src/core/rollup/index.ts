@@ -1,0 +1,2 @@
+export { summarySheets } from "./sheets";
+export { summarise } from "./summarise";

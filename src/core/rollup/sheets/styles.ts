@@ -1,0 +1,63 @@
+import type { CellStyle, PrintSetup } from "../../model/edit";
+
+/** The face of official documents, as Nghị định 30/2020/NĐ-CP (phụ lục I) has it. */
+const font = { name: "Times New Roman", size: 12 } as const;
+
+const HEADING_FILL = "DDEBF7";
+const TOTAL_FILL = "F2F2F2";
+
+/** The styles of our summary sheets, each written once however many cells carry it. */
+export const styles = {
+  plain: { font },
+  note: { font: { ...font, size: 11, italic: true, color: "595959" } },
+  motto: { font: { ...font, bold: true }, horizontal: "center" },
+  mottoLine: { font: { ...font, bold: true, underline: true }, horizontal: "center" },
+  title: { font: { ...font, size: 14, bold: true }, horizontal: "center", vertical: "center", wrap: true },
+  subtitle: { font: { ...font, italic: true }, horizontal: "center" },
+  block: { font: { ...font, size: 13, bold: true }, vertical: "center" },
+  label: { font: { ...font, bold: true }, horizontal: "right" },
+  date: { font: { ...font, bold: true }, border: "thin", horizontal: "center", numberFormat: "dd/mm/yyyy" },
+  heading: {
+    font: { ...font, bold: true },
+    fill: HEADING_FILL,
+    border: "thin",
+    horizontal: "center",
+    vertical: "center",
+    wrap: true,
+  },
+  text: { font, border: "thin", vertical: "top", wrap: true },
+  centred: { font, border: "thin", horizontal: "center", vertical: "top", wrap: true },
+  link: { font: { ...font, underline: true, color: "0563C1" }, border: "thin", horizontal: "center", vertical: "top" },
+  day: { font, border: "thin", horizontal: "center", vertical: "top", numberFormat: "dd/mm/yyyy" },
+  count: { font, border: "thin", horizontal: "center", vertical: "top", numberFormat: "#,##0" },
+  figure: { font, border: "thin", horizontal: "right", vertical: "top", numberFormat: "#,##0.##" },
+  share: { font, border: "thin", horizontal: "right", vertical: "top", numberFormat: '0.0"%"' },
+  totalText: { font: { ...font, bold: true }, fill: TOTAL_FILL, border: "thin", horizontal: "center", vertical: "top" },
+  total: {
+    font: { ...font, bold: true },
+    fill: TOTAL_FILL,
+    border: "thin",
+    horizontal: "center",
+    vertical: "top",
+    numberFormat: "#,##0",
+  },
+  totalShare: {
+    font: { ...font, bold: true },
+    fill: TOTAL_FILL,
+    border: "thin",
+    horizontal: "right",
+    vertical: "top",
+    numberFormat: '0.0"%"',
+  },
+} satisfies Record<string, CellStyle>;
+
+/** A4 landscape with the margins that Nghị định 30/2020/NĐ-CP allows (20–25 mm, left 30–35, right 15–20). */
+export function landscape(titleRows: readonly [number, number] | null): PrintSetup {
+  return {
+    orientation: "landscape",
+    fitWidth: 1,
+    ...(titleRows ? { titleRows } : {}),
+    margins: { top: 20, bottom: 20, left: 30, right: 15 },
+    pageNumbers: true,
+  };
+}
