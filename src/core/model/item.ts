@@ -1,6 +1,6 @@
 import type { IsoDate } from "./date";
 import type { Deadline } from "./deadline";
-import type { Target } from "./target";
+import type { Direction, Target } from "./target";
 
 /** Where an item's owner comes from: its own cell, a merged cell, a "nt", the section's title, or nowhere. */
 export type OwnerFrom = "cell" | "merge" | "ditto" | "section" | "none";
@@ -20,11 +20,15 @@ export interface Item {
   readonly text: string;
   /** Leading units (or persons), spelt as in the cell. */
   readonly owners: readonly string[];
+  /** The first owner's name folded, the same for every spelling of one unit; null without an owner. */
+  readonly ownerKey: string | null;
   readonly ownerFrom: OwnerFrom;
   readonly coordinators: readonly string[];
   readonly leader: string | null;
   readonly deadline: Deadline | null;
   readonly target: Target | null;
+  /** Whether a higher or a lower figure is better; means something for targets only. */
+  readonly direction: Direction;
   readonly unit: string | null;
   readonly product: string | null;
   readonly status: Status | null;

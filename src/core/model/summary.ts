@@ -38,14 +38,10 @@ export interface QuarterCount {
   readonly done: number;
 }
 
-/** Whether a higher or a lower figure is better. */
-export type Direction = "higher" | "lower";
-
 /** One target with what was planned and reached. */
 export interface TargetEntry {
   readonly sheet: string;
   readonly item: Item;
-  readonly direction: Direction;
   /** The figure to reach, and what was reached so far; null where the sheet does not say. */
   readonly plan: number | null;
   readonly actual: number | null;

@@ -18,3 +18,6 @@ export interface Target extends Figure {
   /** Further figures of the same cell ("95%; 43 giường bệnh/vạn dân"). */
   readonly more?: readonly Figure[];
 }
+
+/** Which way is better: most targets want a higher figure; late tasks, poor households and ranks a lower one. */
+export type Direction = "higher" | "lower";

@@ -3,7 +3,6 @@ import { quarterOf, type IsoDate } from "../model/date";
 import type { Item } from "../model/item";
 import type { Settings } from "../model/settings";
 import type { Entry, Group, QuarterCount, StateCounts, Summary, TaskState } from "../model/summary";
-import { unitKey } from "../parse/units";
 import { daysLate, isPending, taskState } from "./state";
 import { targetEntry } from "./targets";
 
@@ -25,7 +24,7 @@ export function summarise(reading: Reading, settings: Settings): Summary {
       const place = {
         sheet: sheets.count(table.sheet, table.sheet, null, state),
         section: sections.count(`${table.sheet}\n${section}`, section || table.sheet, table.sheet, state),
-        unit: units.count(owner === null ? "" : unitKey(owner), owner ?? "", null, state),
+        unit: units.count(item.ownerKey ?? "", owner ?? "", null, state),
       };
       const unit = units.groups[place.unit]!.name;
       const late = daysLate(item, today);

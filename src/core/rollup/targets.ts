@@ -1,7 +1,6 @@
 import type { Item } from "../model/item";
 import type { TargetEntry } from "../model/summary";
 import type { Target } from "../model/target";
-import { directionOf } from "../parse/target";
 
 type Standing = TargetEntry["standing"];
 
@@ -21,17 +20,16 @@ const satisfies: Readonly<Record<Target["op"], (actual: number, target: Target, 
 /** Puts what was reached beside what was planned, for one row of a target table. */
 export function targetEntry(sheet: string, item: Item): TargetEntry {
   const target = item.target;
-  const direction = directionOf(item.text, target);
+  const lower = item.direction === "lower";
   const plan = target?.value ?? item.plan;
   const actual = item.actual;
   return {
     sheet,
     item,
-    direction,
     plan,
     actual,
-    percent: reached(plan, actual, direction === "lower") ?? item.percent,
-    standing: standing(target, plan, actual, direction === "lower"),
+    percent: reached(plan, actual, lower) ?? item.percent,
+    standing: standing(target, plan, actual, lower),
   };
 }
 

@@ -46,7 +46,7 @@ export function targetsSheet(summary: Summary): SheetPlan {
   };
 }
 
-function line(number: number, { sheet, item, direction, plan, actual, percent, standing }: TargetEntry): PlannedRow {
+function line(number: number, { sheet, item, plan, actual, percent, standing }: TargetEntry): PlannedRow {
   return row([
     cell(number, styles.count),
     cell(item.text, styles.text),
@@ -55,7 +55,7 @@ function line(number: number, { sheet, item, direction, plan, actual, percent, s
     figure(plan),
     figure(actual),
     cell(percent, styles.share),
-    cell(direction === "lower" ? "Thấp hơn" : "Cao hơn", styles.centred),
+    cell(item.direction === "lower" ? "Thấp hơn" : "Cao hơn", styles.centred),
     cell(standingWords[standing], styles.centred),
     sourceLink(sheet, item.row),
   ]);

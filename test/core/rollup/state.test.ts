@@ -1,0 +1,32 @@
+import type { Status } from "../../../src/core/model/item";
+import type { TaskState } from "../../../src/core/model/summary";
+import { daysLate, taskState } from "../../../src/core/rollup/state";
+import { due, item } from "../../tools/items";
+
+const today = "2024-09-30";
+
+/** Status read, deadline, finishing date → state on 30/09/2024. */
+const cases: readonly (readonly [Status | null, string | null, string | null, TaskState])[] = [
+  ["done", "2024-06-30", "2024-06-30", "done-in-time"],
+  ["done", "2024-06-30", "2024-07-01", "done-late"],
+  ["done", "2024-12-31", null, "done-in-time"],
+  ["done", "2024-09-30", null, "done-in-time"],
+  ["done", "2024-09-29", null, "unclear"],
+  ["done", null, null, "done-in-time"],
+  ["open", "2024-09-30", null, "open-in-time"],
+  ["open", "2024-09-29", null, "open-late"],
+  ["open", null, null, "open-in-time"],
+  ["unclear", "2024-01-31", null, "unclear"],
+  [null, "2024-01-31", null, "unclear"],
+  ["cancelled", "2024-01-31", null, "cancelled"],
+];
+
+test.each(cases)("%s, due %s, finished %s: %s", (status, deadline, finished, state) => {
+  expect(taskState(item({ status, deadline: deadline ? due(deadline) : null, finished }), today)).toBe(state);
+});
+
+test("days late count from the day after the deadline", () => {
+  expect(daysLate(item({ deadline: due("2024-09-28") }), today)).toBe(2);
+  expect(daysLate(item({ deadline: due("2024-10-02") }), today)).toBe(-2);
+  expect(daysLate(item(), today)).toBeNull();
+});

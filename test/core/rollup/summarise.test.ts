@@ -1,0 +1,92 @@
+import type { Item } from "../../../src/core/model/item";
+import { defaultSettings } from "../../../src/core/model/settings";
+import type { Target } from "../../../src/core/model/target";
+import { summarise } from "../../../src/core/rollup";
+import { due, item, table } from "../../tools/items";
+
+const settings = defaultSettings("2024-09-30");
+
+const roll = (items: readonly Item[], more: Parameters<typeof table>[1] = {}) =>
+  summarise(
+    { file: "kh.xlsx", sheets: [{ sheet: "PL01", kind: "tasks", tables: [table(items, more)], why: null }] },
+    settings,
+  );
+
+test("spellings of one unit are counted together, under the first spelling", () => {
+  const { byUnit } = roll([
+    item({ owners: ["Phòng Nội vụ"], ownerKey: "phòng nội vụ", status: "open" }),
+    item({ owners: ["PHÒNG  NỘI VỤ"], ownerKey: "phòng nội vụ", status: "cancelled" }),
+    item(),
+  ]);
+  expect(byUnit.map(({ name, counts }) => [name, counts.total])).toEqual([
+    ["Phòng Nội vụ", 2],
+    ["", 1],
+  ]);
+});
+
+test("fields are told apart by appendix, and items outside any field count under the sheet's name", () => {
+  const { bySection } = roll([
+    item({ sections: ["I. Tổ chức", "1. Bộ máy"] }),
+    item({ sections: ["I. Tổ chức"] }),
+    item(),
+  ]);
+  expect(bySection.map(({ name, sheet, counts }) => [name, sheet, counts.total])).toEqual([
+    ["I. Tổ chức", "PL01", 2],
+    ["PL01", "PL01", 1],
+  ]);
+});
+
+test("overdue is latest first; due soon looks 30 days ahead; what is done or cancelled is in neither", () => {
+  const { overdue, dueSoon } = roll([
+    item({ row: 1, status: "open", deadline: due("2024-09-29") }),
+    item({ row: 2, status: "unclear", deadline: due("2024-01-31") }),
+    item({ row: 3, status: "done", deadline: due("2024-01-31"), finished: "2024-02-01" }),
+    item({ row: 4, status: "open", deadline: due("2024-09-30") }),
+    item({ row: 5, status: "open", deadline: due("2024-10-30") }),
+    item({ row: 6, status: "open", deadline: due("2024-10-31") }),
+    item({ row: 7, status: "cancelled", deadline: due("2024-09-01") }),
+  ]);
+  expect(overdue.map(({ item, daysLate }) => [item.row, daysLate])).toEqual([
+    [2, 243],
+    [1, 1],
+  ]);
+  expect(dueSoon.map(({ item }) => item.row)).toEqual([4, 5]);
+});
+
+test("quarters count the last day of the deadline", () => {
+  const { byQuarter } = roll([
+    item({ status: "done", deadline: due("2024-03-31"), finished: "2024-03-01" }),
+    item({ status: "open", deadline: due("2024-01-15") }),
+    item({ status: "open", deadline: due("2025-01-15") }),
+    item(),
+  ]);
+  expect(byQuarter).toEqual([
+    { year: 2024, quarter: 1, due: 2, done: 1 },
+    { year: 2025, quarter: 1, due: 1, done: 0 },
+  ]);
+});
+
+describe("targets", () => {
+  const target = (fields: Partial<Target>): Target => ({
+    text: "",
+    op: "=",
+    value: null,
+    unit: null,
+    ...fields,
+  });
+
+  test.each([
+    ["reached exactly", target({ value: 100 }), "higher", 100, 100, "met"],
+    ["over 50 means more than 50", target({ op: ">", value: 50 }), "higher", 50, 100, "behind"],
+    ["at most", target({ op: "<=", value: 5 }), "lower", 4, 125, "met"],
+    ["nothing of a bad thing", target({ value: 0 }), "lower", 0, null, "met"],
+    ["one of what should not be", target({ value: 0 }), "lower", 1, null, "behind"],
+    ["a rank within the first ten", target({ op: "rank", value: 10 }), "lower", 12, (10 / 12) * 100, "behind"],
+    ["within a range", target({ op: "between", value: 5, max: 7 }), "higher", 5, 100, "met"],
+    ["no actual yet", target({ value: 20 }), "higher", null, null, "unknown"],
+    ["words only", target({ op: "words" }), "higher", 3, null, "unknown"],
+  ] as const)("%s", (_name, asked, direction, actual, percent, standing) => {
+    const { targets } = roll([item({ target: asked, direction, actual })], { kind: "targets" });
+    expect(targets[0]).toMatchObject({ percent, standing });
+  });
+});
