@@ -1,0 +1,94 @@
+import type { Cancellation, Host, Progress } from "../core/host";
+import { lint, type CheckResult } from "../core/lint";
+import { marksOf } from "../core/marks";
+import type { Reading } from "../core/model/appendix";
+import type { Edit, Mark } from "../core/model/edit";
+import type { Settings } from "../core/model/settings";
+import type { Workbook } from "../core/model/sheet";
+import type { Summary } from "../core/model/summary";
+import { readWorkbook } from "../core/parse";
+import { summarise, summarySheets } from "../core/rollup";
+
+/** All that one reading of the workbook tells: what was read, found and counted. */
+export interface Outcome {
+  readonly workbook: Workbook;
+  readonly reading: Reading;
+  readonly result: CheckResult;
+  readonly summary: Summary;
+  readonly at: Date;
+}
+
+/** What the user is told after something was written, or why nothing was. */
+export type Notice =
+  | { readonly kind: "marked"; readonly cells: number }
+  | { readonly kind: "unmarked" }
+  | { readonly kind: "nothing-to-mark" }
+  | { readonly kind: "rolled-up"; readonly sheets: readonly string[] }
+  | { readonly kind: "nothing-to-roll-up" };
+
+/** What a finished piece of work changes in the session. */
+export interface Change {
+  readonly outcome?: Outcome;
+  readonly marks?: readonly Mark[];
+  readonly notice: Notice | null;
+}
+
+/** What a piece of work needs; `writing` is called when it can no longer be stopped. */
+export interface Work {
+  readonly host: Host;
+  readonly settings: Settings;
+  readonly progress: Progress;
+  readonly cancel: Cancellation;
+  readonly writing: () => void;
+}
+
+/** What the user can ask for. */
+export type Task = "check" | "mark" | "unmark" | "roll-up";
+
+/**
+ * The work behind each task; null when it was stopped. Marking and rolling up read the workbook anew, so that nothing is
+ * written from figures that the user has changed since. Throws HostError.
+ */
+export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>>> = {
+  check: async (work) => {
+    const outcome = await read(work);
+    return outcome && { outcome, notice: null };
+  },
+  mark: async (work) => {
+    const outcome = await read(work);
+    if (!outcome) return null;
+    const marks = marksOf(outcome.result.findings, outcome.workbook);
+    await write(work, [{ kind: "set-marks", marks }]);
+    const cells = new Set(marks.flatMap(({ sheet, cells }) => cells.map((cell) => `${sheet}!${cell}`))).size;
+    return { outcome, marks, notice: cells === 0 ? { kind: "nothing-to-mark" } : { kind: "marked", cells } };
+  },
+  unmark: async (work) => {
+    await write(work, [{ kind: "set-marks", marks: [] }]);
+    return { marks: [], notice: { kind: "unmarked" } };
+  },
+  "roll-up": async (work) => {
+    const outcome = await read(work);
+    if (!outcome) return null;
+    const { entries, targets } = outcome.summary;
+    if (entries.length === 0 && targets.length === 0) return { outcome, notice: { kind: "nothing-to-roll-up" } };
+    const plans = summarySheets(outcome.summary);
+    await write(
+      work,
+      plans.map((plan) => ({ kind: "put-sheet", plan })),
+    );
+    return { outcome, notice: { kind: "rolled-up", sheets: plans.filter((p) => !p.hidden).map((p) => p.name) } };
+  },
+};
+
+async function read({ host, settings, progress, cancel }: Work): Promise<Outcome | null> {
+  const workbook = await host.read(progress, cancel);
+  if (cancel.aborted) return null;
+  const reading = readWorkbook(workbook, settings);
+  const result = lint(workbook, reading, settings);
+  return { workbook, reading, result, summary: summarise(reading, settings), at: new Date() };
+}
+
+function write({ host, progress, writing }: Work, edits: readonly Edit[]): Promise<void> {
+  writing();
+  return host.write(edits, progress);
+}

@@ -1,0 +1,93 @@
+import type { HostError } from "../core/host";
+import type { Mark } from "../core/model/edit";
+import type { Change, Notice, Outcome, Task } from "./session";
+
+/** What is being done right now. */
+export interface Activity {
+  readonly task: Task;
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** False once something is being written. */
+  readonly canStop: boolean;
+}
+
+/** Where a session stands. The last outcome stays in view while the next is worked on, and after a failure. */
+export interface SessionState {
+  readonly activity: Activity | null;
+  readonly outcome: Outcome | null;
+  /** Whether the workbook has changed since the outcome. */
+  readonly stale: boolean;
+  /** What Excel or the file refused, and the task that met it (null for going to a cell). */
+  readonly failure: { readonly error: HostError; readonly task: Task | null } | null;
+  readonly notice: Notice | null;
+  /** The marks that this session has put on. */
+  readonly marks: readonly Mark[];
+}
+
+/** What happens to a session. */
+export type SessionEvent =
+  | { readonly kind: "started"; readonly task: Task }
+  | { readonly kind: "progressed"; readonly done: number; readonly total: number }
+  | { readonly kind: "writing" }
+  | { readonly kind: "finished"; readonly change: Change }
+  | { readonly kind: "stopped" }
+  | { readonly kind: "refused"; readonly error: HostError; readonly task: Task | null }
+  | { readonly kind: "touched" }
+  | { readonly kind: "dismissed" };
+
+/** Nothing checked yet. */
+export const fresh: SessionState = {
+  activity: null,
+  outcome: null,
+  stale: false,
+  failure: null,
+  notice: null,
+  marks: [],
+};
+
+/** The states that a face draws. `stale` is `done` with a workbook that has changed since. */
+export type Phase = "idle" | "working" | "done" | "stale" | "failed";
+
+/** Which of its states a session is in. */
+export function phaseOf(state: SessionState): Phase {
+  if (state.activity) return "working";
+  if (state.failure) return "failed";
+  if (!state.outcome) return "idle";
+  return state.stale ? "stale" : "done";
+}
+
+/** The session after an event. */
+export function nextState(state: SessionState, event: SessionEvent): SessionState {
+  const { activity } = state;
+  switch (event.kind) {
+    case "started":
+      return {
+        ...state,
+        activity: { task: event.task, progress: null, canStop: true },
+        failure: null,
+        notice: null,
+      };
+    case "progressed":
+      return activity
+        ? { ...state, activity: { ...activity, progress: { done: event.done, total: event.total } } }
+        : state;
+    case "writing":
+      return activity ? { ...state, activity: { ...activity, progress: null, canStop: false } } : state;
+    case "finished":
+      return {
+        activity: null,
+        outcome: event.change.outcome ?? state.outcome,
+        stale: event.change.outcome ? false : state.stale,
+        failure: null,
+        notice: event.change.notice,
+        marks: event.change.marks ?? state.marks,
+      };
+    case "stopped":
+      return { ...state, activity: null };
+    case "refused":
+      return { ...state, activity: null, failure: { error: event.error, task: event.task } };
+    case "touched":
+      return state.outcome ? { ...state, stale: true } : state;
+    case "dismissed":
+      return { ...state, failure: null, notice: null };
+  }
+}

@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { HostError, type Host } from "../core/host";
+import type { Settings } from "../core/model/settings";
+import { tasks, type Task } from "./session";
+import { fresh, nextState, type SessionEvent, type SessionState } from "./sessionState";
+
+/** What the user can do in a session. A task that is asked for while another runs is passed over. */
+export interface SessionActions {
+  readonly check: () => void;
+  readonly mark: () => void;
+  readonly unmark: () => void;
+  readonly rollUp: () => void;
+  /** Does the task again that was refused. */
+  readonly run: (task: Task) => void;
+  readonly stop: () => void;
+  /** Goes to a cell (A1). */
+  readonly reveal: (sheet: string, cell: string) => void;
+  /** The workbook has changed: what is shown may no longer hold. */
+  readonly touch: () => void;
+  /** Takes messages away. */
+  readonly dismiss: () => void;
+}
+
+/** A session: where it stands and what can be done. */
+export type CheckSession = SessionState & SessionActions;
+
+/**
+ * Checks, marks and rolls up one workbook through its host. A HostError becomes part of the state; a bug is thrown while
+ * drawing, where the nearest boundary shows it.
+ */
+export function useCheckSession(host: Host, settings: Settings): CheckSession {
+  const [state, dispatch] = useReducer(nextState, fresh);
+  const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const actions = useMemo(
+    () => actionsOf(host, settings, dispatch, running, (error) => setBug({ error })),
+    [host, settings],
+  );
+  if (bug) throw bug.error;
+  return useMemo(() => ({ ...state, ...actions }), [state, actions]);
+}
+
+type Dispatch = (event: SessionEvent) => void;
+
+function actionsOf(
+  host: Host,
+  settings: Settings,
+  dispatch: Dispatch,
+  running: { current: AbortController | null },
+  onBug: (error: unknown) => void,
+): SessionActions {
+  const refuse = (error: unknown, task: Task | null) =>
+    error instanceof HostError ? dispatch({ kind: "refused", error, task }) : onBug(error);
+
+  const run = async (task: Task) => {
+    if (running.current) return;
+    const control = (running.current = new AbortController());
+    // After "stop" or unmounting, whatever the run still says is of no interest to anyone.
+    const tell: Dispatch = (event) => !control.signal.aborted && dispatch(event);
+    tell({ kind: "started", task });
+    try {
+      await painted();
+      const change = await tasks[task]({
+        host,
+        settings,
+        cancel: control.signal,
+        progress: (done, total) => tell({ kind: "progressed", done, total }),
+        writing: () => tell({ kind: "writing" }),
+      });
+      if (change) tell({ kind: "finished", change });
+    } catch (error) {
+      if (!control.signal.aborted) refuse(error, task);
+    } finally {
+      if (running.current === control) running.current = null;
+    }
+  };
+
+  return {
+    run: (task) => void run(task),
+    check: () => void run("check"),
+    mark: () => void run("mark"),
+    unmark: () => void run("unmark"),
+    rollUp: () => void run("roll-up"),
+    stop: () => {
+      running.current?.abort();
+      running.current = null;
+      dispatch({ kind: "stopped" });
+    },
+    reveal: (sheet, cell) => void host.reveal(sheet, cell).catch((error: unknown) => refuse(error, null)),
+    touch: () => dispatch({ kind: "touched" }),
+    dismiss: () => dispatch({ kind: "dismissed" }),
+  };
+}
+
+/** Lets the browser draw "working" before the engine takes the thread. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

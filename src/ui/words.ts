@@ -1,0 +1,190 @@
+import type { Lang } from "../core/model/language";
+import { inLanguage, plural, showNumber, type Catalogue, type Entry } from "./catalogue";
+
+const vi = (value: number) => showNumber(value, "vi");
+const en = (value: number) => showNumber(value, "en");
+
+/** Every sentence of the pane. Names say the idea, never the wording. */
+const pane = {
+  product: { vi: "Soát Phụ lục", en: "Soát Phụ lục" },
+  more: { vi: "Thêm lựa chọn", en: "More options" },
+  language: { vi: "Ngôn ngữ", en: "Language" },
+  help: { vi: "Trợ giúp", en: "Help" },
+  close: { vi: "Đóng", en: "Close" },
+  back: { vi: "Quay lại", en: "Back" },
+  tabs: { vi: "Việc cần làm", en: "What to do" },
+  tabCheck: { vi: "Soát", en: "Check" },
+  tabRollUp: { vi: "Tổng hợp", en: "Roll up" },
+
+  check: { vi: "Kiểm tra", en: "Check" },
+  checkAgain: { vi: "Kiểm tra lại", en: "Check again" },
+  stop: { vi: "Dừng", en: "Stop" },
+  mark: { vi: "Đánh dấu trên bảng", en: "Mark" },
+  unmark: { vi: "Bỏ đánh dấu", en: "Unmark" },
+  rollUp: { vi: "Tổng hợp", en: "Roll up" },
+  goToCell: { vi: "Đến ô", en: "Go to cell" },
+  tryAgain: { vi: "Thử lại", en: "Try again" },
+
+  idle: { vi: "Chưa kiểm tra", en: "Not checked yet" },
+  idleHint: {
+    vi: "Nhấn “Kiểm tra” để soát các phụ lục trong tệp này. Kiểm tra chỉ đọc, không ghi gì vào bảng.",
+    en: "Press “Check” to check the appendices of this file. A check only reads; it writes nothing.",
+  },
+  working: { vi: "Đang kiểm tra…", en: "Checking…" },
+  marking: { vi: "Đang đánh dấu…", en: "Marking…" },
+  unmarking: { vi: "Đang bỏ đánh dấu…", en: "Removing the marks…" },
+  rollingUp: { vi: "Đang tổng hợp…", en: "Rolling up…" },
+  progress: {
+    vi: (done: number, total: number) => `Đã đọc ${vi(done)} trên ${vi(total)} phần`,
+    en: (done: number, total: number) => `${en(done)} of ${en(total)} parts read`,
+  },
+  failed: { vi: "Chưa thực hiện được", en: "Not done" },
+
+  passed: {
+    vi: (rows: number) => `Đạt: đã kiểm tra ${vi(rows)} dòng, không có lỗi`,
+    en: (rows: number) => `Passed: ${plural(rows, "row")} checked, no errors`,
+  },
+  notPassed: {
+    vi: (errors: number) => `Chưa đạt: ${vi(errors)} lỗi phải sửa trước khi trình`,
+    en: (errors: number) => `Not passed: ${plural(errors, "error")} to put right before submission`,
+  },
+  notChecked: { vi: "Không soát được: chưa thấy phụ lục nào", en: "Not checked: no appendix was found" },
+  rowsChecked: {
+    vi: (rows: number) => `đã kiểm tra ${vi(rows)} dòng`,
+    en: (rows: number) => `${plural(rows, "row")} checked`,
+  },
+  checkedAt: { vi: (time: string) => `Kiểm tra lúc ${time}`, en: (time: string) => `Checked at ${time}` },
+  stale: { vi: "Bảng đã thay đổi, hãy kiểm tra lại", en: "The sheet has changed; check again" },
+  marked: {
+    vi: (cells: number) => `Đã đánh dấu ${vi(cells)} ô. Dấu tự mất khi ô được sửa đúng.`,
+    en: (cells: number) => `${plural(cells, "cell")} marked. A mark goes away when its cell is put right.`,
+  },
+  unmarked: { vi: "Đã bỏ mọi dấu của Soát Phụ lục.", en: "All marks of Soát Phụ lục were taken off." },
+  nothingToMark: { vi: "Không có ô nào cần đánh dấu.", en: "There is no cell to mark." },
+  rolledUp: {
+    vi: (sheets: string) => `Đã ghi các trang tính: ${sheets}.`,
+    en: (sheets: string) => `Sheets written: ${sheets}.`,
+  },
+  nothingToRollUp: {
+    vi: "Chưa thấy phụ lục nào để tổng hợp nên chưa ghi gì.",
+    en: "No appendix was found to roll up, so nothing was written.",
+  },
+
+  groupBy: { vi: "Nhóm theo", en: "Group by" },
+  byRule: { vi: "Loại lỗi", en: "Kind" },
+  bySheet: { vi: "Trang tính", en: "Sheet" },
+  byUnit: { vi: "Đơn vị", en: "Unit" },
+  filter: { vi: "Lọc", en: "Filter" },
+  filterOn: { vi: (count: number) => `Lọc (${count})`, en: (count: number) => `Filter (${count})` },
+  search: { vi: "Tìm trong kết quả soát", en: "Search the findings" },
+  findings: { vi: "Kết quả soát", en: "Findings" },
+  noUnit: { vi: "Chưa có đơn vị chủ trì", en: "No leading unit" },
+  allHidden: {
+    vi: "Không có kết quả nào khớp với bộ lọc và từ tìm.",
+    en: "No finding fits the filter and the search.",
+  },
+  showAll: { vi: "Hiện tất cả", en: "Show all" },
+  shown: {
+    vi: (shown: number, all: number) => `Hiện ${vi(shown)} trên ${vi(all)} kết quả`,
+    en: (shown: number, all: number) => `${en(shown)} of ${en(all)} findings shown`,
+  },
+  number: { vi: (text: string) => `STT ${text}`, en: (text: string) => `No. ${text}` },
+  why: { vi: "Vì sao", en: "Why" },
+  how: { vi: "Cách sửa", en: "How to put it right" },
+  understoodAs: { vi: "Hiểu là", en: "Read as" },
+  nothingFound: { vi: "Không có gì cần sửa.", en: "There is nothing to put right." },
+  notCheckedGroup: { vi: "Không soát được", en: "Not checked" },
+
+  readingTitle: { vi: "Cách hiểu bảng", en: "How the sheets were read" },
+  readingIntro: {
+    vi: "Mọi kết quả đều dựa trên cách hiểu này. Nếu cột nào bị hiểu sai, hãy xem lại tên cột ở hàng tiêu đề.",
+    en: "Every finding rests on this reading. Where a column was misread, look at its heading.",
+  },
+  range: { vi: "Vùng bảng", en: "Range" },
+  year: { vi: "Năm kế hoạch", en: "Plan year" },
+  unknownYear: { vi: "chưa rõ", en: "unknown" },
+  headerRows: { vi: "Hàng tiêu đề", en: "Heading rows" },
+  items: { vi: "Số dòng nội dung", en: "Items" },
+  column: { vi: "Cột", en: "Column" },
+  heading: { vi: "Tiêu đề", en: "Heading" },
+  role: { vi: "Hiểu là", en: "Read as" },
+  reason: { vi: "Vì sao", en: "Why" },
+
+  rollUpIdle: {
+    vi: "Nhấn “Xem số liệu” để đếm nhiệm vụ và chỉ tiêu trong tệp này. Xem chỉ đọc, không ghi gì.",
+    en: "Press “Show figures” to count the tasks and targets of this file. It only reads.",
+  },
+  showFigures: { vi: "Xem số liệu", en: "Show figures" },
+  rollUpHint: {
+    vi: "“Tổng hợp” ghi các trang tổng hợp vào tệp, bên cạnh các trang của đơn vị.",
+    en: "“Roll up” writes summary sheets into the file, beside your own sheets.",
+  },
+  reportDate: { vi: (date: string) => `Tính đến ngày ${date}`, en: (date: string) => `As of ${date}` },
+  totals: { vi: "Tình hình chung", en: "Overview" },
+  total: { vi: "Tổng số", en: "Total" },
+  state: { vi: "Tình trạng", en: "Status" },
+  count: { vi: "Số lượng", en: "Count" },
+  share: { vi: "Tỷ lệ", en: "Share" },
+  ofTotal: { vi: "Tỷ lệ tính trên tổng số.", en: "Shares are of the total." },
+  units: { vi: "Theo đơn vị chủ trì", en: "By leading unit" },
+  unit: { vi: "Đơn vị", en: "Unit" },
+  done: { vi: "Xong", en: "Done" },
+  late: { vi: "Quá hạn", en: "Late" },
+  showAllUnits: {
+    vi: (count: number) => `Hiện cả ${vi(count)} đơn vị`,
+    en: (n: number) => `Show all ${plural(n, "unit")}`,
+  },
+  overdue: { vi: "Quá hạn", en: "Overdue" },
+  dueSoon: { vi: (days: number) => `Sắp đến hạn (${days} ngày tới)`, en: (days: number) => `Due soon (${days} days)` },
+  none: { vi: "Không có.", en: "None." },
+  moreEntries: {
+    vi: (count: number) => `và ${vi(count)} việc nữa, có đủ trên trang Đôn đốc sau khi tổng hợp`,
+    en: (count: number) => `and ${plural(count, "more task")}, all on the chase sheet after a roll-up`,
+  },
+  daysLate: {
+    vi: (days: number) => `quá hạn ${vi(days)} ngày`,
+    en: (days: number) => `${plural(days, "day")} late`,
+  },
+  daysLeft: {
+    vi: (days: number) => (days === 0 ? "hết hạn hôm nay" : `còn ${vi(days)} ngày`),
+    en: (days: number) => (days === 0 ? "due today" : `${plural(days, "day")} left`),
+  },
+  targets: { vi: "Chỉ tiêu", en: "Targets" },
+  target: { vi: "Chỉ tiêu", en: "Target" },
+  plan: { vi: "Kế hoạch", en: "Plan" },
+  actual: { vi: "Đạt được", en: "Actual" },
+  percent: { vi: "Tỷ lệ", en: "Percent" },
+
+  helpTitle: { vi: "Trợ giúp", en: "Help" },
+  helpSteps: {
+    vi: [
+      "Kiểm tra: đọc mọi phụ lục trong tệp và nêu chỗ cần sửa. Không ghi gì vào bảng.",
+      "Chọn một kết quả để đến đúng ô; mũi tên lên, xuống để chuyển, Enter để đến ô, mũi tên phải để xem vì sao và cách sửa.",
+      "Đánh dấu trên bảng: tô các ô cần sửa. Dấu tự mất khi ô được sửa đúng, và bỏ được tất cả bằng “Bỏ đánh dấu”.",
+      "Tổng hợp: ghi các trang tổng hợp theo đơn vị, thời gian, chỉ tiêu.",
+      "Tệp và nội dung không rời khỏi máy này.",
+    ].join("\n"),
+    en: [
+      "Check reads every appendix of the file and says what to put right. It writes nothing.",
+      "Choose a finding to go to its cell; arrow up and down to move, Enter to go, arrow right to see why and how.",
+      "Mark colours the cells to put right. A mark goes away when its cell is right, and “Unmark” takes off all of them.",
+      "Roll up writes summary sheets by unit, time and target.",
+      "The file and what is in it never leave this machine.",
+    ].join("\n"),
+  },
+  crashed: {
+    vi: "Soát Phụ lục gặp lỗi của chính chương trình và đã dừng. Tệp không bị thay đổi thêm. Hãy tải lại trang soát.",
+    en: "Soát Phụ lục met a fault of its own and stopped. Nothing more was changed. Reload the page.",
+  },
+  reload: { vi: "Tải lại", en: "Reload" },
+} satisfies Readonly<Record<string, Entry>>;
+
+/** The pane's sentences in one language. */
+export type PaneWords = Catalogue<typeof pane>;
+
+const catalogues: Readonly<Record<Lang, PaneWords>> = { vi: inLanguage(pane, "vi"), en: inLanguage(pane, "en") };
+
+/** All sentences of the pane in a language. */
+export function paneWords(lang: Lang): PaneWords {
+  return catalogues[lang];
+}
