@@ -57,10 +57,10 @@ export function readRelations(pkg: Package, part: string): Relation[] {
   return relations;
 }
 
-/** The path of the main part (xl/workbook.xml as a rule), by its relationship; null when the package names none that it has. */
+/** The path of the main part (xl/workbook.xml as a rule), by its relationship; null when the package names none. */
 export function findWorkbookPart(pkg: Package): string | null {
   const main = readRelations(pkg, "").find((relation) => relation.kind === "officeDocument" && !relation.external);
-  return main && pkg.has(main.target) ? main.target : null;
+  return main?.target ?? null;
 }
 
 /** Looks up parts' content types in `[Content_Types].xml`: an override first, then the default of the extension; undefined when neither is there. */

@@ -159,6 +159,11 @@ export class XmlScanner {
     return content;
   }
 
+  /** Takes everything up to `offset`, inside the element that is open, as read elsewhere. */
+  jump(offset: number): void {
+    this.end = offset;
+  }
+
   /** From a start tag: moves to its end tag. */
   skip(): void {
     for (const depth = this.depth; this.depth >= depth && this.next(););

@@ -1,0 +1,147 @@
+import type { CellValue } from "../core/model/cell";
+import { toSerial } from "../core/model/date";
+import type { Row } from "../core/model/sheet";
+import { PartError } from "./errors";
+import type { CellScanner } from "./read-cells";
+import { numberAt } from "./read-number";
+import { readRichText } from "./strings";
+import { decodeEscapes, XmlScanner } from "./xml";
+
+/** What the cells of every sheet refer to. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  /** Number format by style index; undefined for General. */
+  readonly formats: readonly (string | undefined)[];
+  readonly date1904: boolean;
+}
+
+/** A row while it is being read. */
+interface DraftRow {
+  row: number;
+  values: (CellValue | undefined)[];
+  formats?: (string | undefined)[];
+  formulas?: (string | undefined)[];
+  hidden?: true;
+}
+
+/** Shown as the formula of a cell of a what-if table, for which files store none. */
+const DATA_TABLE = "TABLE()";
+
+/** Reads all rows that hold something, in ascending order. A shared formula's followers show the formula of its first cell. */
+export function readRows(cells: CellScanner, context: CellContext): Row[] {
+  const rows: DraftRow[] = [];
+  const shared = new Map<string, string>();
+  let ascending = true;
+  let last = 0;
+  while (cells.nextRow()) {
+    const draft = readRow(cells, context, shared);
+    if (!draft) continue;
+    ascending &&= draft.row > last;
+    last = draft.row;
+    rows.push(draft);
+  }
+  return ascending ? rows : inOrder(rows);
+}
+
+function readRow(cells: CellScanner, context: CellContext, shared: Map<string, string>): DraftRow | null {
+  const values: (CellValue | undefined)[] = [];
+  let formats: (string | undefined)[] | undefined;
+  let formulas: (string | undefined)[] | undefined;
+  while (cells.nextCell()) {
+    const index = cells.column - 1;
+    const value = readValue(cells, context);
+    if (cells.formulaAt >= 0) (formulas ??= [])[index] = readFormula(cells, shared);
+    else if (value === null || value === "") continue;
+    if (value !== null) values[index] = value;
+    if (typeof value !== "number") continue;
+    const format = formatOf(cells, context);
+    if (format !== undefined) (formats ??= [])[index] = format;
+  }
+  if (values.length === 0 && !formulas) return null;
+  const draft: DraftRow = { row: cells.row, values };
+  if (formats) draft.formats = formats;
+  if (formulas) draft.formulas = formulas;
+  if (cells.rowHidden) draft.hidden = true;
+  return draft;
+}
+
+function formatOf(cells: CellScanner, context: CellContext): string | undefined {
+  return context.formats[cells.style] ?? (cells.type === "d" ? "yyyy-mm-dd" : undefined);
+}
+
+function readValue(cells: CellScanner, context: CellContext): CellValue {
+  const { type, valueStart, valueEnd } = cells;
+  if (type === "inlineStr") return readInline(cells);
+  if (valueStart < 0) return null;
+  if (type === "str") return decodeEscapes(cells.value());
+  if (valueStart === valueEnd) return null;
+  if (type === "s") return sharedString(numberAt(cells.text, valueStart, valueEnd), context.strings);
+  if (type === "n") return readNumber(cells);
+  if (type === "b") return /^\s*(1|true)\s*$/.test(cells.value());
+  if (type === "e") return { error: cells.value() };
+  if (type === "d") return readDate(cells.value(), context.date1904);
+  throw new PartError(`cell type ${type}`);
+}
+
+function sharedString(index: number, strings: readonly string[]): string {
+  const text = strings[index];
+  if (text === undefined) throw new PartError(`no shared string ${index}`);
+  return text;
+}
+
+function readInline(cells: CellScanner): CellValue {
+  if (cells.inlineAt < 0) return cells.valueStart < 0 ? null : decodeEscapes(cells.value());
+  const xml = new XmlScanner(cells.text, cells.inlineAt);
+  xml.next();
+  return readRichText(xml);
+}
+
+/** What is no number (NaN and INF from other programs) shows as Excel's own error for it. */
+function readNumber(cells: CellScanner): CellValue {
+  const quick = numberAt(cells.text, cells.valueStart, cells.valueEnd);
+  if (Number.isFinite(quick)) return quick;
+  const text = cells.value().trim();
+  if (text === "") return null;
+  const value = Number(text);
+  return Number.isFinite(value) ? value : { error: "#NUM!" };
+}
+
+/** An ISO 8601 date and time as a serial number; a text that is none stays text. */
+function readDate(text: string, date1904: boolean): CellValue {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/.exec(text.trim());
+  if (!match) return text;
+  const [, date, hours = 0, minutes = 0, seconds = 0] = match;
+  const day = toSerial(date!, date1904);
+  if (Number.isNaN(day)) return text;
+  return day + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+}
+
+function readFormula(cells: CellScanner, shared: Map<string, string>): string {
+  const xml = new XmlScanner(cells.text, cells.formulaAt);
+  xml.next();
+  const type = xml.attribute("t");
+  const group = type === "shared" ? xml.attribute("si") : undefined;
+  const formula = xml.content();
+  if (type === "dataTable") return formula || DATA_TABLE;
+  if (group === undefined) return formula;
+  if (formula) shared.set(group, formula);
+  return formula || (shared.get(group) ?? "");
+}
+
+/** Rows that a file holds out of order or twice, put in order; of two cells in one place the later counts. */
+function inOrder(rows: readonly DraftRow[]): Row[] {
+  const byNumber = new Map<number, DraftRow>();
+  for (const row of rows) {
+    const known = byNumber.get(row.row);
+    if (!known) byNumber.set(row.row, row);
+    else merge(known, row);
+  }
+  return [...byNumber.values()].sort((a, b) => a.row - b.row);
+}
+
+function merge(known: DraftRow, row: DraftRow): void {
+  Object.assign(known.values, row.values);
+  if (row.formats) Object.assign((known.formats ??= []), row.formats);
+  if (row.formulas) Object.assign((known.formulas ??= []), row.formulas);
+  if (row.hidden) known.hidden = true;
+}

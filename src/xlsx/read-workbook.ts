@@ -1,0 +1,85 @@
+import { sheetMarker } from "../core/model/edit";
+import type { OurSheet } from "../core/model/sheet";
+import { orBroken, refuse } from "./errors";
+import type { Package } from "./package";
+import { findWorkbookPart, readRelations, type Relation } from "./relations";
+import { XmlScanner } from "./xml";
+
+/** One sheet as the workbook lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  /** Hidden or very hidden. */
+  readonly hidden: boolean;
+  /** What kind of sheet: "worksheet", "chartsheet", "dialogsheet" or "xlMacrosheet". */
+  readonly kind: string;
+  /** Its part; null where the relationship or the part is missing. */
+  readonly path: string | null;
+  readonly ours: OurSheet | null;
+}
+
+/** What a workbook's main part says. */
+export interface WorkbookPart {
+  readonly path: string;
+  readonly date1904: boolean;
+  /** In the order of the tabs. */
+  readonly sheets: readonly SheetEntry[];
+  readonly relations: readonly Relation[];
+}
+
+/** All kinds of sheets of ours; the type makes a missing one fail to compile. */
+const OURS: Readonly<Record<OurSheet, true>> = {
+  overview: true,
+  units: true,
+  time: true,
+  targets: true,
+  chase: true,
+  findings: true,
+  data: true,
+  settings: true,
+};
+
+const MARKERS = new Map((Object.keys(OURS) as OurSheet[]).map((id) => [sheetMarker(id), id]));
+
+/** The sheet that a defined name's formula speaks of: "'Tổng hợp'!$A$1" → "Tổng hợp"; null where it names none. */
+export function sheetOfReference(formula: string): string | null {
+  const quoted = /^'((?:[^']|'')+)'!/.exec(formula);
+  if (quoted) return quoted[1]!.replace(/''/g, "'");
+  return /^([^'!]+)!/.exec(formula)?.[1] ?? null;
+}
+
+/** Reads the main part. Throws a HostError when the package is no workbook or the part is damaged. */
+export function readWorkbookPart(pkg: Package): WorkbookPart {
+  const path = orBroken(pkg.name, "_rels/.rels", () => findWorkbookPart(pkg));
+  if (path === null || !/\.xml$/i.test(path)) refuse("not-a-workbook", pkg.name, path ?? "no workbook relationship");
+  return orBroken(pkg.name, path, () => readMain(pkg, path));
+}
+
+function readMain(pkg: Package, path: string): WorkbookPart {
+  const relations = readRelations(pkg, path);
+  const xml = new XmlScanner(pkg.text(path));
+  const listed: { name: string; hidden: boolean; id: string }[] = [];
+  const ours = new Map<string, OurSheet>();
+  let date1904 = false;
+  while (xml.next()) {
+    if (xml.event !== "start") continue;
+    if (xml.depth === 1 && xml.name !== "workbook") refuse("not-a-workbook", pkg.name, `<${xml.name}>`);
+    if (xml.name === "workbookPr") date1904 = /^(1|true)$/.test(xml.attribute("date1904") ?? "");
+    else if (xml.name === "sheet") {
+      const hidden = (xml.attribute("state") ?? "visible") !== "visible";
+      listed.push({ name: xml.attribute("name") ?? "", hidden, id: xml.attribute("id") ?? "" });
+    } else if (xml.name === "definedName") readMarker(xml, ours);
+  }
+  const sheets = listed.map(({ name, hidden, id }) => {
+    const relation = relations.find((candidate) => candidate.id === id);
+    const part = relation && pkg.has(relation.target) ? relation.target : null;
+    return { name, hidden, kind: relation?.kind ?? "worksheet", path: part, ours: ours.get(name) ?? null };
+  });
+  return { path, date1904, sheets, relations };
+}
+
+function readMarker(xml: XmlScanner, ours: Map<string, OurSheet>): void {
+  const id = MARKERS.get(xml.attribute("name") ?? "");
+  if (!id || xml.attribute("localSheetId") !== undefined) return;
+  const sheet = sheetOfReference(xml.content());
+  if (sheet !== null) ours.set(sheet, id);
+}
