@@ -1,0 +1,141 @@
+import type { Reading, Role } from "./model/appendix";
+import { address } from "./model/cell";
+import type { Finding, NotChecked, Severity } from "./model/finding";
+import type { Lang } from "./model/language";
+import type { Settings } from "./model/settings";
+import type { Sheet, Workbook } from "./model/sheet";
+import { rules, ruleOf } from "./rules";
+import { short } from "./rules/kit/phrases";
+import { planOf, type Plan, type PlanTable } from "./rules/plan";
+import type { Located, Rule, Wording } from "./rules/rule";
+
+/** How many findings there are of each level. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** What a check found. */
+export interface CheckResult {
+  /** In reading order: sheets as in the workbook, then rows, columns, and the order of the rules. */
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  readonly counts: Counts;
+  /** How many items (tasks, documents, targets) were looked at. */
+  readonly checkedRows: number;
+  /** How many tables they stand in; 0 means that the workbook has no appendix. */
+  readonly tables: number;
+}
+
+/** Checks a workbook as it was read. Writes nothing; linear in the rows. */
+export function lint(workbook: Workbook, reading: Reading, settings: Settings): CheckResult {
+  const plan = planOf(workbook, reading, settings);
+  const active = rules.filter(({ id }) => !settings.off.includes(id));
+  const findings = inReadingOrder(
+    active.flatMap((rule) => Array.from(rule.check(plan), (problem) => findingOf(rule, problem))),
+    workbook,
+  );
+  return {
+    findings,
+    notChecked: [...uncheckedSheets(plan), ...uncheckedTables(plan, active)],
+    counts: countBySeverity(findings),
+    checkedRows: plan.tables.reduce((sum, { table }) => sum + table.items.length, 0),
+    tables: plan.tables.length,
+  };
+}
+
+/** What a finding says in a language. Throws for a finding of a rule that does not exist, which is a bug. */
+export function wordFinding(finding: Finding, lang: Lang): Wording {
+  const rule = ruleOf(finding.rule);
+  if (!rule) throw new Error(`No such rule: ${finding.rule}`);
+  return rule.words[lang](finding.facts);
+}
+
+/** Counts findings by level. */
+export function countBySeverity(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+function findingOf(rule: Rule, { table, row, column, facts, fix }: Located): Finding {
+  const item = table.itemAt(row);
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    sheet: table.table.sheet,
+    cell: address(row, column),
+    row,
+    column,
+    number: item?.number ?? null,
+    task: short(item?.text ?? ""),
+    header: headerOf(table, row, column),
+    owners: item?.owners ?? [],
+    facts,
+    fix: fix ?? null,
+  };
+}
+
+/** The lowest heading over a cell; "" for a cell above the table. */
+function headerOf({ table }: PlanTable, row: number, column: number): string {
+  if (row < table.range.top) return "";
+  const header = table.columns.find((candidate) => candidate.column === column)?.header ?? "";
+  return header.split(" › ").at(-1)!;
+}
+
+function inReadingOrder(findings: readonly Finding[], workbook: Workbook): readonly Finding[] {
+  const sheets = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
+  const place = ({ sheet }: Finding) => sheets.get(sheet) ?? sheets.size;
+  // Sorting is stable, so findings of one cell stay in the order of the rules.
+  return [...findings].sort((a, b) => place(a) - place(b) || a.row - b.row || a.column - b.column);
+}
+
+function uncheckedSheets({ workbook, reading }: Plan): NotChecked[] {
+  const read = new Map(reading.sheets.map((sheet) => [sheet.sheet, sheet]));
+  return workbook.sheets.flatMap((sheet): NotChecked[] => {
+    if (sheet.ours !== null) return [];
+    if (sheet.unread !== null) return [{ sheet: sheet.name, reason: "unread-sheet", detail: sheet.unread }];
+    if (sheet.rows.length === 0) return [];
+    const tables = read.get(sheet.name)?.tables ?? [];
+    if (tables.every(({ kind }) => kind === "other")) {
+      return [{ sheet: sheet.name, reason: "no-table", detail: read.get(sheet.name)?.why ?? "" }];
+    }
+    return withoutStoredValues(sheet);
+  });
+}
+
+/** Formulas whose results were never stored show nothing, so their cells cannot be judged. */
+function withoutStoredValues({ name, rows }: Sheet): NotChecked[] {
+  for (const { row, formulas, values } of rows) {
+    const index = formulas?.findIndex((formula, at) => formula !== undefined && (values[at] ?? null) === null) ?? -1;
+    if (index >= 0) return [{ sheet: name, reason: "no-stored-values", detail: address(row, index + 1) }];
+  }
+  return [];
+}
+
+function uncheckedTables(plan: Plan, active: readonly Rule[]): NotChecked[] {
+  const needs = active.flatMap((rule) => rule.needs);
+  const said = new Map<string, NotChecked>();
+  const say = (table: PlanTable, reason: NotChecked["reason"], detail: string) => {
+    const { sheet } = table.table;
+    said.set([sheet, reason, detail].join("\n"), { sheet, reason, detail });
+  };
+  for (const table of plan.tables) {
+    for (const { role, kinds } of needs) {
+      if (kinds.includes(table.table.kind) && isAbsent(table, role)) say(table, "no-column", role);
+    }
+    if (table.years === null && hasDates(table)) say(table, "no-year", "");
+  }
+  return [...said.values()];
+}
+
+/** A column is not missed where every item has its value from elsewhere: owners and units may come from sections and cells. */
+function isAbsent(table: PlanTable, role: Role): boolean {
+  if (table.column(role) !== null) return false;
+  const { items } = table.table;
+  if (role === "owner") return items.some(({ owners }) => owners.length === 0);
+  if (role === "unit") return !items.some(({ target }) => target?.unit);
+  return true;
+}
+
+/** Whether some deadline names a day or a span, so that it matters which year the plan is for. */
+function hasDates({ table }: PlanTable): boolean {
+  return table.items.some(({ deadline }) => deadline?.kind === "date" || deadline?.kind === "period");
+}

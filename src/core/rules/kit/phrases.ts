@@ -1,0 +1,38 @@
+import type { TableKind } from "../../model/appendix";
+import { showDate } from "../../model/date";
+import type { Deadline } from "../../model/deadline";
+import type { Lang } from "../../model/language";
+import type { MissingFacts } from "./missing";
+
+/** What a row of a table is called: "nhiệm vụ", "văn bản", "chỉ tiêu". */
+export const itemName: Readonly<Record<Lang, Readonly<Record<TableKind, string>>>> = {
+  vi: { tasks: "nhiệm vụ", documents: "văn bản", targets: "chỉ tiêu", other: "dòng" },
+  en: { tasks: "task", documents: "document", targets: "target", other: "row" },
+};
+
+/** " (chung cho 5 dòng, đến dòng 16)" where one cause covers several items, else "". */
+export function inRows({ rows, lastRow }: Pick<MissingFacts, "rows" | "lastRow">, lang: Lang): string {
+  if (rows < 2) return "";
+  return lang === "vi" ? ` (chung cho ${rows} dòng, đến dòng ${lastRow})` : ` (${rows} rows, down to row ${lastRow})`;
+}
+
+/** "; ô đang ghi “…”" where the cell says something that is no answer, else "". */
+export function says({ text }: Pick<MissingFacts, "text">, lang: Lang): string {
+  if (text === "") return "";
+  return lang === "vi" ? `; ô đang ghi “${short(text)}”` : `; the cell says “${short(text)}”`;
+}
+
+/** The first words of a text, at most `length` characters. */
+export function short(text: string, length = 60): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+/** How a deadline was read: "Quý I → chậm nhất 31/03/2024". */
+export function readingOf({ text, from, to }: Deadline, lang: Lang): string {
+  const [latest, since] = lang === "vi" ? ["chậm nhất", "từ"] : ["by", "from"];
+  if (to !== null) return `${short(text)} → ${latest} ${showDate(to)}`;
+  return from === null ? short(text) : `${short(text)} → ${since} ${showDate(from)}`;
+}

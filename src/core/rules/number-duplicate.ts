@@ -1,0 +1,42 @@
+import { spell } from "./kit/ordinal";
+import type { Plan } from "./plan";
+import { defineRule, type Located } from "./rule";
+
+interface Facts {
+  readonly number: string;
+  /** 1-based row that bears the same number. */
+  readonly otherRow: number;
+  /** The number that the rows around leave for this one, or null. */
+  readonly expected: string | null;
+}
+
+function* check(plan: Plan): Generator<Located<Facts>> {
+  for (const table of plan.tables) {
+    for (const { row, column, text, key, sameAs, expected } of table.numbering().flat()) {
+      if (sameAs === null) continue;
+      const wanted = expected === null ? null : spell({ key, value: expected }, text);
+      yield { table, row, column, facts: { number: text, otherRow: sameAs.row, expected: wanted } };
+    }
+  }
+}
+
+/** The same number twice within one count. */
+export const numberDuplicate = defineRule<Facts>({
+  id: "number-duplicate",
+  severity: "warning",
+  title: { vi: "Số thứ tự bị trùng", en: "Number used twice" },
+  needs: [{ role: "number", kinds: ["tasks", "documents"] }],
+  words: {
+    vi: ({ number, otherRow, expected }) => ({
+      message: `Số thứ tự ${number} trùng với dòng ${otherRow}.`,
+      why: "Hai dòng cùng số thì viện dẫn theo số thứ tự không rõ là dòng nào.",
+      hint: expected === null ? "Đánh lại số thứ tự từ dòng này." : `Sửa thành ${expected}.`,
+    }),
+    en: ({ number, otherRow, expected }) => ({
+      message: `Number ${number} is that of row ${otherRow} as well.`,
+      why: "When two rows share a number, a reference by number is unclear.",
+      hint: expected === null ? "Renumber from this row on." : `Change it to ${expected}.`,
+    }),
+  },
+  check,
+});

@@ -1,0 +1,98 @@
+import type { Column, Reading, Role, Table } from "../model/appendix";
+import type { Item } from "../model/item";
+import type { Settings } from "../model/settings";
+import type { Sheet, Workbook } from "../model/sheet";
+import { cellsOf, type Cells } from "./kit/cells";
+import { numberingOf, type Run } from "./kit/numbering";
+
+/** First and last year that a plan covers; the same year twice for a yearly plan. */
+export interface PlanYears {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One table as rules see it: what was read, and the cells that it was read from. */
+export interface PlanTable {
+  readonly table: Table;
+  readonly cells: Cells;
+  /** The years that the plan covers, or null where neither the settings nor the table say. */
+  readonly years: PlanYears | null;
+  /** The first column of a role, from the left, or null. */
+  column(role: Role): Column | null;
+  /** The item whose first line is this 1-based row, or null. */
+  itemAt(row: number): Item | null;
+  /** The table's numbers as runs that count on; worked out once, when first asked for. */
+  numbering(): readonly Run[];
+}
+
+/** What rules look at. Tables of kind `other` are no appendix and are left out. */
+export interface Plan {
+  readonly reading: Reading;
+  readonly workbook: Workbook;
+  readonly settings: Settings;
+  /** In the order of the workbook. */
+  readonly tables: readonly PlanTable[];
+}
+
+/** Joins a workbook and its reading into what rules look at. Costs nothing per row. */
+export function planOf(workbook: Workbook, reading: Reading, settings: Settings): Plan {
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const tables = reading.sheets.flatMap(({ sheet, tables }) => {
+    const cells = cellsOf(sheets.get(sheet) ?? noSheet(sheet));
+    return tables.filter(({ kind }) => kind !== "other").map((table) => planTable(table, cells, settings));
+  });
+  return { reading, workbook, settings, tables };
+}
+
+function planTable(table: Table, cells: Cells, settings: Settings): PlanTable {
+  const columns = new Map<Role, Column>();
+  for (const column of table.columns) if (!columns.has(column.role)) columns.set(column.role, column);
+  let runs: readonly Run[] | undefined;
+  return {
+    table,
+    cells,
+    years: yearsOf(table, settings),
+    column: (role) => columns.get(role) ?? null,
+    itemAt: (row) => findItem(table.items, row),
+    numbering: () => (runs ??= numberingOf(table, cells)),
+  };
+}
+
+/** A title may promise more than one year: "giai đoạn 2026–2030", "đến năm 2030". */
+function yearsOf(table: Table, settings: Settings): PlanYears | null {
+  if (settings.year !== null) return { first: settings.year, last: settings.year };
+  if (table.year === null) return null;
+  const title = table.title.normalize("NFC");
+  const spans = [...title.matchAll(/(20\d\d)\s{0,3}[-–—]\s{0,3}(20\d\d)/g)].flatMap((match) => [
+    +match[1]!,
+    +match[2]!,
+  ]);
+  const ends = [...title.matchAll(/(?:đến năm|tầm nhìn)\s{0,3}(?:năm\s)?(20\d\d)/giu)].map((match) => +match[1]!);
+  return { first: Math.min(table.year, ...spans), last: Math.max(table.year, ...spans, ...ends) };
+}
+
+function findItem(items: readonly Item[], row: number): Item | null {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.row < row) low = middle + 1;
+    else high = middle;
+  }
+  const item = items[low];
+  return item?.row === row ? item : null;
+}
+
+function noSheet(name: string): Sheet {
+  return {
+    name,
+    rows: [],
+    merges: [],
+    hidden: false,
+    hiddenColumns: new Set(),
+    tables: [],
+    isProtected: false,
+    ours: null,
+    unread: null,
+  };
+}
