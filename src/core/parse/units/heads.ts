@@ -1,0 +1,107 @@
+import { fold } from "../text";
+import {
+  ALONE,
+  COLLECTIVES,
+  FAMILY_NAMES,
+  NEVER_NEXT,
+  NOT_A_UNIT,
+  PERSON_HEADS,
+  POSTS,
+  PROJECT_HEADS,
+  SHORT_HEADS,
+  UNIT_HEADS,
+} from "../words/units";
+
+type Heads = ReadonlyMap<string, readonly string[]>;
+
+/** Heads by their first word, longest first, so that "ban quản lý" is tried before "ban". */
+function byFirstWord(...lists: readonly (readonly string[])[]): Heads {
+  const map = new Map<string, string[]>();
+  for (const head of new Set(lists.flat())) {
+    const first = firstWord(head);
+    map.set(
+      first,
+      [...(map.get(first) ?? []), head].sort((a, b) => b.length - a.length),
+    );
+  }
+  return map;
+}
+
+const firstWord = (folded: string) => /^[^\s,;:()+&-]*/.exec(folded)![0];
+
+const unitHeads = byFirstWord(UNIT_HEADS, ALONE);
+const listHeads = byFirstWord(UNIT_HEADS, ALONE, PROJECT_HEADS);
+const collectives = byFirstWord(COLLECTIVES);
+const people = byFirstWord(PERSON_HEADS);
+const posts = byFirstWord(POSTS);
+const alone = new Set(ALONE);
+
+/** The head that begins a folded text as whole words, or null. */
+function headOf(folded: string, heads: Heads): string | null {
+  for (const head of heads.get(firstWord(folded)) ?? []) {
+    if (folded.startsWith(head) && !/^[\p{L}\p{N}]/u.test(folded.slice(head.length))) return head;
+  }
+  return null;
+}
+
+/** "P. TCBC" and "P-TCCB" with the head written out. */
+const writtenOut = (folded: string) => folded.replace(/^p ?[.-] ?(?=\p{L})/u, "phòng ");
+
+function namesUnit(text: string, heads: Heads): boolean {
+  const folded = writtenOut(text);
+  if (SHORT_HEADS[folded] !== undefined) return true;
+  const many = /^(?:các|một số|những) (.*)$/.exec(folded);
+  if (many) return headOf(many[1]!, collectives) !== null || headOf(many[1]!, unitHeads) !== null;
+  const head = headOf(folded, heads);
+  if (head === null) return false;
+  const rest = folded.slice(head.length).trimStart();
+  const next = firstWord(rest);
+  if (next === "") return alone.has(head) || /^[&+(-] ?\p{L}/u.test(rest);
+  const goesOn = (words: string) => rest.startsWith(words) && !/^\p{L}/u.test(rest.slice(words.length));
+  return !NEVER_NEXT.some(goesOn) && !NOT_A_UNIT[head]?.some(goesOn);
+}
+
+/** Whether a folded text begins with a unit's name, a project's or "các …" counted as such: what lists are split before. */
+export function beginsUnit(folded: string): boolean {
+  return namesUnit(folded, listHeads);
+}
+
+/** Whether a folded text begins with a form of address ("đ/c toàn", "thầy …"). */
+export function beginsPerson(folded: string): boolean {
+  const head = headOf(folded, people);
+  return head !== null && /^[.:]? ?\p{L}/u.test(folded.slice(head.length));
+}
+
+/** Whether a folded text is nothing but a word that names begin with: "văn phòng", "ban quản lý", "các sở". */
+export function isBareHead(folded: string): boolean {
+  const one = folded.replace(/^(?:các|một số|những) /, "");
+  return headOf(one, listHeads) === one;
+}
+
+/** Whether a text is the name of a unit, or begins a list of units: "PHÒNG QUẢN LÝ ĐÔ THỊ", "Sở Nội vụ; Sở Tài chính". */
+export function looksLikeUnit(text: string): boolean {
+  const folded = fold(text).replace(/^[-–—•+*·\s]+/, "");
+  if (folded.length > 300) return false;
+  return /^(?:cơ quan |đơn vị )?chủ trì ?:/.test(folded) || namesUnit(folded, unitHeads);
+}
+
+/**
+ * Whether a text is a person or a post: "Đ/c Toàn - PCVP", "Thầy Lê Thanh Cường", "Hiệu trưởng", a full name. A given
+ * name alone looks like any other word and is not told.
+ */
+export function looksLikePerson(text: string): boolean {
+  const folded = fold(text);
+  if (folded.length > 80) return false;
+  return beginsPerson(folded) || headOf(folded, posts) !== null || isFullName(text.trim());
+}
+
+/** Two to five capitalised words, the first a family name. */
+function isFullName(text: string): boolean {
+  const words = text.normalize("NFC").split(/\s+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word)) &&
+    FAMILY_NAMES.has(fold(words[0]!))
+  );
+}
