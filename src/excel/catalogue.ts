@@ -1,0 +1,61 @@
+import { sheetMarker } from "../core/model/edit";
+import type { OurSheet } from "../core/model/sheet";
+
+const OUR_SHEETS = Object.keys({
+  overview: true,
+  units: true,
+  time: true,
+  targets: true,
+  chase: true,
+  findings: true,
+  data: true,
+  settings: true,
+} satisfies Record<OurSheet, true>) as OurSheet[];
+
+/** What the whole workbook says about itself, to be read once at the start of every batch. */
+export interface Catalogue {
+  readonly sheets: readonly Excel.Worksheet[];
+  /** Which of our sheets are there, and under which name. */
+  readonly ours: ReadonlyMap<OurSheet, string>;
+  /** Our hidden defined names, also those whose sheet is gone. */
+  readonly markers: ReadonlyMap<OurSheet, Excel.NamedItem>;
+  readonly date1904: boolean;
+}
+
+/** Asks for the catalogue; the function that comes back reads it after the next sync. */
+export function askCatalogue({ workbook }: Excel.RequestContext): () => Catalogue {
+  const { worksheets } = workbook;
+  worksheets.load("items/name,items/visibility,items/protection/protected");
+  const markers = OUR_SHEETS.map((id) => {
+    const name = workbook.names.getItemOrNullObject(sheetMarker(id));
+    name.load("formula");
+    return { id, name };
+  });
+  // Office.js has no property for the date system, but Excel's own DATE() counts in it.
+  const day = workbook.functions.date(2000, 1, 1);
+  day.load("value");
+  return () => {
+    const there = markers.filter(({ name }) => !name.isNullObject);
+    const names = new Set(worksheets.items.map((sheet) => sheet.name));
+    const ours = there.flatMap(({ id, name }) => {
+      const sheet = sheetOf(String(name.formula));
+      return sheet !== null && names.has(sheet) ? [[id, sheet] as const] : [];
+    });
+    return {
+      sheets: worksheets.items,
+      ours: new Map(ours),
+      markers: new Map(there.map(({ id, name }) => [id, name])),
+      date1904: day.value === FIRST_OF_2000_IN_1904,
+    };
+  };
+}
+
+/** 01/01/2000 counted from 1904; from 1900 it is 36526. */
+const FIRST_OF_2000_IN_1904 = 35064;
+
+/** The sheet that a name's formula points at: "='Tổng hợp'!$A$1" → "Tổng hợp"; null for "=#REF!$A$1" and the like. */
+function sheetOf(formula: string): string | null {
+  const quoted = /^='((?:[^']|'')+)'!/.exec(formula);
+  if (quoted) return quoted[1]!.replace(/''/g, "'");
+  return /^=([^'!#]+)!/.exec(formula)?.[1] ?? null;
+}

@@ -1,0 +1,66 @@
+import { parseRange, quoteSheet } from "../core/model/cell";
+import { toSerial } from "../core/model/date";
+import type { PlannedCell, SheetLayout } from "../core/model/edit";
+import type { OurSheet } from "../core/model/sheet";
+import { asTyped } from "./text";
+
+/** What the contents of a sheet depend on beside its plan. */
+export interface Writing {
+  /** The names of our sheets, those in place of which stands in formulas as `{{ours:ID}}`. */
+  readonly names: ReadonlyMap<OurSheet, string>;
+  readonly date1904: boolean;
+}
+
+/** Makes the plan's Excel table, with its headings, so that formulas on other sheets can name its columns. */
+export function putTable(sheet: Excel.Worksheet, { table }: SheetLayout): void {
+  if (!table) return;
+  const range = sheet.getRange(table.range);
+  range.getRow(0).values = [table.columns.map((column) => asTyped(column, ""))];
+  const added = sheet.tables.add(range, true);
+  added.name = table.name;
+  // The plan's own styles say how the table looks.
+  added.style = "TableStyleLight1";
+  added.showBandedRows = false;
+}
+
+/** Writes links, number formats, then values and formulas, each for the whole sheet at once where Office.js allows. */
+export function putContents(sheet: Excel.Worksheet, { rows, table }: SheetLayout, writing: Writing): void {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  if (width === 0) return;
+  // Linking gives a cell Excel's link style and text, so it comes before both of ours.
+  rows.forEach(({ cells }, row) =>
+    cells.forEach((cell, column) => {
+      if (cell?.link)
+        sheet.getCell(row, column).hyperlink = { documentReference: linkTarget(cell.link, writing.names) };
+    }),
+  );
+  const range = sheet.getRangeByIndexes(0, 0, rows.length, width);
+  // In what is written, null leaves a cell as it is.
+  const matrix = <T>(of: (cell: PlannedCell, row: number) => T | null) =>
+    rows.map(({ cells }, row) => Array.from({ length: width }, (_, at) => (cells[at] ? of(cells[at], row) : null)));
+  const formats = matrix(({ style }) => style?.numberFormat ?? null);
+  if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
+  const heading = table ? parseRange(table.range)!.top - 1 : -1;
+  range.formulas = matrix((cell, row) => (row === heading && cell.value === null ? null : entry(cell, writing)));
+}
+
+type Link = NonNullable<PlannedCell["link"]>;
+
+function linkTarget(link: Link, names: Writing["names"]): string {
+  return `${quoteSheet("sheet" in link ? link.sheet : nameOf(link.ours, names))}!${link.cell}`;
+}
+
+function entry(cell: PlannedCell, { names, date1904 }: Writing): string | number | boolean | null {
+  const { value, formula, date, style } = cell;
+  if (formula !== undefined) {
+    return `=${formula.replace(/\{\{ours:(\w+)\}\}/g, (_, id: string) => quoteSheet(nameOf(id as OurSheet, names)))}`;
+  }
+  if (date !== undefined) return toSerial(date, date1904);
+  return typeof value === "string" ? asTyped(value, style?.numberFormat ?? "") : value;
+}
+
+function nameOf(id: OurSheet, names: Writing["names"]): string {
+  const name = names.get(id);
+  if (name === undefined) throw new Error(`No sheet of ours is called ${id}`);
+  return name;
+}

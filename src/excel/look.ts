@@ -1,0 +1,102 @@
+import { columnName, rangeName, type Range } from "../core/model/cell";
+import type { CellStyle, PrintSetup, SheetLayout } from "../core/model/edit";
+import { applyStyle } from "./style";
+
+/** Gives a sheet its looks: styles, merges, widths, heights, frozen panes, filter, print set-up, tab. */
+export function putLook(sheet: Excel.Worksheet, plan: SheetLayout): void {
+  for (const { style, range } of styledRanges(plan.rows)) applyStyle(sheet.getRange(rangeName(range)), range, style);
+  for (const merge of plan.merges) sheet.getRange(merge).merge(false);
+  putColumns(sheet, plan.columns);
+  putHeights(sheet, plan.rows);
+  putFreeze(sheet, plan.freeze);
+  if (plan.filter) sheet.autoFilter.apply(sheet.getRange(plan.filter));
+  if (plan.print) putPrint(sheet.pageLayout, plan.print);
+  sheet.tabColor = plan.tabColor ? `#${plan.tabColor}` : "";
+  sheet.visibility = plan.hidden ? "Hidden" : "Visible";
+}
+
+/** Rectangles of one style: runs along a row, joined with the run of the same style and columns in the row above. */
+function styledRanges(rows: SheetLayout["rows"]): { style: CellStyle; range: Range }[] {
+  const done: { style: CellStyle; range: Range }[] = [];
+  let open = new Map<string, { style: CellStyle; range: Range }>();
+  rows.forEach(({ cells }, index) => {
+    const row = index + 1;
+    const next = new Map<string, { style: CellStyle; range: Range }>();
+    for (const { from, to, item: style } of runs(
+      cells.map((cell) => cell?.style),
+      sameStyle,
+    )) {
+      if (!style) continue;
+      const key = `${from}:${to}:${JSON.stringify(style)}`;
+      const above = open.get(key);
+      if (above) next.set(key, { style, range: { ...above.range, bottom: row } });
+      else next.set(key, { style, range: { top: row, left: from, bottom: row, right: to } });
+    }
+    for (const [key, rectangle] of open) if (!next.has(key)) done.push(rectangle);
+    open = next;
+  });
+  return [...done, ...open.values()];
+}
+
+const sameStyle = (a: CellStyle | undefined, b: CellStyle | undefined) =>
+  a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b));
+
+/** Neighbours that are the same, with the 1-based places of the first and last. */
+function runs<T>(items: readonly T[], same: (a: T, b: T) => boolean): { from: number; to: number; item: T }[] {
+  const found: { from: number; to: number; item: T }[] = [];
+  items.forEach((item, index) => {
+    const last = found.at(-1);
+    if (last && same(last.item, item)) last.to = index + 1;
+    else found.push({ from: index + 1, to: index + 1, item });
+  });
+  return found;
+}
+
+/**
+ * Points for a width in characters of Excel's default font (Calibri 11, whose digits are 7 pixels wide): 5 pixels of padding,
+ * and three points to four pixels. Excel's standard 8.43 characters are 64 pixels, 48 points.
+ */
+function points(characters: number): number {
+  return (Math.round(characters * 7 + 5) * 3) / 4;
+}
+
+function putColumns(sheet: Excel.Worksheet, columns: SheetLayout["columns"]): void {
+  const same = (a: (typeof columns)[number], b: (typeof columns)[number]) =>
+    a.width === b.width && a.hidden === b.hidden;
+  for (const { from, to, item } of runs(columns, same)) {
+    const range = sheet.getRange(`${columnName(from)}:${columnName(to)}`);
+    range.format.columnWidth = points(item.width);
+    if (item.hidden) range.columnHidden = true;
+  }
+}
+
+function putHeights(sheet: Excel.Worksheet, rows: SheetLayout["rows"]): void {
+  for (const { from, to, item: height } of runs(
+    rows.map((row) => row.height),
+    Object.is,
+  )) {
+    const { format } = sheet.getRange(`${from}:${to}`);
+    if (height === null) format.autofitRows();
+    else format.rowHeight = height;
+  }
+}
+
+function putFreeze({ freezePanes }: Excel.Worksheet, freeze: SheetLayout["freeze"]): void {
+  if (!freeze) return;
+  const { rows, columns } = freeze;
+  if (rows > 0 && columns > 0) freezePanes.freezeAt(`A1:${columnName(columns)}${rows}`);
+  else if (rows > 0) freezePanes.freezeRows(rows);
+  else if (columns > 0) freezePanes.freezeColumns(columns);
+}
+
+/** A4, margins from millimetres to Excel's centimetres; as many pages high as it takes unless the plan says one. */
+function putPrint(layout: Excel.PageLayout, print: PrintSetup): void {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
+  layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.paperSize = "A4";
+  layout.zoom = { horizontalFitToPages: print.fitWidth, ...(print.onePage ? { verticalFitToPages: 1 } : {}) };
+  const { top, bottom, left, right } = print.margins;
+  layout.setPrintMargins("Centimeters", { top: top / 10, bottom: bottom / 10, left: left / 10, right: right / 10 });
+  if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
+  if (print.pageNumbers) layout.headersFooters.defaultForAllPages.centerHeader = "&P";
+}

@@ -1,0 +1,111 @@
+import { HostError } from "../core/host";
+import { sheetMarker, type Edit, type SheetPlan } from "../core/model/edit";
+import type { OurSheet } from "../core/model/sheet";
+import type { Catalogue } from "./catalogue";
+import { putContents, putTable } from "./contents";
+import { putLook } from "./look";
+import { refuseProtected, type Part } from "./part";
+
+type SheetEdit = Extract<Edit, { kind: "put-sheet" | "drop-sheet" }>;
+
+/** A sheet of ours that is there already, and what must be taken off it before it is rebuilt. */
+interface Standing {
+  readonly sheet: Excel.Worksheet;
+  readonly tables: Excel.TableCollection;
+  readonly filter: Excel.AutoFilter;
+}
+
+/** Plans our own sheets: those that are there are rebuilt in place, the others added at the end. */
+export function planSheets(context: Excel.RequestContext, scene: Catalogue, edits: readonly SheetEdit[]): Part {
+  const { workbook } = context;
+  const standing = new Map<OurSheet, Standing>();
+  for (const [id, name] of scene.ours) {
+    const sheet = scene.sheets.find((candidate) => candidate.name === name);
+    if (sheet && edits.some((edit) => idOf(edit) === id)) standing.set(id, askStanding(sheet));
+  }
+  const plans = edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.plan] : []));
+  const drops = edits.flatMap((edit) => (edit.kind === "drop-sheet" ? [edit.id] : []));
+  return {
+    verify: () => {
+      for (const { sheet } of standing.values()) refuseProtected(sheet);
+      const restructured = plans.find(({ id }) => !standing.has(id)) ?? drops.find((id) => standing.has(id));
+      if (restructured && workbook.protection.protected)
+        throw new HostError("protected", workbookSubject(restructured));
+    },
+    queue: () => {
+      for (const id of drops) drop(scene, standing, id);
+      if (plans.length > 0) putAll(workbook, scene, standing, plans);
+    },
+  };
+}
+
+const idOf = (edit: SheetEdit) => (edit.kind === "put-sheet" ? edit.plan.id : edit.id);
+const workbookSubject = (sheet: SheetPlan | OurSheet) => (typeof sheet === "string" ? sheet : sheet.name);
+
+function askStanding(sheet: Excel.Worksheet): Standing {
+  const { tables, autoFilter: filter } = sheet;
+  tables.load("items/name");
+  filter.load("enabled");
+  return { sheet, tables, filter };
+}
+
+function drop(scene: Catalogue, standing: ReadonlyMap<OurSheet, Standing>, id: OurSheet): void {
+  scene.markers.get(id)?.delete();
+  standing.get(id)?.sheet.delete();
+}
+
+/** Formulas refer to sheets and tables, so all of these stand before the first formula is written. */
+function putAll(
+  workbook: Excel.Workbook,
+  scene: Catalogue,
+  standing: ReadonlyMap<OurSheet, Standing>,
+  plans: readonly SheetPlan[],
+): void {
+  const names = new Map(scene.ours);
+  const taken = new Set(scene.sheets.map(({ name }) => fold(name)));
+  const sheets = plans.map((plan) => {
+    const there = standing.get(plan.id);
+    if (there) return empty(there);
+    const name = freeName(plan.name, taken);
+    taken.add(fold(name));
+    names.set(plan.id, name);
+    return addSheet(workbook, scene, plan.id, name);
+  });
+  const writing = { names, date1904: scene.date1904 };
+  plans.forEach((plan, index) => putTable(sheets[index]!, plan));
+  plans.forEach((plan, index) => putContents(sheets[index]!, plan, writing));
+  plans.forEach((plan, index) => putLook(sheets[index]!, plan));
+}
+
+function addSheet(workbook: Excel.Workbook, scene: Catalogue, id: OurSheet, name: string): Excel.Worksheet {
+  const sheet = workbook.worksheets.add(name);
+  // A marker may have outlived its sheet.
+  scene.markers.get(id)?.delete();
+  workbook.names.add(sheetMarker(id), sheet.getRange("A1")).visible = false;
+  return sheet;
+}
+
+function empty({ sheet, tables, filter }: Standing): Excel.Worksheet {
+  for (const table of tables.items) table.delete();
+  if (filter.enabled) filter.remove();
+  sheet.freezePanes.unfreeze();
+  const all = sheet.getRange();
+  all.unmerge();
+  all.clear("All");
+  all.rowHidden = false;
+  all.columnHidden = false;
+  all.format.useStandardHeight = true;
+  return sheet;
+}
+
+/** Excel tells sheet names apart without regard to case, and allows 31 characters. */
+const fold = (name: string) => name.normalize("NFC").toLowerCase();
+const LONGEST_NAME = 31;
+
+function freeName(wish: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? "" : ` (${number})`;
+    const name = wish.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    if (!taken.has(fold(name))) return name;
+  }
+}
