@@ -27,14 +27,20 @@ interface DraftRow {
 /** Shown as the formula of a cell of a what-if table, for which files store none. */
 const DATA_TABLE = "TABLE()";
 
+/** What one row tells the next: formulas by shared group, and the formats, which most rows have in common. */
+interface Memory {
+  readonly shared: Map<string, string>;
+  formats: (string | undefined)[];
+}
+
 /** Reads all rows that hold something, in ascending order. A shared formula's followers show the formula of its first cell. */
 export function readRows(cells: CellScanner, context: CellContext): Row[] {
   const rows: DraftRow[] = [];
-  const shared = new Map<string, string>();
+  const memory: Memory = { shared: new Map(), formats: [] };
   let ascending = true;
   let last = 0;
   while (cells.nextRow()) {
-    const draft = readRow(cells, context, shared);
+    const draft = readRow(cells, context, memory);
     if (!draft) continue;
     ascending &&= draft.row > last;
     last = draft.row;
@@ -43,14 +49,14 @@ export function readRows(cells: CellScanner, context: CellContext): Row[] {
   return ascending ? rows : inOrder(rows);
 }
 
-function readRow(cells: CellScanner, context: CellContext, shared: Map<string, string>): DraftRow | null {
+function readRow(cells: CellScanner, context: CellContext, memory: Memory): DraftRow | null {
   const values: (CellValue | undefined)[] = [];
   let formats: (string | undefined)[] | undefined;
   let formulas: (string | undefined)[] | undefined;
   while (cells.nextCell()) {
     const index = cells.column - 1;
     const value = readValue(cells, context);
-    if (cells.formulaAt >= 0) (formulas ??= [])[index] = readFormula(cells, shared);
+    if (cells.formulaAt >= 0) (formulas ??= [])[index] = readFormula(cells, memory.shared);
     else if (value === null || value === "") continue;
     if (value !== null) values[index] = value;
     if (typeof value !== "number") continue;
@@ -59,11 +65,16 @@ function readRow(cells: CellScanner, context: CellContext, shared: Map<string, s
   }
   if (values.length === 0 && !formulas) return null;
   const draft: DraftRow = { row: cells.row, values };
-  if (formats) draft.formats = formats;
+  if (formats) draft.formats = memory.formats = same(formats, memory.formats) ? memory.formats : formats;
   if (formulas) draft.formulas = formulas;
   if (cells.rowHidden) draft.hidden = true;
   return draft;
 }
+
+const same = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.length === b.length &&
+  a.every((format, index) => format === b[index]) &&
+  b.every((format, index) => format === a[index]);
 
 function formatOf(cells: CellScanner, context: CellContext): string | undefined {
   return context.formats[cells.style] ?? (cells.type === "d" ? "yyyy-mm-dd" : undefined);
@@ -141,7 +152,8 @@ function inOrder(rows: readonly DraftRow[]): Row[] {
 
 function merge(known: DraftRow, row: DraftRow): void {
   Object.assign(known.values, row.values);
-  if (row.formats) Object.assign((known.formats ??= []), row.formats);
+  // A row's formats may be shared with its neighbours.
+  if (row.formats) known.formats = Object.assign([...(known.formats ?? [])], row.formats);
   if (row.formulas) Object.assign((known.formulas ??= []), row.formulas);
   if (row.hidden) known.hidden = true;
 }

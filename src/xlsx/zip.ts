@@ -29,7 +29,7 @@ const FULL32 = 0xffffffff;
 const UTF8_NAMES = 0x800;
 /** Midnight of 1 January 1980, the earliest date a ZIP can hold; Excel itself writes it. */
 const FIRST_DATE = 0x21;
-const CHUNK = 64 * 1024;
+const CHUNK = 256 * 1024;
 
 const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const long = (data: DataView, at: number) => data.getUint32(at, true) + data.getUint32(at + 4, true) * 2 ** 32;
