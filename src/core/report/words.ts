@@ -70,7 +70,8 @@ const because = (detail: string) => (detail === "" ? "" : ` (${detail.replace(/\
 const notChecked: Readonly<Record<NotCheckedReason, Words<(detail: string) => string>>> = {
   "no-table": {
     vi: (why) => `không có bảng phụ lục${because(why)}`,
-    en: (why) => `no appendix table${because(why)}`,
+    // The reason is told in Vietnamese by whoever read the sheet.
+    en: () => "no appendix table",
   },
   "no-column": {
     vi: (role) => `bảng không có cột ${name(role, "vi")}`,

@@ -1,0 +1,47 @@
+import manifest from "../../package.json";
+import { HostError, hostErrorWords } from "../core/host";
+import { lint } from "../core/lint";
+import { checkJson, type CheckedFile } from "../core/report/check-json";
+import { checkSarif } from "../core/report/check-sarif";
+import { checkText } from "../core/report/check-text";
+import { Refusal, type Call, type Command, type Terminal } from "./command";
+import { checkExit } from "./exit-code";
+import { workbooksOf } from "./files";
+import { openAppendix } from "./io";
+
+/** `soat check FILE|FOLDER…`: what is wrong in each workbook. One that cannot be read does not stop the others. */
+export const check: Command = {
+  options: { format: { type: "string" }, "max-warnings": { type: "string" } },
+  formats: ["text", "json", "sarif"],
+  most: Infinity,
+  writes: false,
+  async run(call, terminal) {
+    const files = workbooksOf(call.paths);
+    const checked: CheckedFile[] = [];
+    for (const file of files) {
+      const one = checkOne(file, call, terminal);
+      if (!one) continue;
+      if (call.format === "text") terminal.out((checked.length ? "\n" : "") + checkText(file, one.result, call.lang));
+      checked.push(one);
+    }
+    if (call.format === "json") terminal.out(checkJson(checked, call.lang));
+    if (call.format === "sarif") terminal.out(checkSarif(checked, manifest.version, call.lang));
+    return checkExit(
+      checked.map(({ result }) => result.counts),
+      { unread: files.length - checked.length, maxWarnings: call.maxWarnings },
+    );
+  },
+};
+
+/** One file's check, or null after saying why there is none. */
+function checkOne(file: string, { settings, lang }: Call, terminal: Terminal): CheckedFile | null {
+  try {
+    const { workbook, reading } = openAppendix(file, settings);
+    return { file, result: lint(workbook, reading, settings) };
+  } catch (error) {
+    if (error instanceof HostError) terminal.err(`${hostErrorWords(error, lang)}\n`);
+    else if (error instanceof Refusal) terminal.err(`${error.words[lang]}\n`);
+    else throw error;
+    return null;
+  }
+}

@@ -1,0 +1,41 @@
+import type { ParseArgsConfig } from "node:util";
+import type { Lang, Words } from "../core/model/language";
+import type { Settings } from "../core/model/settings";
+
+/** Where a command writes. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** A call as the user made it, its options read and found right. */
+export interface Call {
+  /** Files and folders, as typed. */
+  readonly paths: readonly string[];
+  readonly lang: Lang;
+  readonly settings: Settings;
+  readonly format: string;
+  /** Where to write the new file; "" where the command writes none. */
+  readonly out: string;
+  /** How many warnings pass; null for any number. */
+  readonly maxWarnings: number | null;
+}
+
+/** One command of `soat`: what it takes, and what it does. `run` gives the exit code. */
+export interface Command {
+  readonly options: NonNullable<ParseArgsConfig["options"]>;
+  /** The formats it can print; the first is the default. */
+  readonly formats: readonly string[];
+  /** How many files it takes at most. */
+  readonly most: number;
+  readonly writes: boolean;
+  run(call: Call, terminal: Terminal): Promise<number>;
+}
+
+/** A call that cannot be carried out, in one sentence for the user. */
+export class Refusal extends Error {
+  constructor(readonly words: Words) {
+    super(words.en);
+    this.name = "Refusal";
+  }
+}

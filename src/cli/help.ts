@@ -1,0 +1,39 @@
+import type { Words } from "../core/model/language";
+
+const usage = `  soat check   FILE|FOLDER…  [--format text|json|sarif] [--today YYYY-MM-DD] [--settings FILE]
+                             [--max-warnings N] [--lang vi|en]
+  soat inspect FILE          [--format text|json]
+  soat rollup  FILE…  --out FILE.xlsx [--today YYYY-MM-DD]
+  soat mark    FILE   --out FILE.xlsx
+  soat fix     FILE   --out FILE.xlsx [--suggested] [--dry-run]
+  soat --version`;
+
+/** What `soat --help` prints. */
+export const help: Words = {
+  vi: `Soát Phụ lục: kiểm tra và tổng hợp phụ lục kế hoạch công tác trong tệp .xlsx.
+
+${usage}
+
+  check    kiểm tra, liệt kê lỗi và cách sửa; thư mục thì kiểm tra mọi tệp .xlsx bên trong
+  inspect  cho xem máy hiểu bảng thế nào: tiêu đề, cột, dòng
+  rollup   lập bảng tổng hợp vào một tệp mới; nhiều tệp thì tổng hợp chung
+  mark     đánh dấu các ô có lỗi trong một tệp mới
+  fix      sửa nhanh (sẽ có ở phiên bản sau)
+
+--today là ngày báo cáo (mặc định: hôm nay). --settings là tệp JSON: {"year": 2024, "dueSoonDays": 30, "off": ["number-gap"]}.
+Mã kết thúc: 0 không có lỗi · 1 có lỗi · 2 có tệp không đọc được hoặc gõ sai lệnh. Tệp gốc không bao giờ bị sửa.
+`,
+  en: `Soát Phụ lục: checks and rolls up the appendix sheets of a work plan in .xlsx files.
+
+${usage}
+
+  check    lists what is wrong and how to put it right; of a folder, every .xlsx in it
+  inspect  shows how the sheets were understood: headings, columns, rows
+  rollup   writes summary sheets into a new file; over several files together
+  mark     marks the faulty cells in a new file
+  fix      quick fixes (in a later version)
+
+--today is the report date (today by default). --settings is a JSON file: {"year": 2024, "dueSoonDays": 30, "off": ["number-gap"]}.
+Exit code: 0 no error · 1 errors · 2 a file could not be read or the call is wrong. An input file is never changed.
+`,
+};

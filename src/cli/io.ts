@@ -1,0 +1,39 @@
+import path from "node:path";
+import { HostError } from "../core/host";
+import type { Reading } from "../core/model/appendix";
+import type { Settings } from "../core/model/settings";
+import type { Workbook } from "../core/model/sheet";
+import { readWorkbook } from "../core/parse";
+import { noAppendix } from "../core/report/words";
+import { openXlsx, type XlsxFile } from "../xlsx";
+import { Refusal } from "./command";
+import { readBytes } from "./files";
+
+/** A workbook file, opened and read. */
+export interface Opened {
+  /** As the user gave it. */
+  readonly path: string;
+  readonly file: XlsxFile;
+  readonly workbook: Workbook;
+  readonly reading: Reading;
+}
+
+/** Opens and reads a workbook. Throws a HostError that names the path. */
+export function open(given: string, settings: Settings): Opened {
+  try {
+    const file = openXlsx(readBytes(given), path.basename(given));
+    const workbook = file.workbook();
+    return { path: given, file, workbook, reading: readWorkbook(workbook, settings) };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw new HostError(error.code, given, error.detail);
+  }
+}
+
+/** The same for commands that need an appendix. Throws a {@link Refusal} where the workbook has none. */
+export function openAppendix(given: string, settings: Settings): Opened {
+  const opened = open(given, settings);
+  const tables = opened.reading.sheets.flatMap((sheet) => sheet.tables);
+  if (tables.some(({ kind }) => kind !== "other")) return opened;
+  throw new Refusal({ vi: noAppendix.vi(given), en: noAppendix.en(given) });
+}

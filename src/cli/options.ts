@@ -1,0 +1,64 @@
+import { parseArgs } from "node:util";
+import type { Lang } from "../core/model/language";
+import type { Settings } from "../core/model/settings";
+import { Refusal, type Call, type Command } from "./command";
+import { readDay, readSettings } from "./settings";
+
+/** Options that every command takes, beside its own. */
+const common = { lang: { type: "string" }, today: { type: "string" }, settings: { type: "string" } } as const;
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+/** Reads a command's arguments. Throws a {@link Refusal} that says what is wrong with them. */
+export function readCall(command: Command, args: readonly string[]): Call {
+  const { values, positionals } = parse(command, args);
+  if (positionals.length === 0) refuse("Chưa có tên tệp để soát.", "No file is named.");
+  if (positionals.length > command.most) {
+    refuse(`Lệnh này chỉ nhận ${command.most} tệp.`, `This command takes only ${command.most} file.`);
+  }
+  if (command.writes && !values.out) refuse("Thiếu --out TỆP.xlsx: tên tệp mới để ghi.", "--out FILE.xlsx is missing.");
+  return {
+    paths: positionals,
+    lang: oneOf("lang", values.lang, ["vi", "en"]) as Lang,
+    format: oneOf("format", values.format, command.formats),
+    settings: settingsOf(values),
+    out: values.out ?? "",
+    maxWarnings: values["max-warnings"] === undefined ? null : countOf("max-warnings", values["max-warnings"]),
+  };
+}
+
+function parse(command: Command, args: readonly string[]): { values: Values; positionals: string[] } {
+  try {
+    const options = { ...common, ...command.options };
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return { values: values as Values, positionals };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const what = /'(-[^' ]*)/.exec(error.message)?.[1] ?? "";
+    return refuse(
+      `Không hiểu tùy chọn “${what}”. Gõ “soat --help” để xem cách dùng.`,
+      `The option “${what}” is not understood. Type “soat --help” for the usage.`,
+    );
+  }
+}
+
+function settingsOf({ settings, today }: Values): Settings {
+  const read = readSettings(settings ?? null);
+  return today === undefined ? read : { ...read, today: readDay("--today", today) };
+}
+
+function oneOf(name: string, value: string | undefined, allowed: readonly string[]): string {
+  if (value === undefined) return allowed[0]!;
+  if (allowed.includes(value)) return value;
+  const list = allowed.join(", ");
+  return refuse(`--${name} chỉ nhận: ${list}.`, `--${name} must be one of: ${list}.`);
+}
+
+function countOf(name: string, value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  return refuse(`--${name} phải là một số từ 0 trở lên.`, `--${name} must be a number from 0 up.`);
+}
+
+function refuse(vi: string, en: string): never {
+  throw new Refusal({ vi, en });
+}

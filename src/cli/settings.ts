@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { isoDate, type IsoDate } from "../core/model/date";
+import { defaultSettings, type Settings } from "../core/model/settings";
+import { ruleOf } from "../core/rules";
+import { Refusal } from "./command";
+
+type Reader = (value: unknown, key: string) => unknown;
+
+const isWhole = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+
+/** What a settings file may say: every key of {@link Settings}, each optional. */
+const readers: Readonly<Record<keyof Settings, Reader>> = {
+  today: (value, key) => readDay(key, String(value)),
+  year: (value, key) => (value === null || isWhole(value) ? value : refuse(key, "2024")),
+  dueSoonDays: (value, key) => (isWhole(value) ? value : refuse(key, "30")),
+  off: (value, key) => (isRuleList(value) ? value : refuse(key, '["number-gap"]')),
+};
+
+const isRuleList = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((id) => typeof id === "string" && ruleOf(id) !== undefined);
+
+/**
+ * The settings in force: those of a JSON file (null for none) over the defaults, with today's local date as report date.
+ * Throws a {@link Refusal} that names the file or the key.
+ */
+export function readSettings(file: string | null): Settings {
+  const settings = defaultSettings(localDay(new Date()));
+  if (file === null) return settings;
+  const entries = Object.entries(readObject(file)).map(([key, value]) => {
+    if (!Object.hasOwn(readers, key)) refuseKey(key);
+    return [key, readers[key as keyof Settings](value, key)];
+  });
+  return { ...settings, ...(Object.fromEntries(entries) as Partial<Settings>) };
+}
+
+/** Reads a "YYYY-MM-DD" that the user typed. Throws a {@link Refusal} for anything else, such as 2024-02-30. */
+export function readDay(name: string, text: string): IsoDate {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const day = match && isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
+  return day ?? (refuse(name, "2024-06-30") as never);
+}
+
+function readObject(file: string): object {
+  try {
+    const value: unknown = JSON.parse(readFileSync(file, "utf8"));
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  } catch (error) {
+    if (!(error instanceof SyntaxError) && (error as NodeJS.ErrnoException).code === undefined) throw error;
+  }
+  throw new Refusal({
+    vi: `Không đọc được tệp thiết lập “${file}”. Tệp phải là JSON, ví dụ {"year": 2024}.`,
+    en: `The settings file “${file}” cannot be read. It must be JSON, such as {"year": 2024}.`,
+  });
+}
+
+function refuse(key: string, example: string): never {
+  throw new Refusal({
+    vi: `Giá trị của “${key}” không đúng; ví dụ đúng: ${example}.`,
+    en: `The value of “${key}” is wrong; a right one is ${example}.`,
+  });
+}
+
+function refuseKey(key: string): never {
+  const known = Object.keys(readers).join(", ");
+  throw new Refusal({
+    vi: `Tệp thiết lập có mục lạ “${key}”. Các mục được dùng: ${known}.`,
+    en: `The settings file has an unknown key “${key}”. Known keys: ${known}.`,
+  });
+}
+
+const localDay = (now: Date): IsoDate => isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
