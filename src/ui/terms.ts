@@ -17,30 +17,34 @@ export function levelCount(level: Severity, count: number, lang: Lang): string {
   return lang === "vi" || level === "info" ? `${showNumber(count, lang)} ${word}` : plural(count, word);
 }
 
-/** Why something could not be checked; `detail` is a heading, a role's name or a range. */
+const unreadWords: Readonly<Record<string, Words>> = {
+  chart: { vi: "Trang này chỉ có biểu đồ nên không có gì để soát.", en: "This sheet is only a chart." },
+  broken: { vi: "Trang này bị hỏng nên không đọc được.", en: "This sheet is damaged and could not be read." },
+};
+
+const roleIn = (lang: Lang, role: string) => roleWords[role as Role]?.[lang] ?? role;
+
+/** Why something could not be checked; `detail` is what the reason speaks of: a role, a cell, a kind of sheet. */
 export const notCheckedWords: Readonly<Record<NotCheckedReason, Words<(detail: string) => string>>> = {
   "no-table": {
-    vi: (detail) => `Chưa thấy bảng phụ lục nào${detail ? ` (${detail})` : ""}.`,
-    en: (detail) => `No appendix table was found${detail ? ` (${detail})` : ""}.`,
+    vi: (detail) => detail || "Chưa thấy bảng phụ lục nào.",
+    en: () => "No appendix table was found.",
   },
   "no-column": {
-    vi: (detail) => `Bảng không có cột ${detail} nên không soát phần này.`,
-    en: (detail) => `The table has no column for ${detail}, so this was not checked.`,
+    vi: (role) => `Bảng không có cột “${roleIn("vi", role)}” nên không soát phần này.`,
+    en: (role) => `The table has no column “${roleIn("en", role)}”, so this was not checked.`,
   },
   "no-year": {
-    vi: (detail) => `Chưa rõ năm kế hoạch nên không soát thời hạn theo năm${detail ? ` (${detail})` : ""}.`,
-    en: (detail) =>
-      `The plan's year is not known, so deadlines were not held against it${detail ? ` (${detail})` : ""}.`,
+    vi: () => "Chưa rõ năm kế hoạch nên không so thời hạn với năm kế hoạch.",
+    en: () => "The plan's year is not known, so deadlines were not held against it.",
   },
   "unread-sheet": {
-    vi: (detail) => `Không đọc được trang tính này${detail ? ` (${detail})` : ""}.`,
-    en: (detail) => `This sheet could not be read${detail ? ` (${detail})` : ""}.`,
+    vi: (kind) => (unreadWords[kind] ?? unreadWords.broken!).vi,
+    en: (kind) => (unreadWords[kind] ?? unreadWords.broken!).en,
   },
   "no-stored-values": {
-    vi: (detail) =>
-      `Công thức chưa có kết quả lưu sẵn${detail ? ` (${detail})` : ""}. Hãy mở tệp trong Excel rồi lưu lại.`,
-    en: (detail) =>
-      `Formulas hold no stored result${detail ? ` (${detail})` : ""}. Open the file in Excel and save it again.`,
+    vi: (cell) => `Công thức (từ ô ${cell}) chưa có kết quả lưu sẵn. Hãy mở tệp trong Excel rồi lưu lại.`,
+    en: (cell) => `Formulas (from ${cell} on) hold no stored result. Open the file in Excel and save it again.`,
   },
 };
 

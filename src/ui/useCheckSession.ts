@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { useEffect, useMemo, useReducer, useState } from "react";
 import { HostError, type Host } from "../core/host";
 import type { Settings } from "../core/model/settings";
 import { tasks, type Task } from "./session";
@@ -31,12 +31,8 @@ export type CheckSession = SessionState & SessionActions;
 export function useCheckSession(host: Host, settings: Settings): CheckSession {
   const [state, dispatch] = useReducer(nextState, fresh);
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
-  const actions = useMemo(
-    () => actionsOf(host, settings, dispatch, running, (error) => setBug({ error })),
-    [host, settings],
-  );
+  const actions = useMemo(() => actionsOf(host, settings, dispatch, (error) => setBug({ error })), [host, settings]);
+  useEffect(() => actions.stop, [actions]);
   if (bug) throw bug.error;
   return useMemo(() => ({ ...state, ...actions }), [state, actions]);
 }
@@ -47,15 +43,15 @@ function actionsOf(
   host: Host,
   settings: Settings,
   dispatch: Dispatch,
-  running: { current: AbortController | null },
   onBug: (error: unknown) => void,
 ): SessionActions {
+  let running: AbortController | null = null;
   const refuse = (error: unknown, task: Task | null) =>
     error instanceof HostError ? dispatch({ kind: "refused", error, task }) : onBug(error);
 
   const run = async (task: Task) => {
-    if (running.current) return;
-    const control = (running.current = new AbortController());
+    if (running) return;
+    const control = (running = new AbortController());
     // After "stop" or unmounting, whatever the run still says is of no interest to anyone.
     const tell: Dispatch = (event) => !control.signal.aborted && dispatch(event);
     tell({ kind: "started", task });
@@ -72,7 +68,7 @@ function actionsOf(
     } catch (error) {
       if (!control.signal.aborted) refuse(error, task);
     } finally {
-      if (running.current === control) running.current = null;
+      if (running === control) running = null;
     }
   };
 
@@ -83,8 +79,8 @@ function actionsOf(
     unmark: () => void run("unmark"),
     rollUp: () => void run("roll-up"),
     stop: () => {
-      running.current?.abort();
-      running.current = null;
+      running?.abort();
+      running = null;
       dispatch({ kind: "stopped" });
     },
     reveal: (sheet, cell) => void host.reveal(sheet, cell).catch((error: unknown) => refuse(error, null)),

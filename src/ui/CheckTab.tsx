@@ -1,0 +1,123 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ClipboardTaskListLtr20Regular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
+import { Highlight20Regular } from "@fluentui/react-icons/svg/highlight";
+import { Stop20Regular } from "@fluentui/react-icons/svg/stop";
+import type { ReactNode, RefObject } from "react";
+import { FindingsPanel } from "./findings/FindingsPanel";
+import type { FindingsView } from "./findings/useFindingsView";
+import { useLang, useWords } from "./lang";
+import { Working } from "./Messages";
+import type { Outcome } from "./session";
+import type { CheckSession } from "./useCheckSession";
+import { showNotChecked } from "./verdict";
+import { VerdictCard } from "./VerdictCard";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  under: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center" },
+  link: { paddingLeft: 0, paddingRight: 0, minWidth: 0, color: tokens.colorBrandForegroundLink },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  notChecked: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalXL },
+  idle: { margin: 0, color: tokens.colorNeutralForeground2 },
+  title: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase400 },
+});
+
+/** The "Soát" tab. */
+export interface CheckTabProps {
+  readonly session: CheckSession;
+  readonly view: FindingsView;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly onReading: () => void;
+}
+
+/** The verdict first, then what can be done, then the findings. */
+export function CheckTab({ session, view, scroller, onReading }: CheckTabProps): ReactNode {
+  const styles = useStyles();
+  const { outcome, activity } = session;
+  return (
+    <div className={styles.root}>
+      {!outcome && !activity && <Idle />}
+      {outcome && !activity && <VerdictCard result={outcome.result} />}
+      {activity && <Working activity={activity} />}
+      <CheckButtons session={session} />
+      {outcome && <Below outcome={outcome} onReading={onReading} />}
+      {outcome && <NotCheckedList outcome={outcome} />}
+      <FindingsPanel session={session} view={view} scroller={scroller} />
+    </div>
+  );
+}
+
+function Idle(): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <div>
+      <h2 className={styles.title}>{words.idle}</h2>
+      <p className={styles.idle}>{words.idleHint}</p>
+    </div>
+  );
+}
+
+/** One button both starts and stops, so that the focus stays where the user put it. */
+function CheckButtons({ session }: { readonly session: CheckSession }): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const { activity, marks, outcome } = session;
+  return (
+    <div className={styles.buttons}>
+      <Button
+        appearance={activity ? "secondary" : "primary"}
+        icon={activity ? <Stop20Regular /> : <ClipboardTaskListLtr20Regular />}
+        disabledFocusable={activity !== null && !activity.canStop}
+        onClick={activity ? session.stop : session.check}
+      >
+        {activity ? words.stop : outcome ? words.checkAgain : words.check}
+      </Button>
+      <Button
+        icon={<Highlight20Regular />}
+        disabledFocusable={activity !== null}
+        onClick={marks.length > 0 ? session.unmark : session.mark}
+      >
+        {marks.length > 0 ? words.unmark : words.mark}
+      </Button>
+    </div>
+  );
+}
+
+function Below({ outcome, onReading }: { readonly outcome: Outcome; readonly onReading: () => void }): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const lang = useLang();
+  const time = outcome.at.toLocaleTimeString(lang === "vi" ? "vi-VN" : "en-GB", { hour: "2-digit", minute: "2-digit" });
+  return (
+    <div className={styles.under}>
+      <span className={styles.quiet}>{words.checkedAt(time)}</span>
+      <Button appearance="transparent" size="small" className={styles.link} onClick={onReading}>
+        {words.readingTitle}
+      </Button>
+    </div>
+  );
+}
+
+function NotCheckedList({ outcome }: { readonly outcome: Outcome }): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const lang = useLang();
+  const { notChecked, tables } = outcome.result;
+  if (notChecked.length === 0) return null;
+  return (
+    <details className={styles.notChecked} open={tables === 0}>
+      <summary className={styles.summary}>
+        {words.notCheckedGroup} ({notChecked.length})
+      </summary>
+      <ul className={styles.list}>
+        {notChecked.map((entry) => (
+          <li key={JSON.stringify(entry)}>{showNotChecked(entry, lang)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,146 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import type { ReactNode } from "react";
+import { hostErrorWords } from "../core/host";
+import type { Lang } from "../core/model/language";
+import { useLang, useWords } from "./lang";
+import type { Notice } from "./session";
+import type { Activity, SessionState } from "./sessionState";
+import type { CheckSession } from "./useCheckSession";
+import { verdictOf } from "./verdict";
+import { paneWords } from "./words";
+
+const useStyles = makeStyles({
+  progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  line: { display: "flex", justifyContent: "space-between", fontSize: tokens.fontSizeBase200 },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    margin: "-1px",
+  },
+});
+
+/** What was refused or written, in one bar that the user can take away. */
+export function Messages({ session }: { readonly session: CheckSession }): ReactNode {
+  const words = useWords();
+  const lang = useLang();
+  const { failure, notice, stale } = session;
+  return (
+    <>
+      {failure && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{words.failed}</MessageBarTitle>
+            {hostErrorWords(failure.error, lang)}
+          </MessageBarBody>
+          <MessageBarActions containerAction={<Dismiss onClick={session.dismiss} />}>
+            {failure.task && (
+              <Button size="small" onClick={() => session.run(failure.task!)}>
+                {words.tryAgain}
+              </Button>
+            )}
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {notice && (
+        <MessageBar intent={notice.kind.startsWith("nothing") ? "info" : "success"} layout="multiline">
+          <MessageBarBody>{noticeWords(notice, lang)}</MessageBarBody>
+          <MessageBarActions containerAction={<Dismiss onClick={session.dismiss} />} />
+        </MessageBar>
+      )}
+      {stale && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.stale}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
+function Dismiss({ onClick }: { readonly onClick: () => void }): ReactNode {
+  const words = useWords();
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      aria-label={words.close}
+      icon={<Dismiss16Regular />}
+      onClick={onClick}
+    />
+  );
+}
+
+/** What was written, in a sentence. */
+export function noticeWords(notice: Notice, lang: Lang): string {
+  const words = paneWords(lang);
+  switch (notice.kind) {
+    case "marked":
+      return words.marked(notice.cells);
+    case "unmarked":
+      return words.unmarked;
+    case "nothing-to-mark":
+      return words.nothingToMark;
+    case "rolled-up":
+      return words.rolledUp(notice.sheets.join(", "));
+    case "nothing-to-roll-up":
+      return words.nothingToRollUp;
+  }
+}
+
+/** What is being done, and how far it has come. */
+export function Working({ activity }: { readonly activity: Activity }): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const lang = useLang();
+  const { progress } = activity;
+  const value = progress && progress.total > 0 ? progress.done / progress.total : undefined;
+  return (
+    <div className={styles.progress}>
+      <div className={styles.line}>
+        <span>{activityWords(activity, lang)}</span>
+        {progress && <span>{words.progress(progress.done, progress.total)}</span>}
+      </div>
+      <ProgressBar value={value} aria-label={activityWords(activity, lang)} />
+    </div>
+  );
+}
+
+function activityWords({ task }: Activity, lang: Lang): string {
+  const words = paneWords(lang);
+  const sentences = { check: words.working, mark: words.marking, unmark: words.unmarking, "roll-up": words.rollingUp };
+  return sentences[task];
+}
+
+/** The one sentence that says where a session stands, for a live region. */
+export function statusSentence(state: SessionState, lang: Lang): string {
+  const words = paneWords(lang);
+  if (state.activity) return activityWords(state.activity, lang);
+  if (state.failure) return `${words.failed}. ${hostErrorWords(state.failure.error, lang)}`;
+  if (state.notice) return noticeWords(state.notice, lang);
+  if (!state.outcome) return "";
+  if (state.stale) return words.stale;
+  const { sentence, details } = verdictOf(state.outcome.result, lang);
+  return [sentence, details].filter(Boolean).join(". ");
+}
+
+/** Reads results out to those who do not see them, without moving the focus. */
+export function Announcer({ session }: { readonly session: SessionState }): ReactNode {
+  const styles = useStyles();
+  return (
+    <div role="status" className={styles.unseen}>
+      {statusSentence(session, useLang())}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useRef, useState, type ReactNode } from "react";
+import type { Finding } from "../core/model/finding";
+import type { Lang } from "../core/model/language";
+import type { Settings } from "../core/model/settings";
+import { CheckTab } from "./CheckTab";
+import { useFindingsView } from "./findings/useFindingsView";
+import { useLang, useWords } from "./lang";
+import { Announcer, Messages } from "./Messages";
+import { PaneHeader } from "./PaneHeader";
+import { ReadingView } from "./ReadingView";
+import { RollUpTab } from "./rollup/RollUpTab";
+import type { CheckSession } from "./useCheckSession";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    position: "relative",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  body: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", padding: tokens.spacingHorizontalM },
+  content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+});
+
+/** The tabs of the pane. */
+export type PaneTab = "check" | "roll-up";
+
+/** The pane, as taskpane and workbench use it. It fills its parent and stands inside a Shell. */
+export interface PaneProps {
+  readonly session: CheckSession;
+  readonly settings: Settings;
+  readonly onLang: (lang: Lang) => void;
+  /** The tab that is open at first. */
+  readonly tab?: PaneTab;
+}
+
+const noFindings: readonly Finding[] = [];
+
+/** Title bar, tabs, messages, and the chosen tab; one thing scrolls, so that a low pane stays usable. */
+export function Pane({ session, settings, onLang, tab: firstTab = "check" }: PaneProps): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const lang = useLang();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [tab, setTab] = useState<PaneTab>(firstTab);
+  const [isReadingOpen, setReadingOpen] = useState(false);
+  const { outcome } = session;
+  const view = useFindingsView(outcome?.result.findings ?? noFindings, lang);
+  const names: Readonly<Record<PaneTab, string>> = { check: words.tabCheck, "roll-up": words.tabRollUp };
+  return (
+    <div className={styles.root}>
+      <PaneHeader onLang={onLang} onUnmark={session.unmark} />
+      <TabList
+        className={styles.tabs}
+        aria-label={words.tabs}
+        selectedValue={tab}
+        onTabSelect={(_event, { value }) => {
+          setTab(value as PaneTab);
+          setReadingOpen(false);
+        }}
+      >
+        {(Object.keys(names) as PaneTab[]).map((value) => (
+          <Tab key={value} id={`tab-${value}`} aria-controls="tab-panel" value={value}>
+            {names[value]}
+          </Tab>
+        ))}
+      </TabList>
+      <Announcer session={session} />
+      <div ref={scroller} className={styles.body} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
+        <div className={styles.content}>
+          <Messages session={session} />
+          {isReadingOpen && outcome ? (
+            <ReadingView reading={outcome.reading} onBack={() => setReadingOpen(false)} />
+          ) : tab === "check" ? (
+            <CheckTab session={session} view={view} scroller={scroller} onReading={() => setReadingOpen(true)} />
+          ) : (
+            <RollUpTab session={session} settings={settings} />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle24Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { DismissCircle24Filled } from "@fluentui/react-icons/svg/dismiss-circle";
+import { QuestionCircle24Filled } from "@fluentui/react-icons/svg/question-circle";
+import type { ReactNode } from "react";
+import { useLang } from "./lang";
+import { verdictOf, type Verdict } from "./verdict";
+import type { CheckResult } from "../core/lint";
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    gridTemplateColumns: "24px 1fr",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  sentence: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: "24px", fontWeight: tokens.fontWeightSemibold },
+  details: { gridColumn: 2, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase200 },
+  passed: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    color: tokens.colorStatusSuccessForeground1,
+    borderTopColor: tokens.colorStatusSuccessBorder1,
+    borderRightColor: tokens.colorStatusSuccessBorder1,
+    borderBottomColor: tokens.colorStatusSuccessBorder1,
+    borderLeftColor: tokens.colorStatusSuccessBorder1,
+  },
+  "not-passed": {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
+    borderTopColor: tokens.colorStatusDangerBorder1,
+    borderRightColor: tokens.colorStatusDangerBorder1,
+    borderBottomColor: tokens.colorStatusDangerBorder1,
+    borderLeftColor: tokens.colorStatusDangerBorder1,
+  },
+  "not-checked": {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground1,
+    borderTopColor: tokens.colorStatusWarningBorder1,
+    borderRightColor: tokens.colorStatusWarningBorder1,
+    borderBottomColor: tokens.colorStatusWarningBorder1,
+    borderLeftColor: tokens.colorStatusWarningBorder1,
+  },
+});
+
+const icons = {
+  passed: CheckmarkCircle24Filled,
+  "not-passed": DismissCircle24Filled,
+  "not-checked": QuestionCircle24Filled,
+} satisfies Readonly<Record<Verdict["kind"], unknown>>;
+
+/** The check in one sentence, with its counts beneath. */
+export function VerdictCard({ result }: { readonly result: CheckResult }): ReactNode {
+  const styles = useStyles();
+  const { kind, sentence, details } = verdictOf(result, useLang());
+  const Icon = icons[kind];
+  return (
+    <div className={mergeClasses(styles.card, styles[kind])} data-verdict={kind}>
+      <Icon aria-hidden />
+      <h2 className={styles.sentence}>{sentence}</h2>
+      {details && <div className={styles.details}>{details}</div>}
+    </div>
+  );
+}

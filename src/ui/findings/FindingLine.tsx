@@ -1,0 +1,113 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
+import type { MouseEvent, ReactNode } from "react";
+import { useWords } from "../lang";
+import { Level } from "../Level";
+import type { ShownFinding } from "./show";
+
+const useStyles = makeStyles({
+  root: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 20px`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderLeft: "3px solid transparent",
+    boxSizing: "border-box",
+    cursor: "pointer",
+    lineHeight: tokens.lineHeightBase200,
+    fontSize: tokens.fontSizeBase200,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+  },
+  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  where: { flexGrow: 1, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  task: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+  },
+  whole: { whiteSpace: "normal" },
+  message: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  details: { margin: `${tokens.spacingVerticalXS} 0 0`, overflowWrap: "anywhere" },
+  term: { fontWeight: tokens.fontWeightSemibold, marginTop: tokens.spacingVerticalXS },
+  fact: { margin: 0 },
+  go: { marginTop: tokens.spacingVerticalS },
+});
+
+/** One finding, closed or open. */
+export interface FindingLineProps {
+  readonly shown: ShownFinding;
+  readonly isOpen: boolean;
+  readonly isChosen: boolean;
+  /** Whether its buttons can be reached by Tab now. */
+  readonly isActive: boolean;
+  readonly onToggle: () => void;
+  readonly onGo: () => void;
+}
+
+/** Where and what; when open, also how the cell was read, why it matters and how to put it right. */
+export function FindingLine({ shown, isOpen, isChosen, isActive, onToggle, onGo }: FindingLineProps): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const { finding, where, wording } = shown;
+  const tabIndex = isActive ? 0 : -1;
+  const alone = (act: () => void) => (event: MouseEvent) => {
+    event.stopPropagation();
+    act();
+  };
+  return (
+    <div className={mergeClasses(styles.root, isChosen && styles.chosen)}>
+      <div className={styles.head}>
+        <Level level={finding.severity} />
+        <span className={styles.where} title={where}>
+          {where}
+        </span>
+        <Button
+          appearance="transparent"
+          size="small"
+          tabIndex={tabIndex}
+          icon={isOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+          aria-label={`${words.why}, ${words.how.toLowerCase()}`}
+          aria-expanded={isOpen}
+          onClick={alone(onToggle)}
+        />
+      </div>
+      {finding.task && <div className={mergeClasses(styles.task, isOpen && styles.whole)}>“{finding.task}”</div>}
+      <div className={styles.message}>{wording.message}</div>
+      {isOpen && (
+        <>
+          <Details shown={shown} />
+          <Button size="small" className={styles.go} tabIndex={tabIndex} onClick={alone(onGo)}>
+            {words.goToCell} {finding.cell}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Details({ shown: { wording } }: Pick<FindingLineProps, "shown">): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const facts = [
+    [words.understoodAs, wording.reading],
+    [words.why, wording.why],
+    [words.how, wording.hint],
+  ] as const;
+  return (
+    <dl className={styles.details}>
+      {facts.map(
+        ([term, fact]) =>
+          fact && (
+            <div key={term}>
+              <dt className={styles.term}>{term}</dt>
+              <dd className={styles.fact}>{fact}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,40 @@
+import { wordFinding } from "../../core/lint";
+import type { Finding } from "../../core/model/finding";
+import type { Lang } from "../../core/model/language";
+import { ruleOf } from "../../core/rules";
+import type { Wording } from "../../core/rules/rule";
+import { levelWords } from "../terms";
+import { paneWords } from "../words";
+
+/** A finding with all its words in one language. */
+export interface ShownFinding {
+  /** Place in the check's own order, which also names it. */
+  readonly id: number;
+  readonly finding: Finding;
+  /** The rule's title, for groups. */
+  readonly title: string;
+  /** "PL01!E12 · STT 4". */
+  readonly where: string;
+  readonly wording: Wording;
+  /** Everything that a search looks through, folded. */
+  readonly haystack: string;
+}
+
+/** Words every finding in a language, in the order of the check. */
+export function showFindings(findings: readonly Finding[], lang: Lang): readonly ShownFinding[] {
+  const words = paneWords(lang);
+  return findings.map((finding, id) => {
+    const wording = wordFinding(finding, lang);
+    const title = ruleOf(finding.rule)?.title[lang] ?? finding.rule;
+    const number = finding.number === null ? "" : ` · ${words.number(finding.number)}`;
+    const where = `${finding.sheet}!${finding.cell}${number}`;
+    const level = levelWords[finding.severity][lang];
+    const haystack = folded([where, level, title, finding.task, wording.message, ...finding.owners].join("\n"));
+    return { id, finding, title, where, wording, haystack };
+  });
+}
+
+/** A text without case and diacritics, so that "thoi han" finds "Thời hạn". */
+export function folded(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
+}
