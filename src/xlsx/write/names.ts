@@ -1,0 +1,94 @@
+import { sheetMarker } from "../../core/model/edit";
+import type { OurSheet } from "../../core/model/sheet";
+import type { Draft } from "./draft";
+import { attribute, xml } from "./escape";
+import { applyChanges, type Change } from "./patch";
+import { append, attributeOf, child, placeFor, readTree, removal, setAttributes, type XmlElement } from "./tree";
+import { openBook, WORKBOOK_ORDER } from "./workbook";
+
+/** A defined name of a sheet of ours. */
+export interface Name {
+  readonly name: string;
+  /** What it stands for, without "=". */
+  readonly formula: string;
+  /** 0-based place of the sheet that it belongs to; null for the whole workbook. */
+  readonly sheet: number | null;
+  readonly hidden: boolean;
+}
+
+/** The name that tells which sheet is ours; `quoted` is the sheet's name as formulas write it. */
+export function markerName(id: OurSheet, quoted: string): Name {
+  return { name: sheetMarker(id), formula: `${quoted}!$A$1`, sheet: null, hidden: true };
+}
+
+const nameXml = (prefix: string, { name, formula, sheet, hidden }: Name) =>
+  `<${prefix}definedName${attribute("name", name)}${sheet === null ? "" : attribute("localSheetId", sheet)}` +
+  `${hidden ? ' hidden="1"' : ""}>${xml(formula)}</${prefix}definedName>`;
+
+/** Puts names of ours in place of those of the same name and scope, and adds the rest at the end. Others stay as they are. */
+export function putNames(draft: Draft, names: readonly Name[]): void {
+  if (names.length === 0) return;
+  draft.patch(openBook(draft).path, (text) => {
+    const root = readTree(text, 2);
+    const list = child(root, "definedNames");
+    if (!list) {
+      const at = placeFor(root, "definedNames", WORKBOOK_ORDER);
+      const all = names.map((name) => nameXml(root.prefix, name)).join("");
+      const whole = `<${root.prefix}definedNames>${all}</${root.prefix}definedNames>`;
+      return applyChanges(text, [{ start: at, end: at, text: whole }]);
+    }
+    const changes: Change[] = [];
+    const added: string[] = [];
+    for (const name of names) {
+      const old = list.children.find((element) => isName(text, element, name));
+      if (old) changes.push({ start: old.start, end: old.end, text: nameXml(list.prefix, name) });
+      else added.push(nameXml(list.prefix, name));
+    }
+    if (added.length) changes.push(...append(text, list, added.join("")));
+    return applyChanges(text, changes);
+  });
+}
+
+const scopeOf = (text: string, element: XmlElement) => {
+  const scope = attributeOf(text, element, "localSheetId");
+  return scope === undefined ? null : Number(scope);
+};
+
+const isName = (text: string, element: XmlElement, { name, sheet }: Name) =>
+  attributeOf(text, element, "name")?.toLowerCase() === name.toLowerCase() && scopeOf(text, element) === sheet;
+
+/** Takes out names that belong to the sheet at a 0-based place and are called so. */
+export function removeSheetNames(draft: Draft, sheet: number, names: readonly string[]): void {
+  removeNames(draft, (text, element) => {
+    const name = attributeOf(text, element, "name") ?? "";
+    return scopeOf(text, element) === sheet && names.includes(name);
+  });
+}
+
+/** Takes out a sheet's marker and all names that belong to its 0-based place, and counts the places behind it down. To be called before the sheet goes. */
+export function removeNamesOfSheet(draft: Draft, sheet: number, id: OurSheet): void {
+  const marker = sheetMarker(id);
+  removeNames(draft, (text, element) => {
+    const scope = scopeOf(text, element);
+    return scope === sheet || (scope === null && attributeOf(text, element, "name") === marker);
+  });
+  draft.patch(openBook(draft).path, (text) => {
+    const list = child(readTree(text, 2), "definedNames")?.children ?? [];
+    const behind = list.filter((element) => (scopeOf(text, element) ?? -1) > sheet);
+    const down = (element: XmlElement) => String(scopeOf(text, element)! - 1);
+    return applyChanges(
+      text,
+      behind.map((element) => setAttributes(text, element, { localSheetId: down(element) })),
+    );
+  });
+}
+
+/** Takes names out; a list that is left empty goes with them, as Excel allows none. */
+function removeNames(draft: Draft, isUnwanted: (text: string, element: XmlElement) => boolean): void {
+  draft.patch(openBook(draft).path, (text) => {
+    const list = child(readTree(text, 2), "definedNames");
+    const unwanted = list?.children.filter((element) => isUnwanted(text, element)) ?? [];
+    if (!list || unwanted.length === 0) return text;
+    return applyChanges(text, unwanted.length === list.children.length ? [removal(list)] : unwanted.map(removal));
+  });
+}

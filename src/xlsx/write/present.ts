@@ -1,0 +1,43 @@
+import type { CellValue } from "../../core/model/cell";
+import type { Row } from "../../core/model/sheet";
+import { orBroken } from "../errors";
+import { CellScanner } from "../read-cells";
+import { readRows } from "../read-rows";
+import { readStrings } from "../strings";
+import type { Draft } from "./draft";
+import { openBook } from "./workbook";
+
+/** Reads single rows just as the whole workbook is read, to compare what a cell holds with what it should hold. */
+export class CellReader {
+  readonly #strings: readonly string[];
+  readonly #date1904: boolean;
+  #indexes: ReadonlyMap<string, number> | null = null;
+
+  constructor(draft: Draft) {
+    const { relations, date1904 } = openBook(draft);
+    const path = relations.find((relation) => relation.kind === "sharedStrings")?.target;
+    this.#strings = path ? orBroken(draft.name, path, () => readStrings(draft.text(path))) : [];
+    this.#date1904 = date1904;
+  }
+
+  /** The row that a `row` element's XML holds, or undefined for one without values and formulas. */
+  row(xml: string, prefix: string): Row | undefined {
+    const context = { strings: this.#strings, formats: [], date1904: this.#date1904 };
+    return readRows(new CellScanner(`${xml}</${prefix}sheetData>`, 0, prefix), context)[0];
+  }
+
+  /** The index of the first shared string with this text. */
+  sharedIndex(text: string): number | undefined {
+    this.#indexes ??= new Map([...this.#strings.entries()].reverse().map(([index, string]) => [string, index]));
+    return this.#indexes.get(text);
+  }
+}
+
+/** Whether a cell holds nothing; no text is the same as nothing. */
+export const isBlank = (value: CellValue) => value === null || value === "";
+
+/** Whether two cells hold the same. */
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  if (typeof a === "object" && typeof b === "object" && a && b) return a.error === b.error;
+  return a === b || (isBlank(a) && isBlank(b));
+}

@@ -1,0 +1,127 @@
+import { address, columnName } from "../../core/model/cell";
+import { toSerial } from "../../core/model/date";
+import type { CellStyle, PlannedCell, PlannedRow, SheetLayout } from "../../core/model/edit";
+import { cellContent, formulaContent } from "./cell-xml";
+import { attribute, needsQuotePrefix } from "./escape";
+import { DECLARATION, type Namespaces } from "./namespaces";
+import { printXml } from "./print-xml";
+import type { Styles } from "./styles";
+
+/** What a planned sheet's XML needs to know of the workbook that it goes into. */
+export interface Surroundings {
+  readonly namespaces: Namespaces;
+  readonly date1904: boolean;
+  readonly styles: Styles;
+  /** Whether the sheet is the one that shows when the workbook is opened. */
+  readonly active: boolean;
+  /** A formula with the placeholders of our sheets replaced. */
+  readonly formula: (planned: string) => string;
+  /** Where a planned link leads: "'Phụ lục 01'!C12". */
+  readonly location: (link: NonNullable<PlannedCell["link"]>) => string;
+  /** Relationship id of the sheet's Excel table, or null. */
+  readonly table: string | null;
+}
+
+/** More characters than Excel lets a cell hold. */
+const LONGEST_TEXT = 32_767;
+/** More links than Excel lets a sheet hold (65,530) would have it repair the file: later ones are left out. */
+const MOST_LINKS = 65_530;
+const DATE: CellStyle = { numberFormat: "dd/mm/yyyy" };
+
+/** The whole worksheet part of a planned sheet. */
+export function sheetXml(plan: SheetLayout, around: Surroundings): string {
+  const { namespaces, table } = around;
+  const size = { rows: Math.max(1, plan.rows.length), columns: widest(plan) };
+  const merges = plan.merges.map((ref) => `<mergeCell${attribute("ref", ref)}/>`).join("");
+  return [
+    `${DECLARATION}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
+    propertiesXml(plan),
+    `<dimension${attribute("ref", size.rows * size.columns === 1 ? "A1" : `A1:${address(size.rows, size.columns)}`)}/>`,
+    viewXml(plan, around.active),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(plan),
+    "<sheetData>",
+    ...plan.rows.map((row, index) => rowXml(row, index + 1, around)),
+    "</sheetData>",
+    plan.filter === undefined ? "" : `<autoFilter${attribute("ref", plan.filter)}/>`,
+    merges && `<mergeCells count="${plan.merges.length}">${merges}</mergeCells>`,
+    linksXml(plan, around),
+    plan.print ? printXml(plan.print) : "",
+    table === null ? "" : `<tableParts count="1"><tablePart${attribute("r:id", table)}/></tableParts>`,
+    "</worksheet>",
+  ].join("");
+}
+
+const widest = (plan: SheetLayout) =>
+  plan.rows.reduce((most, { cells }) => Math.max(most, cells.length), Math.max(1, plan.columns.length));
+
+function propertiesXml({ tabColor, print }: SheetLayout): string {
+  const color = tabColor === null ? "" : `<tabColor${attribute("rgb", `FF${tabColor.toUpperCase()}`)}/>`;
+  const fit = print ? '<pageSetUpPr fitToPage="1"/>' : "";
+  return color + fit && `<sheetPr>${color}${fit}</sheetPr>`;
+}
+
+function viewXml({ freeze }: SheetLayout, active: boolean): string {
+  const tag = `sheetView${active ? ' tabSelected="1"' : ""} workbookViewId="0"`;
+  const rows = freeze?.rows ?? 0;
+  const columns = freeze?.columns ?? 0;
+  if (rows + columns === 0) return `<sheetViews><${tag}/></sheetViews>`;
+  const pane = rows && columns ? "bottomRight" : rows ? "bottomLeft" : "topRight";
+  const split = (columns ? attribute("xSplit", columns) : "") + (rows ? attribute("ySplit", rows) : "");
+  const cell = address(rows + 1, columns + 1);
+  return (
+    `<sheetViews><${tag}><pane${split} topLeftCell="${cell}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}" activeCell="${cell}" sqref="${cell}"/></sheetView></sheetViews>`
+  );
+}
+
+function columnsXml({ columns }: SheetLayout): string {
+  const each = columns.map(({ width, hidden }, index) => {
+    const place = attribute("min", index + 1) + attribute("max", index + 1);
+    return `<col${place}${attribute("width", width)} customWidth="1"${hidden ? ' hidden="1"' : ""}/>`;
+  });
+  return each.length ? `<cols>${each.join("")}</cols>` : "";
+}
+
+function rowXml({ height, cells }: PlannedRow, row: number, around: Surroundings): string {
+  const inner = cells.map((cell, index) => (cell ? cellXml(cell, columnName(index + 1) + row, around) : "")).join("");
+  const size = height === null ? "" : `${attribute("ht", height)} customHeight="1"`;
+  return inner || size ? `<row r="${row}"${size}>${inner}</row>` : "";
+}
+
+function cellXml(cell: PlannedCell, place: string, around: Surroundings): string {
+  const { formula, date, style } = cell;
+  const value = date === undefined ? plainValue(cell.value) : toSerial(date, around.date1904);
+  const { type, inner } = formula === undefined ? cellContent(value) : formulaContent(around.formula(formula), value);
+  const dated = date !== undefined && style?.numberFormat === undefined ? datedStyle(style) : style;
+  const index = around.styles.cell(dated);
+  const quoted = formula === undefined && typeof value === "string" && needsQuotePrefix(value);
+  const s = quoted ? around.styles.quoted(index) : index;
+  const words = `r="${place}"${s ? ` s="${s}"` : ""}${type === null ? "" : ` t="${type}"`}`;
+  if (inner) return `<c ${words}>${inner}</c>`;
+  return s ? `<c ${words}/>` : "";
+}
+
+const plainValue = (value: PlannedCell["value"]) => (typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value);
+
+const dated = new WeakMap<CellStyle, CellStyle>();
+
+/** A style with the date format added; equal styles give the same object, so that each is looked up once. */
+function datedStyle(style: CellStyle | undefined): CellStyle {
+  if (!style) return DATE;
+  const known = dated.get(style) ?? { ...style, ...DATE };
+  dated.set(style, known);
+  return known;
+}
+
+function linksXml(plan: SheetLayout, around: Surroundings): string {
+  const links: string[] = [];
+  plan.rows.forEach(({ cells }, row) =>
+    cells.forEach((cell, column) => {
+      if (!cell?.link || links.length >= MOST_LINKS) return;
+      const place = attribute("ref", address(row + 1, column + 1));
+      links.push(`<hyperlink${place}${attribute("location", around.location(cell.link))}/>`);
+    }),
+  );
+  return links.length ? `<hyperlinks>${links.join("")}</hyperlinks>` : "";
+}

@@ -1,0 +1,249 @@
+import type { CellStyle } from "../../core/model/edit";
+import { orBroken } from "../errors";
+import { addContentType } from "./content-types";
+import type { Draft } from "./draft";
+import { attribute } from "./escape";
+import { contentTypes, DECLARATION, type Namespaces } from "./namespaces";
+import { applyChanges, type Change } from "./patch";
+import { addRelation, freePath } from "./relations";
+import { alignmentXml, borderXml, fillXml, fontXml, type DefaultFont } from "./style-xml";
+import {
+  append,
+  attributeOf,
+  child,
+  placeFor,
+  readTree,
+  withAttribute,
+  type Attributes,
+  type XmlElement,
+} from "./tree";
+import { openBook } from "./workbook";
+
+/** The children of `styleSheet` in the order of the schema (ECMA-376 part 1, 18.8.39). */
+const ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
+
+/** The lists that we add to, and what one entry is called. */
+const ENTRY = {
+  numFmts: "numFmt",
+  fonts: "font",
+  fills: "fill",
+  borders: "border",
+  cellXfs: "xf",
+  dxfs: "dxf",
+} as const;
+type List = keyof typeof ENTRY;
+
+/** Number formats that have a number of their own everywhere (ECMA-376 part 1, 18.8.30). */
+const BUILT_IN: Readonly<Record<string, number>> = {
+  General: 0,
+  "0": 1,
+  "0.00": 2,
+  "#,##0": 3,
+  "#,##0.00": 4,
+  "0%": 9,
+  "0.00%": 10,
+  "@": 49,
+};
+const FIRST_OWN_FORMAT = 164;
+
+/** A workbook's styles: entries are found or added at the end, so that every index in use keeps its meaning. */
+export class Styles {
+  readonly #root: XmlElement;
+  readonly #entries = new Map<List, string[]>();
+  readonly #known = new Map<List, Map<string, number>>();
+  readonly #byStyle = new Map<CellStyle | undefined, number>();
+  readonly #baseFont: DefaultFont;
+
+  constructor(readonly text: string) {
+    this.#root = readTree(text, 2);
+    for (const list of Object.keys(ENTRY) as List[]) {
+      const element = child(this.#root, list);
+      const entries = (element?.children ?? []).filter(({ name }) => name === ENTRY[list]);
+      const texts = entries.map(({ start, end }) => text.slice(start, end));
+      this.#entries.set(list, texts);
+      this.#known.set(list, new Map([...texts.entries()].reverse().map(([index, entry]) => [entry, index])));
+    }
+    this.#baseFont = readFont(this.#list("fonts")[0] ?? "");
+  }
+
+  get #prefix(): string {
+    return this.#root.prefix;
+  }
+
+  #list(list: List): string[] {
+    return this.#entries.get(list)!;
+  }
+
+  /** The index of an entry, added when there is none like it. */
+  #find(list: List, xml: string): number {
+    const known = this.#known.get(list)!;
+    const index = known.get(xml) ?? this.#list(list).push(xml) - 1;
+    known.set(xml, index);
+    return index;
+  }
+
+  /** The cell style (index into cellXfs) for a planned one; `undefined` is the workbook's default. */
+  cell(style: CellStyle | undefined): number {
+    const known = this.#byStyle.get(style);
+    if (known !== undefined) return known;
+    const index = style ? this.#find("cellXfs", this.#xf(style)) : 0;
+    this.#byStyle.set(style, index);
+    return index;
+  }
+
+  #xf(style: CellStyle): string {
+    const p = this.#prefix;
+    const format = this.#format(style.numberFormat ?? "General");
+    const font = style.font ? this.#find("fonts", fontXml(style.font, this.#baseFont, p)) : 0;
+    const fill = style.fill === undefined ? 0 : this.#find("fills", fillXml(style.fill, p));
+    const line = style.border === undefined || style.border === "none" ? null : style.border;
+    const border = line ? this.#find("borders", borderXml(line, p)) : 0;
+    const alignment = alignmentXml(style, p);
+    const words =
+      attribute("numFmtId", format) +
+      attribute("fontId", font) +
+      attribute("fillId", fill) +
+      attribute("borderId", border);
+    const applied =
+      (format ? ' applyNumberFormat="1"' : "") +
+      (font ? ' applyFont="1"' : "") +
+      (fill ? ' applyFill="1"' : "") +
+      (border ? ' applyBorder="1"' : "") +
+      (alignment && ' applyAlignment="1"');
+    return `<${p}xf${words} xfId="0"${applied}${alignment ? `>${alignment}</${p}xf>` : "/>"}`;
+  }
+
+  #format(code: string): number {
+    const builtIn = BUILT_IN[code];
+    if (builtIn !== undefined) return builtIn;
+    const formats = this.#list("numFmts").map((xml) => ({
+      id: Number(rootAttribute(xml, "numFmtId")),
+      code: rootAttribute(xml, "formatCode"),
+    }));
+    const known = formats.find((format) => format.code === code);
+    if (known) return known.id;
+    const id = formats.reduce((highest, format) => Math.max(highest, format.id), FIRST_OWN_FORMAT - 1) + 1;
+    this.#find("numFmts", `<${this.#prefix}numFmt${attribute("numFmtId", id)}${attribute("formatCode", code)}/>`);
+    return id;
+  }
+
+  /** A cell style like the one at `index` that keeps Excel from reading the text as a formula when the cell is edited. */
+  quoted(index: number): number {
+    const xf = this.#list("cellXfs")[index];
+    if (xf === undefined || rootAttribute(xf, "numFmtId") === "49") return index;
+    const tag = readTree(xf, 0).openEnd;
+    return this.#find("cellXfs", withAttribute(xf.slice(0, tag), "quotePrefix", "1") + xf.slice(tag));
+  }
+
+  /** Whether protecting a sheet locks a cell of this style, as it does unless the style says otherwise. */
+  isLocked(index: number): boolean {
+    const xf = this.#list("cellXfs")[index];
+    if (xf === undefined) return true;
+    const protection = child(readTree(xf, 1), "protection");
+    return !protection || !/^(0|false)$/.test(attributeOf(xf, protection, "locked") ?? "1");
+  }
+
+  /** The index of a differential format, added when there is none like it. */
+  dxf(xml: (prefix: string) => string): number {
+    return this.#find("dxfs", xml(this.#prefix));
+  }
+
+  /** Takes out the last differential formats while they are among `unwanted` and their index is at least what `from` says. */
+  dropLastDxfs(unwanted: (prefix: string) => readonly string[], from: () => number): void {
+    const texts = unwanted(this.#prefix);
+    const list = this.#list("dxfs");
+    if (!texts.includes(list.at(-1) ?? "")) return;
+    const first = from();
+    while (list.length > first && texts.includes(list.at(-1)!)) this.#known.get("dxfs")!.delete(list.pop()!);
+  }
+
+  /** The part's text with what was added and taken out. */
+  toString(): string {
+    const changes = (Object.keys(ENTRY) as List[]).flatMap((list) => this.#changesOf(list));
+    return applyChanges(this.text, changes);
+  }
+
+  #changesOf(list: List): Change[] {
+    const entries = this.#list(list);
+    const element = child(this.#root, list);
+    if (!element) {
+      const at = placeFor(this.#root, list, ORDER);
+      const p = this.#prefix;
+      // Without a count a list is known as ours, and goes when its last entry does.
+      return entries.length ? [{ start: at, end: at, text: `<${p}${list}>${entries.join("")}</${p}${list}>` }] : [];
+    }
+    const old = element.children.filter(({ name }) => name === ENTRY[list]);
+    if (entries.length === old.length) return [];
+    const counted = attributeOf(this.text, element, "count") !== undefined;
+    const count: Attributes = counted ? { count: String(entries.length) } : {};
+    if (entries.length > old.length) {
+      return append(this.text, element, entries.slice(old.length).join(""), count);
+    }
+    const gone = old.slice(entries.length);
+    if (entries.length > 0) {
+      const { start, openEnd } = element;
+      const tag = withAttribute(this.text.slice(start, openEnd), "count", counted ? String(entries.length) : null);
+      return [
+        { start, end: openEnd, text: tag },
+        ...gone.map(({ start: from, end }) => ({ start: from, end, text: "" })),
+      ];
+    }
+    const tag = counted ? `<${element.prefix}${list} count="0"/>` : "";
+    return [{ start: element.start, end: element.end, text: tag }];
+  }
+}
+
+const rootAttribute = (xml: string, name: string) => attributeOf(xml, readTree(xml, 0), name);
+
+function readFont(xml: string): DefaultFont {
+  const root = xml === "" ? null : readTree(xml, 1);
+  const value = (name: string) => {
+    const element = root && child(root, name);
+    return element ? attributeOf(xml, element, "val") : undefined;
+  };
+  return { name: value("name") ?? "Calibri", size: Number(value("sz") ?? 11) };
+}
+
+/** A styles part that says nothing but the default font; a workbook needs one before anything can be styled. */
+export function bareStyles(font: DefaultFont, { main }: Namespaces): string {
+  const plain = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"';
+  return (
+    `${DECLARATION}<styleSheet xmlns="${main}"><fonts count="1">${fontXml({}, font, "")}</fonts>` +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    `<cellStyleXfs count="1">${plain}/></cellStyleXfs><cellXfs count="1">${plain} xfId="0"/></cellXfs>` +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/></styleSheet>'
+  );
+}
+
+/** Changes a workbook's styles through `change`, making the part where there is none and something was added. */
+export function withStyles<T>(draft: Draft, change: (styles: Styles) => T): T {
+  const { path: workbook, relations, namespaces } = openBook(draft);
+  const path = relations.find((relation) => relation.kind === "styles")?.target;
+  if (path !== undefined && draft.has(path)) {
+    const styles = orBroken(draft.name, path, () => new Styles(draft.text(path)));
+    const result = change(styles);
+    draft.patch(path, () => styles.toString());
+    return result;
+  }
+  const styles = new Styles(bareStyles({ name: "Calibri", size: 11 }, namespaces));
+  const result = change(styles);
+  if (styles.toString() === styles.text) return result;
+  const added = freePath(draft, workbook, ".", "styles");
+  addRelation(draft, workbook, "styles", added, namespaces);
+  addContentType(draft, added, contentTypes.styles);
+  draft.set(added, styles.toString());
+  return result;
+}

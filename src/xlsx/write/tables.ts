@@ -1,0 +1,59 @@
+import { parseRange, rangeName } from "../../core/model/cell";
+import type { SheetLayout } from "../../core/model/edit";
+import { readTree, attributeOf } from "./tree";
+import { addContentType } from "./content-types";
+import type { Draft } from "./draft";
+import { attribute } from "./escape";
+import { contentTypes, DECLARATION, type Namespaces } from "./namespaces";
+import { addRelation, freePath, relationsOf } from "./relations";
+import { openBook } from "./workbook";
+
+type PlannedTable = NonNullable<SheetLayout["table"]>;
+
+/** The ids and lower-case names of the workbook's Excel tables. */
+export function tablesOf(draft: Draft): { ids: ReadonlySet<number>; names: ReadonlySet<string> } {
+  const ids = new Set<number>();
+  const names = new Set<string>();
+  for (const { path } of openBook(draft).sheets) {
+    if (path === null) continue;
+    for (const { kind, target } of relationsOf(draft, path)) {
+      if (kind !== "table" || !draft.has(target)) continue;
+      const text = draft.text(target);
+      const root = readTree(text, 0);
+      ids.add(Number(attributeOf(text, root, "id")));
+      for (const word of ["name", "displayName"]) names.add((attributeOf(text, root, word) ?? "").toLowerCase());
+    }
+  }
+  return { ids, names };
+}
+
+/** A table's wished-for name, or with "_2", "_3" … where a table of the user's has it. */
+export function freeTableName(wish: string, taken: ReadonlySet<string>): string {
+  let name = wish;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wish}_${number}`;
+  return name;
+}
+
+/** Writes the part of a sheet's Excel table under a name that is free; returns its relationship id. */
+export function addTable(draft: Draft, sheet: string, table: PlannedTable, name: string, names: Namespaces): string {
+  const { ids } = tablesOf(draft);
+  let id = 1;
+  while (ids.has(id)) id++;
+  const path = freePath(draft, openBook(draft).path, "tables", "table");
+  draft.set(path, tableXml(table, name, id, names));
+  addContentType(draft, path, contentTypes.table);
+  return addRelation(draft, sheet, "table", path, names);
+}
+
+function tableXml({ range, columns }: PlannedTable, name: string, id: number, { main }: Namespaces): string {
+  const area = parseRange(range);
+  if (!area) throw new Error(`table ${name} has no range`);
+  // A table without a row under its headings is one that Excel repairs.
+  const ref = attribute("ref", rangeName({ ...area, bottom: Math.max(area.bottom, area.top + 1) }));
+  const each = columns.map((column, index) => `<tableColumn id="${index + 1}"${attribute("name", column)}/>`);
+  return (
+    `${DECLARATION}<table xmlns="${main}" id="${id}"${attribute("name", name)}${attribute("displayName", name)}${ref} totalsRowShown="0">` +
+    `<autoFilter${ref}/><tableColumns count="${columns.length}">${each.join("")}</tableColumns>` +
+    '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>'
+  );
+}
