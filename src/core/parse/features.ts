@@ -1,0 +1,127 @@
+import type { Column, Role } from "../model/appendix";
+import type { Row } from "../model/sheet";
+import { isFilled, type Grid } from "./grid";
+import { oneLine } from "./headings";
+import { readNumbering, type Numbering } from "./numbering";
+import { isPlaceholder } from "./units";
+
+/** Where a table's roles stand: the columns to read, 1-based; null where the table has no such column. */
+export interface Layout {
+  readonly left: number;
+  readonly right: number;
+  readonly number: number | null;
+  readonly task: number | null;
+  /** Columns whose content makes a row more than a title: owner, deadline, values and the like. */
+  readonly key: readonly number[];
+  readonly columns: readonly Column[];
+}
+
+/** What a body row shows at a glance, before it is known what the row is. */
+export interface Features {
+  readonly line: Row;
+  readonly numbering: Numbering | null;
+  /** The number cell as written, or the title where a title stands in the number cell; "" when blank. */
+  readonly label: string;
+  /** The number cell is covered by a merge that starts further up. */
+  readonly numberMerged: boolean;
+  readonly taskMerged: boolean;
+  /** The task cell's own text, cleaned. */
+  readonly text: string;
+  /** Filled key cells, and filled cells beside number and task (texts that only repeat the title do not count). */
+  readonly keys: number;
+  readonly others: number;
+  /** The text's cell is merged over at least half of the table's columns. */
+  readonly wide: boolean;
+}
+
+const KEY_ROLES: readonly Role[] = [
+  "owner",
+  "coordinator",
+  "deadline",
+  "start",
+  "product",
+  "status",
+  "target",
+  "plan",
+  "actual",
+  "percent",
+  "unit",
+  "documentType",
+  "issuer",
+];
+
+/** Sorts a table's columns by what the rows are told by. */
+export function layoutOf(columns: readonly Column[]): Layout {
+  const columnOf = (role: Role) => columns.find((column) => column.role === role)?.column ?? null;
+  return {
+    left: columns[0]!.column,
+    right: columns[columns.length - 1]!.column,
+    number: columnOf("number"),
+    task: columnOf("task"),
+    key: columns.filter((column) => KEY_ROLES.includes(column.role)).map((column) => column.column),
+    columns,
+  };
+}
+
+/** A reader of rows for one table. */
+export function featureReader(grid: Grid, layout: Layout): (line: Row) => Features {
+  const isKey = new Set(layout.key);
+  const numberings = new Map<string, Numbering | null>();
+  const numberingOf = (text: string) => {
+    let numbering = numberings.get(text);
+    if (numbering === undefined) numberings.set(text, (numbering = readNumbering(text)));
+    return numbering;
+  };
+  return (line) => {
+    const label = layout.number === null ? "" : numberText(grid, line, layout.number);
+    const text = layout.task === null ? "" : grid.text(line, layout.task);
+    const numbering = label === "=" ? COMPUTED : label === "" ? null : numberingOf(label);
+    const title = text !== "" ? text : label;
+    let keys = 0;
+    let others = 0;
+    for (let column = layout.left; column <= layout.right; column++) {
+      if (column === layout.number || column === layout.task) continue;
+      if (!isFilled(line.values[column - 1])) continue;
+      const own = grid.text(line, column);
+      if (own === "" || own === title) continue;
+      others++;
+      if (isKey.has(column) && !isPlaceholder(own)) keys++;
+    }
+    return {
+      line,
+      numbering,
+      label: label === "=" ? "" : oneLine(label),
+      numberMerged: isBelowAnchor(grid, line.row, layout.number),
+      taskMerged: isBelowAnchor(grid, line.row, layout.task),
+      text,
+      keys,
+      others,
+      wide: others === 0 && isWide(grid, line, layout),
+    };
+  };
+}
+
+/** A formula without a stored result still numbers its row. */
+const COMPUTED: Numbering = { style: "arabic", depth: 1, value: null, label: "", title: "" };
+
+function numberText(grid: Grid, line: Row, column: number): string {
+  const text = grid.text(line, column);
+  return text === "" && line.formulas?.[column - 1] !== undefined ? "=" : text;
+}
+
+function isBelowAnchor(grid: Grid, row: number, column: number | null): boolean {
+  if (column === null) return false;
+  const merge = grid.mergeAt(row, column);
+  return merge !== null && merge.top < row;
+}
+
+function isWide(grid: Grid, line: Row, layout: Layout): boolean {
+  const start = layout.task === null ? layout.left : layout.task;
+  for (const column of new Set([layout.left, start])) {
+    const merge = grid.mergeAt(line.row, column);
+    if (merge && (merge.right - merge.left + 1) * 2 >= layout.right - layout.left + 1 && merge.right > merge.left) {
+      return true;
+    }
+  }
+  return false;
+}

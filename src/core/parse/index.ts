@@ -1,0 +1,80 @@
+import type { Reading, SheetReading, Table } from "../model/appendix";
+import type { Settings } from "../model/settings";
+import type { Sheet, Workbook } from "../model/sheet";
+import { featureReader, layoutOf } from "./features";
+import { gridOf, type Grid } from "./grid";
+import { headingsOf } from "./headings";
+import { itemsOf } from "./items";
+import { kindOf } from "./kind";
+import { profilesOf } from "./profile";
+import { findRegions, type Region } from "./regions";
+import { evidenceOf, rolesOf } from "./roles";
+import { classifyRows, type ClassifiedRow } from "./rows";
+import { sectionsOf } from "./sections";
+import { titleOf } from "./title";
+
+/**
+ * Understands a workbook: the tables of every sheet of the user's, with headings, roles, rows and items. Never throws on
+ * what a sheet holds; what cannot be read is left as the readers say. Time grows linearly with the cells.
+ */
+export function readWorkbook(workbook: Workbook, settings: Settings): Reading {
+  const sheets = workbook.sheets.filter((sheet) => sheet.ours === null);
+  return { file: workbook.name, sheets: sheets.map((sheet) => readSheet(sheet, workbook, settings)) };
+}
+
+function readSheet(sheet: Sheet, workbook: Workbook, settings: Settings): SheetReading {
+  const grid = gridOf(sheet, workbook.date1904);
+  const tables = findRegions(grid).map((region) => readTable(grid, region, workbook.name, settings));
+  const first = tables.find((table) => table.items.length > 0) ?? tables[0];
+  return { sheet: sheet.name, kind: first?.kind ?? "other", tables, why: tables.length > 0 ? null : whyNone(sheet) };
+}
+
+function whyNone(sheet: Sheet): string {
+  if (sheet.unread === "chart") return "Trang tính chỉ có biểu đồ.";
+  if (sheet.unread === "broken") return "Trang tính bị hỏng nên không đọc được.";
+  if (sheet.rows.length === 0) return "Trang tính trống.";
+  return "Không thấy dòng tiêu đề của phụ lục (như STT, Nhiệm vụ, Đơn vị chủ trì, Thời hạn).";
+}
+
+/** One table, step by step: headings → contents → kind → roles → rows → sections → items. */
+function readTable(grid: Grid, region: Region, fileName: string, settings: Settings): Table {
+  const { title, year: titleYear, stated } = titleOf(grid, region, fileName);
+  const year = settings.year ?? titleYear;
+  const lines = grid.sheet.rows.slice(region.to, region.bodyTo);
+  const headings = headingsOf(grid, region);
+  const evidence = evidenceOf(headings, profilesOf(grid, lines, region.left, region.right));
+  const kind = kindOf(evidence, title);
+  const columns = rolesOf(evidence, kind, year);
+  const layout = layoutOf(columns);
+  const features = lines.map(featureReader(grid, layout));
+  const rows = classifyRows(grid, region, features, kind, layout.number !== null);
+  const tree = sectionsOf(rows);
+  const headerRows = region.rows.map((line) => line.row);
+  return {
+    sheet: grid.sheet.name,
+    kind,
+    range: {
+      top: headerRows[0]!,
+      left: region.left,
+      bottom: lastRowOf(rows) ?? grid.sheet.rows[region.to - 1]!.row,
+      right: region.right,
+    },
+    title,
+    year,
+    stated,
+    headerRows,
+    columns,
+    sections: tree.sections,
+    rows: rows.map((row) => ({ row: row.line.row, kind: row.kind })),
+    items: itemsOf(grid, columns, rows, tree, year),
+  };
+}
+
+/** The last row that belongs to the table itself, without blank rows, signatures and notes below. */
+function lastRowOf(rows: readonly ClassifiedRow[]): number | undefined {
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const { kind, line } = rows[i]!;
+    if (kind !== "blank" && kind !== "footer") return line.row;
+  }
+  return undefined;
+}

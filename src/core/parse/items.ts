@@ -1,0 +1,170 @@
+import type { Column, Role } from "../model/appendix";
+import type { Deadline } from "../model/deadline";
+import type { Item, OwnerFrom, Status } from "../model/item";
+import type { Row } from "../model/sheet";
+import { isFilled, type Grid } from "./grid";
+import { heldAt, joined, type Held } from "./held";
+import { PATH_SEPARATOR } from "./headings";
+import { periodOf } from "./matrix";
+import { readersOf, yearOfDeadlines, type Readers } from "./readers";
+import type { ClassifiedRow } from "./rows";
+import type { OpenSection, SectionTree } from "./sections";
+import { directionOf } from "./target";
+import { isDitto, isPlaceholder, looksLikeUnit } from "./units";
+
+/** An item's row, the rows that continue it, and the sections around it. */
+interface Source {
+  readonly row: ClassifiedRow;
+  readonly tails: readonly Row[];
+  readonly sections: readonly OpenSection[];
+}
+
+/** Where to read what; null where the table has no such column. */
+type Places = Readonly<Partial<Record<Role, number>>> & { readonly matrix: readonly Column[] };
+
+/** Reads a table's items: cells, what merges, dittos and sections lend them, and the rows that continue them. */
+export function itemsOf(
+  grid: Grid,
+  columns: readonly Column[],
+  rows: readonly ClassifiedRow[],
+  tree: SectionTree,
+  year: number | null,
+): Item[] {
+  const places = placesOf(columns);
+  const sources = sourcesOf(rows, tree);
+  const readers = readersOf(year ?? deadlineYear(grid, places, sources), grid.date1904);
+  const carried = new Carried();
+  return sources.map((source) => itemOf(grid, places, source, readers, carried));
+}
+
+function placesOf(columns: readonly Column[]): Places {
+  const places: Partial<Record<Role, number>> = {};
+  for (const { role, column } of columns) places[role] ??= column;
+  const deadlines = columns.filter((column) => column.role === "deadline");
+  return { ...places, matrix: deadlines.length > 1 ? deadlines : [] };
+}
+
+function sourcesOf(rows: readonly ClassifiedRow[], tree: SectionTree): Source[] {
+  const sources: { row: ClassifiedRow; tails: Row[]; sections: readonly OpenSection[] }[] = [];
+  rows.forEach((row, i) => {
+    if (row.kind === "item") sources.push({ row, tails: [], sections: tree.pathOf[i]! });
+    else if (row.kind === "continuation") sources[sources.length - 1]?.tails.push(row.line);
+  });
+  return sources;
+}
+
+function* deadlineCells(grid: Grid, places: Places, sources: readonly Source[]): Iterable<Held> {
+  for (const { row } of sources) yield heldAt(grid, row.line, places.deadline ?? null);
+}
+
+function deadlineYear(grid: Grid, places: Places, sources: readonly Source[]): number | null {
+  return places.matrix.length > 0 ? null : yearOfDeadlines(deadlineCells(grid, places, sources), grid.date1904);
+}
+
+/** What "nt" and the like repeat: the last content of a column. */
+class Carried {
+  private readonly last = new Map<Role, Held>();
+
+  /** The content that a cell stands for; `from` says whether it was repeated by a ditto. */
+  resolve(role: Role, held: Held): { readonly held: Held; readonly ditto: boolean } {
+    if (held.text !== "" && isDitto(held.text)) {
+      const above = this.last.get(role);
+      return { held: above ?? { ...held, text: "", value: null }, ditto: above !== undefined };
+    }
+    if (held.text !== "") this.last.set(role, held);
+    return { held, ditto: false };
+  }
+}
+
+function itemOf(grid: Grid, places: Places, source: Source, readers: Readers, carried: Carried): Item {
+  const { line } = source.row;
+  const plain = (role: Role) => withTails(grid, source, places[role], " ");
+  const repeated = (role: Role) => carried.resolve(role, plain(role)).held;
+  const textOf = (role: Role) => repeated(role).text || null;
+  const unit = wordsOf(textOf("unit"));
+  const statusCell = plain("status");
+  const ownerCell = withTails(grid, source, places.owner, "; ");
+  const text = plain("task").text;
+  const target = readers.target(plain("target"), unit);
+  return {
+    row: line.row,
+    number: source.row.label === "" ? null : source.row.label,
+    sections: source.sections.map((section) => section.title),
+    text,
+    ...ownersOf(carried.resolve("owner", ownerCell), repeated("coordinator"), source.sections, readers),
+    leader: wordsOf(textOf("leader")),
+    deadline: deadlineOf(places, source, readers, repeated),
+    target,
+    direction: directionOf(text, target),
+    unit,
+    product: wordsOf(textOf("product")),
+    status: statusOf(statusCell, plain("progress"), readers),
+    finished: readers.finished(plain("finished")) ?? finishedIn(statusCell, readers),
+    plan: readers.figure(plain("plan")),
+    actual: readers.figure(plain("actual")),
+    percent: readers.figure(plain("percent")),
+  };
+}
+
+/** A cell with what the continuation rows add to it. A tail that opens with a unit's name is a further unit. */
+function withTails(grid: Grid, source: Source, column: number | undefined, separator: " " | "; "): Held {
+  const held = heldAt(grid, source.row.line, column ?? null);
+  if (column === undefined || source.tails.length === 0) return held;
+  return source.tails.reduce((whole, line) => {
+    if (!isFilled(line.values[column - 1])) return whole;
+    const { text } = heldAt(grid, line, column);
+    return joined(whole, text, separator === "; " && !looksLikeUnit(text) ? " " : separator);
+  }, held);
+}
+
+const wordsOf = (text: string | null) => (text === null || isPlaceholder(text) ? null : text);
+
+function ownersOf(
+  owner: { readonly held: Held; readonly ditto: boolean },
+  coordinator: Held,
+  sections: readonly OpenSection[],
+  readers: Readers,
+): Pick<Item, "owners" | "ownerKey" | "ownerFrom" | "coordinators"> {
+  const cell = readers.owners(owner.held.text);
+  const helping = wordsOf(coordinator.text);
+  const coordinators = helping === null ? cell.coordinators : [...cell.coordinators, ...readers.units(helping)];
+  const lead = (owners: readonly string[], ownerFrom: OwnerFrom) => {
+    return { owners, ownerKey: owners[0] === undefined ? null : readers.unitKey(owners[0]), ownerFrom, coordinators };
+  };
+  if (cell.owners.length > 0) return lead(cell.owners, owner.ditto ? "ditto" : owner.held.from);
+  const unit = sections.reduce<string | null>((found, section) => section.unit ?? found, null);
+  return unit !== null && owner.held.text === "" ? lead([unit], "section") : lead([], "none");
+}
+
+function deadlineOf(places: Places, source: Source, readers: Readers, repeated: (role: Role) => Held): Deadline | null {
+  if (places.matrix.length > 0) return matrixDeadline(places.matrix, source.row.line, readers);
+  const end = readers.deadline(repeated("deadline"));
+  if (end === null || places.start === undefined) return end;
+  const start = readers.deadline(repeated("start"));
+  return { ...end, from: start?.from ?? start?.to ?? end.from };
+}
+
+/** The marked quarters or months of a row, from the first one's first day to the last one's last. */
+function matrixDeadline(matrix: readonly Column[], line: Row, readers: Readers): Deadline | null {
+  const marked = matrix.filter(({ column }) => isFilled(line.values[column - 1]));
+  const texts = marked.map(({ header }) => periodOf(header.split(PATH_SEPARATOR)));
+  const [first, last] = [texts[0], texts[texts.length - 1]];
+  if (first === undefined || last === undefined) return null;
+  const read = (text: string) => readers.deadline({ value: text, format: undefined, text, from: "cell" });
+  const start = read(first);
+  const end = read(last);
+  return start && end ? { ...end, text: texts.join(", "), from: start.from } : null;
+}
+
+/** The status cell decides; without such a column, a progress cell that says for certain. */
+function statusOf(status: Held, progress: Held, readers: Readers): Status | null {
+  if (status.text !== "") return isPlaceholder(status.text) ? null : readers.status(status.text);
+  if (progress.text === "" || isPlaceholder(progress.text)) return null;
+  const said = readers.status(progress.text);
+  return said === "unclear" ? null : said;
+}
+
+const finishedIn = (status: Held, readers: Readers) =>
+  typeof status.value === "string" && /\d/.test(status.text) && readers.status(status.text) === "done"
+    ? readers.finished(status)
+    : null;

@@ -1,0 +1,114 @@
+import type { Row } from "../model/sheet";
+import { readDeadlineCell } from "./deadline";
+import type { Grid } from "./grid";
+import { readNumber } from "./number";
+import { readNumbering } from "./numbering";
+import { readStatus } from "./status";
+import { readTarget } from "./target";
+import { bare } from "./text";
+import { isDitto, isPlaceholder, looksLikeUnit } from "./units";
+import { marks, measures } from "./words/contents";
+
+/** What a column's cells look like. Every kind of content is a share (0–1) of the filled cells that were looked at. */
+export interface Profile {
+  /** Filled cells among those looked at, and how many rows were looked at. */
+  readonly filled: number;
+  readonly rows: number;
+  readonly numbering: number;
+  readonly number: number;
+  readonly target: number;
+  readonly organisation: number;
+  readonly issuer: number;
+  readonly measure: number;
+  readonly deadline: number;
+  readonly duration: number;
+  readonly status: number;
+  readonly mark: number;
+  /** Cells of more than 40 characters. */
+  readonly sentence: number;
+  /** Mean length of the filled cells in characters. */
+  readonly length: number;
+}
+
+type Content = Exclude<keyof Profile, "filled" | "rows" | "length">;
+
+const SAMPLE = 240;
+const DURATION = /^\D{0,12}\d+([.,]\d+)?\s*(giờ|ngày|phút|buổi|tuần)( làm việc)?\.?$/i;
+const knownMeasures = new Set(measures.map(bare));
+const knownMarks = new Set(marks);
+
+/** Looks at up to 240 rows of a body, evenly spread, and says what each column holds. Index 0 is the column `left`. */
+export function profilesOf(grid: Grid, lines: readonly Row[], left: number, right: number): Profile[] {
+  const step = Math.max(1, Math.floor(lines.length / SAMPLE));
+  const sample = lines.filter((line, i) => i % step === 0 && filledCount(line, left, right) > 2);
+  const rows = sample.length > 0 ? sample : lines.filter((_, i) => i % step === 0);
+  const profiles: Profile[] = [];
+  for (let column = left; column <= right; column++) profiles.push(profileOf(grid, rows, column));
+  return profiles;
+}
+
+function filledCount(line: Row, left: number, right: number): number {
+  let count = 0;
+  for (let column = left; column <= right; column++) {
+    const value = line.values[column - 1];
+    if (value !== null && value !== undefined && value !== "") count++;
+  }
+  return count;
+}
+
+function profileOf(grid: Grid, rows: readonly Row[], column: number): Profile {
+  const counts = new Map<Content, number>();
+  let filled = 0;
+  let letters = 0;
+  for (const line of rows) {
+    const text = grid.text(line, column);
+    if (text === "" || isPlaceholder(text) || isDitto(text)) continue;
+    filled++;
+    letters += text.length;
+    for (const content of contentsOf(grid, line, column, text)) counts.set(content, (counts.get(content) ?? 0) + 1);
+  }
+  const share = (content: Content) => (filled > 0 ? (counts.get(content) ?? 0) / filled : 0);
+  return {
+    filled,
+    rows: rows.length,
+    length: filled > 0 ? letters / filled : 0,
+    numbering: share("numbering"),
+    number: share("number"),
+    target: share("target"),
+    organisation: share("organisation"),
+    issuer: share("issuer"),
+    measure: share("measure"),
+    deadline: share("deadline"),
+    duration: share("duration"),
+    status: share("status"),
+    mark: share("mark"),
+    sentence: share("sentence"),
+  };
+}
+
+function contentsOf(grid: Grid, line: Row, column: number, text: string): Content[] {
+  const found: Content[] = [];
+  const value = line.values[column - 1];
+  if (typeof value === "number" || readNumber(text) !== null) found.push("number");
+  if (text.length > 40) found.push("sentence");
+  if (text.length <= 12 && readNumbering(text)) found.push("numbering");
+  if (knownMarks.has(text.toLowerCase())) found.push("mark");
+  if (isMeasure(text)) found.push("measure");
+  if (DURATION.test(text)) found.push("duration");
+  if (text.length > 300) return found;
+  if (looksLikeUnit(text)) found.push("organisation");
+  if (/\b(ubnd|hdnd)\b|chinh phu|quoc hoi|uy ban nhan dan|hoi dong nhan dan/.test(bare(text))) found.push("issuer");
+  if (text.length <= 60 && readStatus(text) !== "unclear") found.push("status");
+  const deadline = readDeadlineCell(value, line.formats?.[column - 1], null, grid.date1904);
+  if (deadline && deadline.kind !== "unreadable") found.push("deadline");
+  const target = readTarget(text, null);
+  if (target && target.op !== "words") found.push("target");
+  return found;
+}
+
+/** Whether a text is a unit of measure, such as "%", "Tỷ đồng" or "người/vạn dân". */
+export function isMeasure(text: string): boolean {
+  if (text.length > 40) return false;
+  const key = bare(text).replace(/^(so|nghin|trieu|1000|1\.000)\s+/, "");
+  return key.startsWith("%") || knownMeasures.has(key) || knownMeasures.has(key.split(/[/,]/)[0]!.trim());
+}

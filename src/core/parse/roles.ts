@@ -1,0 +1,180 @@
+import type { Column, Role, TableKind } from "../model/appendix";
+import { isPeriod } from "./block";
+import { fitOf } from "./fit";
+import { PATH_SEPARATOR, type Heading } from "./headings";
+import type { Evidence } from "./kind";
+import { matrixColumns } from "./matrix";
+import { chooseMeasures } from "./measures";
+import type { Profile } from "./profile";
+import { candidatesWithTypos, headingKey, type Candidate } from "./wording";
+
+/** Puts each column's heading, wording and contents side by side. */
+export function evidenceOf(headings: readonly Heading[], profiles: readonly Profile[]): Evidence[] {
+  return headings.map((heading, i) => ({ heading, profile: profiles[i]!, candidates: pathCandidates(heading.path) }));
+}
+
+const GENERIC = /^(tong( so)?|so luong|dien tich|trong do|gia tri|ty le|so tuyet doi)\b/;
+
+/** The wordings of the column's own heading first; a parent's count for less, unless the own heading only names a part of it. */
+function pathCandidates(path: readonly string[]): readonly Candidate[] {
+  const best = new Map<Role, Candidate>();
+  let share = 1;
+  for (const text of [...path].reverse()) {
+    for (const candidate of candidatesWithTypos(text)) {
+      const strength = candidate.strength * share;
+      if (strength > (best.get(candidate.role)?.strength ?? 0)) best.set(candidate.role, { ...candidate, strength });
+    }
+    const partOnly = isPeriod(text) || GENERIC.test(headingKey(text)) || candidatesWithTypos(text).length === 0;
+    if (share === 1 && partOnly) best.delete("other");
+    share = share === 1 ? (partOnly ? 0.95 : 0.7) : share * 0.95;
+  }
+  const own = path[path.length - 1];
+  if (own !== undefined && isPeriod(own)) addPeriod(best, own);
+  return [...best.values()].sort((a, b) => b.strength - a.strength);
+}
+
+/** In a target table a year stands for the value planned for it, a quarter or a month for the value reached in it. */
+function addPeriod(best: Map<Role, Candidate>, text: string): void {
+  if (best.has("target") || best.has("actual")) return;
+  const role: Role = /qu[yý]|th[aá]ng/i.test(text.normalize("NFC")) ? "actual" : "target";
+  best.set(role, { role, strength: 0.6, words: text, match: "is" });
+}
+
+interface Score {
+  readonly role: Role;
+  readonly score: number;
+  readonly reason: string;
+}
+
+const VALUE_ROLES: readonly Role[] = ["target", "plan", "actual"];
+const SEVERAL: readonly Role[] = ["other", "note"];
+const LEAST = 0.4;
+
+/**
+ * Gives every column its role: wording and contents together, the surest first, each role once. Among several columns of
+ * planned or reached values one is chosen for each value (see {@link chooseMeasures}) and the rest are `other`; the
+ * columns of a deadline matrix are all `deadline`.
+ */
+export function rolesOf(columns: readonly Evidence[], kind: TableKind, year: number | null): Column[] {
+  const scores = new Map(columns.map((column) => [column.heading.column, scoresOf(column, kind)]));
+  const given = new Map<number, Score>();
+  const taken = new Set<Role>();
+  const give = (column: number, score: Score) => {
+    given.set(column, score);
+    taken.add(score.role);
+  };
+  giveMatrix(columns, scores, give);
+  if (kind === "targets") giveMeasures(columns, scores, year, give);
+  const offers = columns
+    .flatMap(({ heading }) => scores.get(heading.column)!.map((score) => ({ column: heading.column, score })))
+    .filter(({ score }) => score.score >= LEAST && !(kind === "targets" && VALUE_ROLES.includes(score.role)))
+    .sort((a, b) => b.score.score - a.score.score || a.column - b.column);
+  for (const { column, score } of offers) {
+    if (given.has(column) || (taken.has(score.role) && !SEVERAL.includes(score.role))) continue;
+    give(column, score);
+  }
+  giveByPlace(columns, given, taken, kind, give);
+  return columns.map((column) => settled(column, given.get(column.heading.column), scores.get(column.heading.column)!));
+}
+
+type Give = (column: number, score: Score) => void;
+
+function giveMatrix(columns: readonly Evidence[], scores: ReadonlyMap<number, readonly Score[]>, give: Give): void {
+  const matrix = matrixColumns(columns);
+  const plain = [...scores].some(
+    ([column, list]) =>
+      !matrix.includes(column) && list.some((score) => score.role === "deadline" && score.score >= 0.7),
+  );
+  const score: Score = { role: "deadline", score: 0.9, reason: "Một trong các cột quý, tháng được đánh dấu “x”" };
+  if (!plain) for (const column of matrix) give(column, score);
+}
+
+/** Target, plan and actual of a target table, each from the column that fits it best. */
+function giveMeasures(
+  columns: readonly Evidence[],
+  scores: ReadonlyMap<number, readonly Score[]>,
+  year: number | null,
+  give: Give,
+): void {
+  const scoreOf = (column: number, role: Role) => scores.get(column)?.find((score) => score.role === role)?.score ?? 0;
+  const leads = (column: Evidence, role: Role) => {
+    const [first, second] = scores.get(column.heading.column)!;
+    return first?.role === role && first.score >= LEAST && !(isEither(first) && second && isEither(second));
+  };
+  const isEither = (score: Score) => score.score < 0.8 && (score.role === "target" || score.role === "actual");
+  const either = columns.filter(({ heading }) => scores.get(heading.column)!.slice(0, 2).filter(isEither).length === 2);
+  const clear = columns.filter((column) => leads(column, "target"));
+  const asTarget = either.filter(({ profile }) => clear.length === 0 && profile.filled > 0).slice(0, 1);
+  const planned = [...clear, ...asTarget];
+  const reached = columns.filter(
+    (column) => leads(column, "actual") || (either.includes(column) && !asTarget.includes(column)),
+  );
+  const chosen = chooseMeasures(planned, reached, scoreOf, year);
+  for (const role of ["target", "plan", "actual"] as const) {
+    const column = chosen[role];
+    if (column === null) continue;
+    const score = scores.get(column)!.find((other) => other.role === (role === "plan" ? "target" : role))!;
+    give(column, { ...score, role });
+  }
+  const same = "Cùng loại với cột số liệu đã chọn, của kỳ hoặc phần khác";
+  for (const { heading } of [...planned, ...reached]) {
+    const used = heading.column === chosen.target || heading.column === chosen.plan || heading.column === chosen.actual;
+    if (!used) give(heading.column, { role: "other", score: 0.8, reason: same });
+  }
+}
+
+/** What no heading names: the text column after the number is the task, a first column of numbers the number. */
+function giveByPlace(
+  columns: readonly Evidence[],
+  given: ReadonlyMap<number, Score>,
+  taken: ReadonlySet<Role>,
+  kind: TableKind,
+  give: Give,
+): void {
+  const free = columns.filter(({ heading }) => !given.has(heading.column));
+  const first = free.find(({ heading }) => heading.column === columns[0]!.heading.column);
+  if (!taken.has("number") && first && first.profile.numbering >= 0.6) {
+    give(first.heading.column, { role: "number", score: 0.6, reason: "Cột đầu tiên, ô ghi số thứ tự" });
+  }
+  if (taken.has("task") || kind === "other") return;
+  const longest = Math.max(...free.map(({ profile }) => profile.length));
+  const task = free.find(
+    ({ heading, profile }) =>
+      !given.has(heading.column) && profile.number < 0.5 && profile.length >= Math.max(8, longest * 0.5),
+  );
+  if (task) {
+    const reason = "Tiêu đề chưa gặp; là cột chữ đầu tiên sau cột số thứ tự";
+    give(task.heading.column, { role: "task", score: 0.55, reason });
+  }
+}
+
+const HOW: Readonly<Record<Candidate["match"], (words: string) => string>> = {
+  is: (words) => `Tiêu đề là “${words}”`,
+  starts: (words) => `Tiêu đề bắt đầu bằng “${words}”`,
+  has: (words) => `Tiêu đề có “${words}”`,
+  typo: (words) => `Tiêu đề gần giống “${words}” (có thể gõ sai)`,
+};
+
+function scoresOf({ candidates, profile }: Evidence, kind: TableKind): Score[] {
+  return candidates
+    .map(({ role, strength, words, match }) => {
+      const { factor, seen } = fitOf(role, profile, kind);
+      return { role, score: strength * factor, reason: HOW[match](words) + (seen ? `; ${seen}` : "") };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+const UNKNOWN: Score = { role: "other", score: 0.5, reason: "Tiêu đề không thuộc loại cột nào đã biết" };
+
+function settled({ heading }: Evidence, given: Score | undefined, scores: readonly Score[]): Column {
+  const score = given ?? UNKNOWN;
+  const rival = scores.find((other) => other.role !== score.role && other.score >= score.score - 0.1);
+  const confidence = Math.min(1, score.score) * (rival ? 0.85 : 1);
+  return {
+    column: heading.column,
+    header: heading.path.join(PATH_SEPARATOR),
+    role: score.role,
+    confidence: Math.round(confidence * 100) / 100,
+    reason: heading.path.length === 0 && !given ? "Cột không có tiêu đề" : score.reason,
+  };
+}

@@ -1,0 +1,129 @@
+import type { Role } from "../model/appendix";
+import { bare, fold } from "./text";
+import { abbreviations, headingWords } from "./words/headings";
+
+/** A role that a heading's wording speaks for. */
+export interface Candidate {
+  readonly role: Role;
+  /** 0–1: how surely the wording alone means the role. */
+  readonly strength: number;
+  /** The known wording that was found in the heading. */
+  readonly words: string;
+  /** How it was found; `typo` is one or two letters off. */
+  readonly match: "is" | "starts" | "has" | "typo";
+}
+
+interface Phrase {
+  readonly role: Role;
+  readonly weight: number;
+  readonly at: "is" | "starts" | "has";
+  readonly key: string;
+  readonly words: string;
+}
+
+/** A heading for comparing: bare, abbreviations spelt out, nothing but words, digits and "%". */
+export function headingKey(text: string): string {
+  const words = fold(text).split(/[^\p{L}\p{N}%#]+/u);
+  return bare(words.map((word) => abbreviations[word] ?? word).join(" ")).trim();
+}
+
+const phrases: readonly Phrase[] = headingWords.flatMap(({ role, weight, is = [], starts = [], has = [] }) => [
+  ...is.map((words): Phrase => ({ role, weight, at: "is", key: headingKey(words), words })),
+  ...starts.map((words): Phrase => ({ role, weight, at: "starts", key: headingKey(words), words })),
+  ...has.map((words): Phrase => ({ role, weight, at: "has", key: headingKey(words), words })),
+]);
+const firstWord = (key: string) => key.split(" ", 1)[0]!;
+const anywhere = phrases.filter((phrase) => phrase.at === "has");
+const byFirstWord = new Map<string, Phrase[]>();
+for (const phrase of phrases) {
+  if (phrase.at === "has") continue;
+  const first = firstWord(phrase.key);
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+}
+
+const known = new Map<string, readonly Candidate[]>();
+const LONGEST_KNOWN = 20_000;
+
+/** The roles that a heading's wording speaks for, the surest first; empty where it says nothing known. */
+export function candidatesOf(heading: string): readonly Candidate[] {
+  const found = known.get(heading);
+  if (found) return found;
+  const key = headingKey(heading);
+  const exact = bestPerRole(key, "#" === heading.trim() ? [sign] : exactMatches(key));
+  if (known.size < LONGEST_KNOWN) known.set(heading, exact);
+  return exact;
+}
+
+/** As {@link candidatesOf}, and where that finds nothing, allows for one or two wrong letters. */
+export function candidatesWithTypos(heading: string): readonly Candidate[] {
+  const exact = candidatesOf(heading);
+  if ((exact[0]?.strength ?? 0) >= 0.5) return exact;
+  const key = headingKey(heading);
+  return bestPerRole(key, [...exact, ...typoMatches(key)]);
+}
+
+const sign: Candidate = { role: "number", strength: 1, words: "#", match: "is" };
+
+function exactMatches(key: string): Candidate[] {
+  const starting = (byFirstWord.get(firstWord(key)) ?? []).filter(
+    (phrase) => key === phrase.key || (phrase.at === "starts" && key.startsWith(`${phrase.key} `)),
+  );
+  const within = anywhere.filter((phrase) => ` ${key} `.includes(` ${phrase.key} `));
+  return [...starting, ...within].map((phrase) => ({
+    role: phrase.role,
+    strength: strengthOf(phrase, key),
+    words: phrase.words,
+    match: phrase.key === key ? "is" : phrase.at,
+  }));
+}
+
+/** A wording that fills the heading is surer than one that only opens it, and that surer than one somewhere in it. */
+function strengthOf(phrase: Phrase, key: string): number {
+  if (phrase.key === key) return phrase.weight;
+  const coverage = phrase.key.length / key.length;
+  return phrase.weight * (phrase.at === "starts" ? 0.85 + 0.13 * coverage : 0.6 + 0.3 * coverage);
+}
+
+function typoMatches(key: string): Candidate[] {
+  const words = key.split(" ");
+  return phrases.flatMap((phrase) => {
+    if (phrase.key.length < 5) return [];
+    const part = phrase.at === "is" ? key : words.slice(0, phrase.key.split(" ").length).join(" ");
+    const allowed = phrase.key.length < 10 ? 1 : 2;
+    if (part === phrase.key || !isWithin(part, phrase.key, allowed)) return [];
+    const candidate: Candidate = {
+      role: phrase.role,
+      strength: phrase.weight * 0.8,
+      words: phrase.words,
+      match: "typo",
+    };
+    return [candidate];
+  });
+}
+
+function bestPerRole(key: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = new Map<Role, Candidate>();
+  for (const candidate of candidates) {
+    if (candidate.strength > (best.get(candidate.role)?.strength ?? 0)) best.set(candidate.role, candidate);
+  }
+  return key.length > 300 ? [] : [...best.values()].sort((a, b) => b.strength - a.strength);
+}
+
+/** Whether two words are at most so many letters apart (insert, drop, replace, swap neighbours). */
+export function isWithin(a: string, b: string, distance: number): boolean {
+  if (Math.abs(a.length - b.length) > distance) return false;
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let best = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, before[j - 2]! + 1);
+      row.push(best);
+    }
+    before = above;
+    above = row;
+  }
+  return above[b.length]! <= distance;
+}
