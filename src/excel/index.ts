@@ -1,6 +1,5 @@
 import { HostError, type Cancellation, type Host, type Progress } from "../core/host";
 import type { Workbook } from "../core/model/sheet";
-import { asHostError } from "./errors";
 import { readWorkbook } from "./read";
 import { run } from "./run";
 import { writeEdits } from "./write";

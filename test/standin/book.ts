@@ -1,0 +1,216 @@
+import { address, columnNumber, parseRange, quoteSheet, rangeName, type Range } from "../../src/core/model/cell";
+import { sheetMarker } from "../../src/core/model/edit";
+import type { Sheet, Workbook } from "../../src/core/model/sheet";
+
+/** What one cell of the stand-in holds: a value as Office.js would give it, a formula with its "=", a number format. */
+export interface StandinCell {
+  value: string | number | boolean;
+  formula: string | null;
+  format: string;
+}
+
+/** A conditional format on a sheet. */
+export interface StandinRule {
+  readonly id: string;
+  readonly type: string;
+  readonly areas: readonly Range[];
+  formula: string;
+  fill: string;
+  text: string;
+}
+
+/** An Excel table on a sheet. */
+export interface StandinTable {
+  readonly id: string;
+  name: string;
+  readonly range: Range;
+  look: string[];
+}
+
+const WIDTH = 16_384;
+const HEIGHT = 1_048_576;
+
+/** The whole of a sheet. */
+export const WHOLE: Range = { top: 1, left: 1, bottom: HEIGHT, right: WIDTH };
+
+/** Reads "A1:B2", "3:7" or "A:C" as Excel does; throws on anything else. */
+export function readAddress(text: string): Range {
+  const plain = text.replace(/\$/g, "");
+  const cells = parseRange(plain);
+  if (cells) return cells;
+  const rows = /^(\d+):(\d+)$/.exec(plain);
+  if (rows) return { ...WHOLE, top: Number(rows[1]), bottom: Number(rows[2]) };
+  const columns = /^([A-Z]+):([A-Z]+)$/.exec(plain);
+  if (columns) return { ...WHOLE, left: columnNumber(columns[1]!), right: columnNumber(columns[2]!) };
+  throw new Error(`The stand-in cannot read the address ${text}`);
+}
+
+/** Whether two ranges share a cell. */
+export function meet(a: Range, b: Range): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+/** One sheet of the stand-in. */
+export class StandinSheet {
+  readonly cells = new Map<number, StandinCell>();
+  visibility = "Visible";
+  isProtected = false;
+  merges: Range[] = [];
+  tables: StandinTable[] = [];
+  rules: StandinRule[] = [];
+  hiddenRows = new Set<number>();
+  hiddenColumns = new Set<number>();
+  links = new Map<string, string>();
+  frozen = "";
+  filter: Range | null = null;
+  /** Everything about looks and print, one line a setting, as it was asked for. */
+  look: string[] = [];
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  cell(row: number, column: number): StandinCell {
+    return this.cells.get(row * WIDTH + column) ?? { value: "", formula: null, format: "General" };
+  }
+
+  put(row: number, column: number, change: Partial<StandinCell>): void {
+    this.cells.set(row * WIDTH + column, { ...this.cell(row, column), ...change });
+  }
+
+  /** The smallest range around all cells with a value or a formula, or null. */
+  used(): Range | null {
+    let used = null as Range | null;
+    for (const [key, { value, formula }] of this.cells) {
+      if (value === "" && formula === null) continue;
+      const row = Math.floor((key - 1) / WIDTH);
+      const column = key - row * WIDTH;
+      used = {
+        top: Math.min(used?.top ?? row, row),
+        left: Math.min(used?.left ?? column, column),
+        bottom: Math.max(used?.bottom ?? row, row),
+        right: Math.max(used?.right ?? column, column),
+      };
+    }
+    return used;
+  }
+
+  clear(range: Range): void {
+    for (const key of [...this.cells.keys()]) {
+      const row = Math.floor((key - 1) / WIDTH);
+      const cell = { top: row, bottom: row, left: key - row * WIDTH, right: key - row * WIDTH };
+      if (meet(cell, range)) this.cells.delete(key);
+    }
+    this.rules = this.rules.filter((rule) => !rule.areas.some((area) => meet(area, range)));
+    this.links.clear();
+    this.look = [];
+  }
+
+  /** What the sheet holds, in a form that two moments can be compared by. */
+  snapshot(): unknown {
+    const cells = [...this.cells].map(([key, cell]) => {
+      const row = Math.floor((key - 1) / WIDTH);
+      return [address(row, key - row * WIDTH), cell.formula ?? cell.value, cell.format];
+    });
+    const { name, visibility, merges, tables, rules, look, frozen } = this;
+    return {
+      name,
+      visibility,
+      merges: merges.map(rangeName),
+      tables,
+      rules,
+      look,
+      frozen,
+      cells,
+      links: [...this.links],
+    };
+  }
+}
+
+/** The workbook that stands in for the one open in Excel, with a record of all that was written to it. */
+export class StandinBook {
+  readonly sheets: StandinSheet[] = [];
+  readonly names = new Map<string, { name: string; formula: string; visible: boolean }>();
+  isProtected = false;
+  /** Set to make the next batches fail before they are looked at, as Excel's own codes (5004 is cell-edit mode). */
+  refusal: number | null = null;
+  selection = "";
+  /** Every write, as "Range.Values PL01!A1:B2". */
+  readonly writes: string[] = [];
+  /** Requests that reached Excel, clean-up after a batch left out. */
+  syncs = 0;
+  #ids = 0;
+
+  constructor(
+    readonly name: string,
+    readonly date1904 = false,
+  ) {}
+
+  /** A workbook as read by a host, as if it were open in Excel. */
+  static of(workbook: Workbook): StandinBook {
+    const book = new StandinBook(workbook.name, workbook.date1904);
+    for (const sheet of workbook.sheets) fill(book.add(sheet.name), sheet, book);
+    book.writes.length = 0;
+    return book;
+  }
+
+  nextId(): string {
+    return `{${String(++this.#ids).padStart(8, "0")}-0001-0000-0000-000000000000}`;
+  }
+
+  add(name: string): StandinSheet {
+    if (this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
+      throw new Refusal("ItemAlreadyExists");
+    const sheet = new StandinSheet(this.nextId(), name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  /** A sheet by name; throws when there is none, for tests. */
+  sheet(name: string): StandinSheet {
+    const found = this.sheets.find((sheet) => sheet.name === name);
+    if (!found) throw new Error(`The stand-in has no sheet ${name}`);
+    return found;
+  }
+
+  snapshot(): unknown {
+    return { sheets: this.sheets.map((sheet) => sheet.snapshot()), names: [...this.names.values()] };
+  }
+}
+
+/** Excel's own refusal of one action, by its stable code. */
+export class Refusal extends Error {
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
+function fill(target: StandinSheet, sheet: Sheet, book: StandinBook): void {
+  target.visibility = sheet.hidden ? "Hidden" : "Visible";
+  target.isProtected = sheet.isProtected;
+  target.merges = [...sheet.merges];
+  target.hiddenColumns = new Set(sheet.hiddenColumns);
+  target.tables = sheet.tables.map((range, index) => ({
+    id: book.nextId(),
+    name: `Table${index + 1}`,
+    range,
+    look: [],
+  }));
+  if (sheet.ours) {
+    const name = sheetMarker(sheet.ours);
+    book.names.set(name, { name, formula: `=${quoteSheet(sheet.name)}!$A$1`, visible: false });
+  }
+  for (const { row, values, formulas, formats, hidden } of sheet.rows) {
+    if (hidden) target.hiddenRows.add(row);
+    values.forEach((value, index) => {
+      const formula = formulas?.[index];
+      if ((value ?? null) === null && formula === undefined) return;
+      target.put(row, index + 1, {
+        value: typeof value === "object" ? (value?.error ?? "") : (value ?? ""),
+        formula: formula === undefined ? null : `=${formula}`,
+        format: formats?.[index] ?? "General",
+      });
+    });
+  }
+}

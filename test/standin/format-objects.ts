@@ -1,0 +1,92 @@
+/** Takes note of one setting of a format, as "font.bold true". */
+type Note = (setting: string) => void;
+
+/** `range.format`, and the format of a conditional format: what is set is noted, nothing can be read. */
+export class RangeFormatObject {
+  constructor(readonly note: Note) {}
+  get Fill(): FillObject {
+    return new FillObject(this.note);
+  }
+  get Font(): FontObject {
+    return new FontObject(this.note);
+  }
+  get Borders(): BorderCollectionObject {
+    return new BorderCollectionObject(this.note);
+  }
+  set HorizontalAlignment(value: string) {
+    this.note(`horizontal ${value}`);
+  }
+  set VerticalAlignment(value: string) {
+    this.note(`vertical ${value}`);
+  }
+  set WrapText(value: boolean) {
+    this.note(`wrap ${value}`);
+  }
+  set IndentLevel(value: number) {
+    this.note(`indent ${value}`);
+  }
+  set ColumnWidth(value: number) {
+    this.note(`width ${value}`);
+  }
+  set RowHeight(value: number) {
+    this.note(`height ${value}`);
+  }
+  set UseStandardHeight(value: boolean) {
+    this.note(`standard height ${value}`);
+  }
+  AutofitRows(): void {
+    this.note("autofit rows");
+  }
+}
+
+class FillObject {
+  constructor(readonly note: Note) {}
+  set Color(value: string) {
+    this.note(`fill.color ${value}`);
+  }
+}
+
+class FontObject {
+  constructor(readonly note: Note) {}
+  set Name(value: string) {
+    this.note(`font.name ${value}`);
+  }
+  set Size(value: number) {
+    this.note(`font.size ${value}`);
+  }
+  set Bold(value: boolean) {
+    this.note(`font.bold ${value}`);
+  }
+  set Italic(value: boolean) {
+    this.note(`font.italic ${value}`);
+  }
+  set Underline(value: string) {
+    this.note(`font.underline ${value}`);
+  }
+  set Color(value: string) {
+    this.note(`font.color ${value}`);
+  }
+}
+
+class BorderCollectionObject {
+  constructor(readonly note: Note) {}
+  GetItem(edge: string): BorderObject {
+    return new BorderObject(this.note, edge);
+  }
+}
+
+class BorderObject {
+  constructor(
+    readonly note: Note,
+    readonly edge: string,
+  ) {}
+  get Id(): string {
+    return this.edge;
+  }
+  set Style(value: string) {
+    this.note(`border.${this.edge} ${value}`);
+  }
+  set Weight(value: string) {
+    this.note(`border.${this.edge} ${value}`);
+  }
+}

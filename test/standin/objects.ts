@@ -1,0 +1,245 @@
+import { Refusal, type StandinBook, type StandinSheet, type StandinTable } from "./book";
+import { toSerial } from "../../src/core/model/date";
+import { AutoFilterObject, FreezePanesObject, PageLayoutObject } from "./page-objects";
+import { RangeAreasObject, RangeObject } from "./range-objects";
+import { readAddress, WHOLE } from "./book";
+
+/** `workbook`. */
+export class WorkbookObject {
+  constructor(readonly book: StandinBook) {}
+  get Name(): string {
+    return this.book.name;
+  }
+  get Worksheets(): WorksheetCollectionObject {
+    return new WorksheetCollectionObject(this.book);
+  }
+  get Names(): NamedItemCollectionObject {
+    return new NamedItemCollectionObject(this.book);
+  }
+  get Functions(): FunctionsObject {
+    return new FunctionsObject(this.book);
+  }
+  get Protection(): { readonly Protected: boolean } {
+    return new ProtectionObject(this.book);
+  }
+  get Application(): ApplicationObject {
+    return new ApplicationObject();
+  }
+  /** office.js comes back to a sheet's table through the workbook. */
+  get Tables(): TableCollectionObject {
+    return new TableCollectionObject(this.book, this.book.sheets);
+  }
+}
+
+class ApplicationObject {
+  SuspendScreenUpdatingUntilNextSync(): void {
+    return undefined;
+  }
+}
+
+class ProtectionObject {
+  constructor(readonly owner: { readonly isProtected: boolean }) {}
+  get Protected(): boolean {
+    return this.owner.isProtected;
+  }
+}
+
+/** Only DATE, which says by its result which date system the workbook has. */
+class FunctionsObject {
+  constructor(readonly book: StandinBook) {}
+  Date(year: number, month: number, day: number): FunctionResultObject {
+    const iso = [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");
+    return new FunctionResultObject(toSerial(iso, this.book.date1904));
+  }
+}
+
+class FunctionResultObject {
+  constructor(readonly result: number) {}
+  get Value(): number {
+    return this.result;
+  }
+}
+
+class WorksheetCollectionObject {
+  constructor(readonly book: StandinBook) {}
+  get Items(): WorksheetObject[] {
+    return this.book.sheets.map((sheet) => new WorksheetObject(this.book, sheet));
+  }
+  GetItem(key: string): WorksheetObject {
+    const found = this.book.sheets.find((sheet) => sheet.id === key || sheet.name === key);
+    if (!found) throw new Refusal("ItemNotFound");
+    return new WorksheetObject(this.book, found);
+  }
+  Add(name: string): WorksheetObject {
+    if (this.book.isProtected) throw new Refusal("AccessDenied");
+    this.book.writes.push(`Worksheets.Add ${name}`);
+    return new WorksheetObject(this.book, this.book.add(name));
+  }
+}
+
+/** `worksheet`. */
+export class WorksheetObject {
+  constructor(
+    readonly book: StandinBook,
+    readonly sheet: StandinSheet,
+  ) {}
+  get Id(): string {
+    return this.sheet.id;
+  }
+  get Name(): string {
+    return this.sheet.name;
+  }
+  get Visibility(): string {
+    return this.sheet.visibility;
+  }
+  set Visibility(value: string) {
+    this.#write("Visibility");
+    this.sheet.visibility = value;
+  }
+  set TabColor(value: string) {
+    this.#write("TabColor");
+    this.sheet.look.push(`tab ${value}`);
+  }
+  get Protection(): ProtectionObject {
+    return new ProtectionObject(this.sheet);
+  }
+  get Tables(): TableCollectionObject {
+    return new TableCollectionObject(this.book, [this.sheet]);
+  }
+  get FreezePanes(): FreezePanesObject {
+    return new FreezePanesObject(this.book, this.sheet);
+  }
+  get AutoFilter(): AutoFilterObject {
+    return new AutoFilterObject(this.book, this.sheet);
+  }
+  get PageLayout(): PageLayoutObject {
+    return new PageLayoutObject(this.book, this.sheet);
+  }
+  GetRange(address?: string | null): RangeObject {
+    return new RangeObject(this.book, this.sheet, address ? readAddress(address) : WHOLE);
+  }
+  GetRanges(addresses: string): RangeAreasObject {
+    if (addresses.length > 8192) throw new Refusal("InvalidArgument");
+    return new RangeAreasObject(this.book, this.sheet, addresses.split(",").map(readAddress));
+  }
+  GetCell(row: number, column: number): RangeObject {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+  GetRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeObject {
+    const range = { top: row + 1, left: column + 1, bottom: row + rows, right: column + columns };
+    return new RangeObject(this.book, this.sheet, range);
+  }
+  GetUsedRangeOrNullObject(valuesOnly: boolean): RangeObject | null {
+    if (!valuesOnly) throw new Refusal("InvalidArgument");
+    const used = this.sheet.used();
+    return used && new RangeObject(this.book, this.sheet, used);
+  }
+  Activate(): void {
+    if (this.sheet.visibility !== "Visible") throw new Refusal("InvalidOperation");
+  }
+  Delete(): void {
+    if (this.book.isProtected) throw new Refusal("AccessDenied");
+    if (this.book.sheets.filter((sheet) => sheet.visibility === "Visible").length === 1)
+      throw new Refusal("InvalidOperation");
+    this.#write("Delete");
+    this.book.sheets.splice(this.book.sheets.indexOf(this.sheet), 1);
+  }
+  #write(what: string): void {
+    this.book.writes.push(`Worksheet.${what} ${this.sheet.name}`);
+  }
+}
+
+class NamedItemCollectionObject {
+  constructor(readonly book: StandinBook) {}
+  GetItemOrNullObject(name: string): NamedItemObject | null {
+    return this.book.names.has(name) ? new NamedItemObject(this.book, name) : null;
+  }
+  Add(name: string, target: RangeObject): NamedItemObject {
+    if (this.book.names.has(name)) throw new Refusal("ItemAlreadyExists");
+    this.book.writes.push(`Names.Add ${name}`);
+    this.book.names.set(name, { name, formula: `=${target.absolute()}`, visible: true });
+    return new NamedItemObject(this.book, name);
+  }
+}
+
+class NamedItemObject {
+  constructor(
+    readonly book: StandinBook,
+    readonly key: string,
+  ) {}
+  get Formula(): string {
+    return this.book.names.get(this.key)!.formula;
+  }
+  get Visible(): boolean {
+    return this.book.names.get(this.key)!.visible;
+  }
+  set Visible(value: boolean) {
+    this.book.writes.push(`NamedItem.Visible ${this.key}`);
+    this.book.names.get(this.key)!.visible = value;
+  }
+  Delete(): void {
+    this.book.writes.push(`NamedItem.Delete ${this.key}`);
+    this.book.names.delete(this.key);
+  }
+}
+
+class TableCollectionObject {
+  constructor(
+    readonly book: StandinBook,
+    readonly sheets: readonly StandinSheet[],
+  ) {}
+  get Items(): TableObject[] {
+    return this.sheets.flatMap((sheet) => sheet.tables.map((table) => new TableObject(this.book, sheet, table)));
+  }
+  GetItem(key: string): TableObject {
+    const found = this.Items.find(({ table }) => table.id === key || table.name === key);
+    if (!found) throw new Refusal("ItemNotFound");
+    return found;
+  }
+  Add(target: RangeObject): TableObject {
+    this.book.writes.push(`Tables.Add ${target.Address}`);
+    const table: StandinTable = { id: this.book.nextId(), name: "", range: target.range, look: [] };
+    target.sheet.tables.push(table);
+    return new TableObject(this.book, target.sheet, table);
+  }
+}
+
+class TableObject {
+  constructor(
+    readonly book: StandinBook,
+    readonly sheet: StandinSheet,
+    readonly table: StandinTable,
+  ) {}
+  get Id(): string {
+    return this.table.id;
+  }
+  get Name(): string {
+    return this.table.name;
+  }
+  set Name(value: string) {
+    if (this.book.sheets.some((sheet) => sheet.tables.some((table) => table.name === value))) {
+      throw new Refusal("ItemAlreadyExists");
+    }
+    this.#write("Name");
+    this.table.name = value;
+  }
+  set Style(value: string) {
+    this.#write("Style");
+    this.table.look.push(`style ${value}`);
+  }
+  set ShowBandedRows(value: boolean) {
+    this.#write("ShowBandedRows");
+    this.table.look.push(`banded rows ${value}`);
+  }
+  GetRange(): RangeObject {
+    return new RangeObject(this.book, this.sheet, this.table.range);
+  }
+  Delete(): void {
+    this.#write("Delete");
+    this.sheet.tables.splice(this.sheet.tables.indexOf(this.table), 1);
+    this.sheet.clear(this.table.range);
+  }
+  #write(what: string): void {
+    this.book.writes.push(`Table.${what} ${this.table.name}`);
+  }
+}

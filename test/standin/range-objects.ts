@@ -1,0 +1,269 @@
+import { columnName, quoteSheet, rangeName, type Range } from "../../src/core/model/cell";
+import { meet, Refusal, WHOLE, type StandinBook, type StandinCell, type StandinRule, type StandinSheet } from "./book";
+import { RangeFormatObject } from "./format-objects";
+import { typed } from "./typed";
+
+type Matrix = readonly (readonly (string | number | boolean | null)[])[];
+
+const MOST_CELLS = 5_000_000;
+const MOST_MERGED_AREAS = 512;
+
+/** `range`. */
+export class RangeObject {
+  constructor(
+    readonly book: StandinBook,
+    readonly sheet: StandinSheet,
+    readonly range: Range,
+  ) {}
+  get Address(): string {
+    const { top, bottom, left, right } = this.range;
+    const name = /^[\p{L}_][\p{L}\d_]*$/u.test(this.sheet.name) ? this.sheet.name : quoteSheet(this.sheet.name);
+    if (left === 1 && right === WHOLE.right) return `${name}!${top}:${bottom}`;
+    if (top === 1 && bottom === WHOLE.bottom) return `${name}!${columnName(left)}:${columnName(right)}`;
+    return `${name}!${rangeName(this.range)}`;
+  }
+  get RowIndex(): number {
+    return this.range.top - 1;
+  }
+  get ColumnIndex(): number {
+    return this.range.left - 1;
+  }
+  get RowCount(): number {
+    return this.range.bottom - this.range.top + 1;
+  }
+  get ColumnCount(): number {
+    return this.range.right - this.range.left + 1;
+  }
+  get Values(): unknown {
+    return this.#read((cell) => cell.value);
+  }
+  set Values(matrix: Matrix) {
+    this.#enter("Values", matrix);
+  }
+  get Formulas(): unknown {
+    return this.#read((cell) => cell.formula ?? cell.value);
+  }
+  set Formulas(matrix: Matrix) {
+    this.#enter("Formulas", matrix);
+  }
+  get NumberFormat(): unknown {
+    return this.#read((cell) => cell.format);
+  }
+  set NumberFormat(matrix: Matrix) {
+    this.#write("NumberFormat");
+    this.#each(matrix, (row, column, format) => this.sheet.put(row, column, { format: String(format) }));
+  }
+  get RowHidden(): boolean | null {
+    return mixed(this.range.top, this.range.bottom, this.sheet.hiddenRows);
+  }
+  set RowHidden(value: boolean) {
+    this.#write("RowHidden");
+    if (value) throw new Refusal("NotInTheStandin");
+    this.sheet.hiddenRows.clear();
+  }
+  set ColumnHidden(value: boolean) {
+    this.#write("ColumnHidden");
+    const { left, right } = this.range;
+    if (!value) this.sheet.hiddenColumns.clear();
+    else for (let column = left; column <= right; column++) this.sheet.hiddenColumns.add(column);
+  }
+  set Hyperlink(value: { readonly documentReference: string }) {
+    this.#write("Hyperlink");
+    this.sheet.links.set(rangeName(this.range), value.documentReference);
+  }
+  get Format(): RangeFormatObject {
+    return new RangeFormatObject((setting) => {
+      this.#write("Format");
+      this.sheet.look.push(`${this.Address.split("!").at(-1)} ${setting}`);
+    });
+  }
+  get ConditionalFormats(): ConditionalFormatCollectionObject {
+    return new ConditionalFormatCollectionObject(this.book, this.sheet, [this.range]);
+  }
+  GetRow(index: number): RangeObject {
+    const row = this.range.top + index;
+    return this.#part({ ...this.range, top: row, bottom: row });
+  }
+  GetBoundingRect(other: RangeObject): RangeObject {
+    const [a, b] = [this.range, other.range];
+    return this.#part({
+      top: Math.min(a.top, b.top),
+      left: Math.min(a.left, b.left),
+      bottom: Math.max(a.bottom, b.bottom),
+      right: Math.max(a.right, b.right),
+    });
+  }
+  GetMergedAreasOrNullObject(): RangeAreasObject | null {
+    const areas = this.sheet.merges.filter((merge) => meet(merge, this.range));
+    if (areas.length > MOST_MERGED_AREAS) throw new Refusal("GeneralException");
+    return areas.length > 0 ? new RangeAreasObject(this.book, this.sheet, areas) : null;
+  }
+  GetRowProperties(options: { readonly rowHidden?: boolean }): unknown {
+    if (Object.keys(options).join() !== "rowHidden") throw new Refusal("InvalidArgument");
+    return places(this.range.top, this.range.bottom).map((row) => ({ rowHidden: this.sheet.hiddenRows.has(row) }));
+  }
+  GetColumnProperties(options: { readonly columnHidden?: boolean }): unknown {
+    if (Object.keys(options).join() !== "columnHidden") throw new Refusal("InvalidArgument");
+    return places(this.range.left, this.range.right).map((at) => ({ columnHidden: this.sheet.hiddenColumns.has(at) }));
+  }
+  Select(): void {
+    this.book.selection = this.Address;
+  }
+  Merge(): void {
+    this.#write("Merge");
+    this.sheet.merges.push(this.range);
+  }
+  Unmerge(): void {
+    this.#write("Unmerge");
+    this.sheet.merges = this.sheet.merges.filter((merge) => !meet(merge, this.range));
+  }
+  Clear(what: string): void {
+    if (what !== "All") throw new Refusal("InvalidArgument");
+    this.#write("Clear");
+    this.sheet.clear(this.range);
+  }
+
+  /** "'PL 01'!$A$1", as a defined name writes it. */
+  absolute(): string {
+    const { top, left } = this.range;
+    return `${quoteSheet(this.sheet.name)}!$${columnName(left)}$${top}`;
+  }
+
+  #part(range: Range): RangeObject {
+    return new RangeObject(this.book, this.sheet, range);
+  }
+
+  #write(what: string): void {
+    if (this.sheet.isProtected) throw new Refusal("AccessDenied");
+    this.book.writes.push(`Range.${what} ${this.Address}`);
+  }
+
+  #read<T>(of: (cell: StandinCell) => T): T[][] | null {
+    if (this.RowCount * this.ColumnCount > MOST_CELLS) return null;
+    const columns = places(this.range.left, this.range.right);
+    return places(this.range.top, this.range.bottom).map((row) =>
+      columns.map((column) => of(this.sheet.cell(row, column))),
+    );
+  }
+
+  #enter(what: string, matrix: Matrix): void {
+    this.#write(what);
+    this.#each(matrix, (row, column, entry) =>
+      this.sheet.put(row, column, typed(entry, this.sheet.cell(row, column).format)),
+    );
+  }
+
+  #each(matrix: Matrix, put: (row: number, column: number, entry: string | number | boolean) => void): void {
+    const fits = matrix.length === this.RowCount && matrix.every((row) => row.length === this.ColumnCount);
+    if (!fits) throw new Refusal("InvalidArgument");
+    matrix.forEach((entries, row) =>
+      entries.forEach((entry, column) => {
+        if (entry !== null) put(this.range.top + row, this.range.left + column, entry);
+      }),
+    );
+  }
+}
+
+/** `rangeAreas`. */
+export class RangeAreasObject {
+  constructor(
+    readonly book: StandinBook,
+    readonly sheet: StandinSheet,
+    readonly ranges: readonly Range[],
+  ) {}
+  get Areas(): RangeCollectionObject {
+    return new RangeCollectionObject(this.ranges.map((range) => new RangeObject(this.book, this.sheet, range)));
+  }
+  get ConditionalFormats(): ConditionalFormatCollectionObject {
+    return new ConditionalFormatCollectionObject(this.book, this.sheet, this.ranges);
+  }
+}
+
+class RangeCollectionObject {
+  constructor(readonly list: readonly RangeObject[]) {}
+  get Items(): readonly RangeObject[] {
+    return this.list;
+  }
+}
+
+class ConditionalFormatCollectionObject {
+  constructor(
+    readonly book: StandinBook,
+    readonly sheet: StandinSheet,
+    readonly areas: readonly Range[],
+  ) {}
+  get Items(): ConditionalFormatObject[] {
+    return this.sheet.rules
+      .filter((rule) => rule.areas.some((area) => this.areas.some((mine) => meet(mine, area))))
+      .map((rule) => new ConditionalFormatObject(this.book, this.sheet, rule));
+  }
+  GetItem(id: string): ConditionalFormatObject {
+    const found = this.Items.find((format) => format.Id === id);
+    if (!found) throw new Refusal("ItemNotFound");
+    return found;
+  }
+  Add(type: string): ConditionalFormatObject {
+    if (this.sheet.isProtected) throw new Refusal("AccessDenied");
+    this.book.writes.push(`ConditionalFormats.Add ${this.sheet.name}`);
+    const rule = { id: this.book.nextId(), type, areas: this.areas, formula: "", fill: "", text: "" };
+    this.sheet.rules.push(rule);
+    return new ConditionalFormatObject(this.book, this.sheet, rule);
+  }
+}
+
+/** A conditional format, and in the stand-in also its `custom`, its `rule` and its `format`. */
+class ConditionalFormatObject {
+  constructor(
+    readonly book: StandinBook,
+    readonly sheet: StandinSheet,
+    readonly rule: StandinRule,
+  ) {}
+  get Id(): string {
+    return this.rule.id;
+  }
+  get Type(): string {
+    return this.rule.type;
+  }
+  get Custom(): CustomConditionalFormatObject {
+    if (this.rule.type !== "Custom") throw new Refusal("InvalidOperation");
+    return new CustomConditionalFormatObject(this.rule);
+  }
+  Delete(): void {
+    this.book.writes.push(`ConditionalFormat.Delete ${this.sheet.name}`);
+    this.sheet.rules.splice(this.sheet.rules.indexOf(this.rule), 1);
+  }
+}
+
+class CustomConditionalFormatObject {
+  constructor(readonly data: StandinRule) {}
+  get Rule(): ConditionalFormatRuleObject {
+    return new ConditionalFormatRuleObject(this.data);
+  }
+  get Format(): RangeFormatObject {
+    return new RangeFormatObject((setting) => {
+      const [property, value] = setting.split(" ") as [string, string];
+      if (property === "fill.color") this.data.fill = value;
+      else if (property === "font.color") this.data.text = value;
+      else throw new Refusal("InvalidArgument");
+    });
+  }
+}
+
+class ConditionalFormatRuleObject {
+  constructor(readonly data: StandinRule) {}
+  get Formula(): string {
+    return this.data.formula;
+  }
+  set Formula(value: string) {
+    this.data.formula = value;
+  }
+}
+
+const places = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+/** Excel's answer for a property of many rows: true or false where all agree, null where they do not. */
+function mixed(from: number, to: number, set: ReadonlySet<number>): boolean | null {
+  const inside = [...set].filter((place) => place >= from && place <= to).length;
+  if (inside === 0) return false;
+  return inside === to - from + 1 ? true : null;
+}
