@@ -62,7 +62,7 @@ function titleLines(office: Office, sheet: SourceSheet): (Span[] | null)[] {
 function signatureLines(office: Office, sheet: SourceSheet): (Span[] | null)[] {
   const last = sheet.headings.length;
   const signs = (texts: readonly string[], style: CellStyle): Span[] => [
-    { text: texts[0]!, from: 2, to: 2, style },
+    { text: texts[0]!, from: 2, to: 3, style },
     { text: texts[1]!, from: sheet.nationalFrom, to: last, style },
   ];
   const hint = "(Ký, ghi rõ họ tên)";

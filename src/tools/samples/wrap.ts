@@ -47,9 +47,9 @@ export function lineCount(text: string, width: number, size: number): number {
   return lines;
 }
 
-/** Inner width in points of a column whose width is given in characters (7 pixels each, at 96 pixels an inch). */
+/** Inner width in points of a column whose width is given in characters of Times New Roman 12 (8 pixels each, at 96 an inch). */
 export function innerWidth(characters: number): number {
-  return characters * 7 * 0.75 - 4;
+  return characters * 8 * 0.75 - 4;
 }
 
 /** Height in points of a number of lines at a font size, with a little air. */
