@@ -4,8 +4,10 @@ import type { Workbook } from "../core/model/sheet";
 import { readLook, type SheetLook } from "./look";
 import { Package } from "./package";
 import { readWorkbook } from "./read";
+import { applyEdits } from "./write/index";
 
 export type { CellLook, SheetLook } from "./look";
+export { createXlsx } from "./write/index";
 
 /** A workbook held as its .xlsx bytes. */
 export interface XlsxFile {
@@ -29,8 +31,10 @@ export function openXlsx(bytes: Uint8Array, name: string): XlsxFile {
   return {
     name,
     workbook: (progress) => (workbook ??= readWorkbook(opened, progress)),
-    apply() {
-      throw new Error("Writing is not there yet");
+    apply(edits) {
+      applyEdits(opened, edits);
+      workbook = null;
+      looks.clear();
     },
     save: () => opened.save(),
     look(sheet) {

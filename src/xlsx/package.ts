@@ -39,14 +39,6 @@ export class Package {
     return new Package(name);
   }
 
-  /** A copy that can be changed without changing this one; the parts' bytes are shared, so it costs next to nothing. */
-  copy(): Package {
-    const copy = new Package(this.name);
-    for (const [key, entry] of this.#entries) copy.#entries.set(key, entry);
-    for (const [key, bytes] of this.#changed) copy.#changed.set(key, bytes);
-    return copy;
-  }
-
   #add(entry: ZipEntry): void {
     const key = keyOf(entry.path);
     if (this.#entries.has(key)) refuse("broken-file", this.name, `two entries named ${entry.path}`);

@@ -58,11 +58,14 @@ export class AttributeScanner {
     return this.text.slice(this.from, this.to);
   }
 
-  /** The value as an unsigned integer; 0 when it is none. */
+  /** The value as an unsigned integer; NaN when it is none. */
   integer(): number {
     let value = 0;
-    for (let at = this.from; at < this.to; at++) value = value * 10 + (this.text.charCodeAt(at) - ZERO);
-    return value >= 0 ? value : 0;
+    for (let at = this.from; at < this.to; at++) {
+      const digit = this.text.charCodeAt(at) - ZERO;
+      value = digit >= 0 && digit <= 9 ? value * 10 + digit : NaN;
+    }
+    return value;
   }
 
   /** Whether the value is XML's true: "1" or "true". */
