@@ -10,7 +10,9 @@ export const inspect: Command = {
   writes: false,
   async run({ paths, settings, format, lang }, terminal) {
     const { reading } = open(paths[0]!, settings);
-    terminal.out(format === "json" ? inspectJson(reading) : inspectText(reading, lang));
+    terminal.out(
+      format === "json" ? JSON.stringify(inspectJson(reading, paths[0]!), null, 2) + "\n" : inspectText(reading, lang),
+    );
     return 0;
   },
 };

@@ -1,0 +1,160 @@
+import type { CheckResult } from "../../../src/core/lint";
+import type { Finding, NotChecked } from "../../../src/core/model/finding";
+import { checkJson } from "../../../src/core/report/check-json";
+import { checkSarif } from "../../../src/core/report/check-sarif";
+import { checkText } from "../../../src/core/report/check-text";
+import { notCheckedWords } from "../../../src/core/report/words";
+
+const missing: Finding = {
+  rule: "owner-missing",
+  severity: "error",
+  sheet: "PL01",
+  cell: "C12",
+  row: 12,
+  column: 3,
+  number: "4",
+  task: "Rà soát, sắp xếp đơn vị hành chính",
+  header: "Đơn vị chủ trì",
+  owners: [],
+  facts: { kind: "tasks", rows: 1, lastRow: 12, text: "" },
+  fix: null,
+};
+
+const outside: Finding = {
+  ...missing,
+  rule: "deadline-outside-plan",
+  severity: "warning",
+  cell: "D13",
+  row: 13,
+  column: 4,
+  number: null,
+  task: "",
+  facts: {
+    deadline: { text: "Quý I/2025", kind: "period", from: "2025-01-01", to: "2025-03-31", faults: [] },
+    years: { first: 2024, last: 2024 },
+    side: "after",
+  },
+};
+
+const result = (findings: readonly Finding[], notChecked: readonly NotChecked[] = []): CheckResult => ({
+  findings,
+  notChecked,
+  counts: {
+    error: findings.filter(({ severity }) => severity === "error").length,
+    warning: findings.filter(({ severity }) => severity === "warning").length,
+    info: 0,
+  },
+  checkedRows: 1271,
+  tables: 1,
+});
+
+const unchecked: NotChecked = { sheet: "PL02", reason: "no-column", detail: "deadline" };
+
+describe("text", () => {
+  test("gives the verdict first, then each finding: where, what, how", () => {
+    expect(checkText("ke-hoach.xlsx", result([missing, outside], [unchecked]), "vi")).toBe(
+      [
+        "✖ Chưa đạt: 1 lỗi phải sửa trước khi trình",
+        "  ke-hoach.xlsx · 1 cảnh báo",
+        "",
+        "PL01",
+        "  ✖ Lỗi · C12 · STT 4 · “Rà soát, sắp xếp đơn vị hành chính”",
+        "      Chưa có đơn vị chủ trì.",
+        "      Cách sửa: Ghi tên một đơn vị chủ trì. Nếu cùng đơn vị với dòng trên thì ghi “nt” hoặc gộp ô.",
+        "  ▲ Cảnh báo · D13",
+        "      Thời hạn “Quý I/2025” sau năm kế hoạch 2024.",
+        "      Cách hiểu: Quý I/2025 → chậm nhất 31/03/2025",
+        "      Cách sửa: Sửa lại năm, hoặc ghi mốc phải xong trong năm 2024; nếu đúng là kéo dài thì ghi từ khi nào đến khi nào.",
+        "",
+        "Không soát được",
+        "  · PL02: bảng không có cột thời hạn.",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test.each([
+    ["vi", [], "✔ Đạt: đã kiểm tra 1.271 dòng, không có lỗi\n  a.xlsx\n"],
+    ["en", [], "✔ Passed: 1,271 rows checked, no errors\n  a.xlsx\n"],
+  ] as const)("says that nothing is wrong (%s)", (lang, findings, text) => {
+    expect(checkText("a.xlsx", result(findings), lang)).toBe(text);
+  });
+
+  test("passes with warnings alone, and says how many", () => {
+    expect(checkText("a.xlsx", result([outside]), "vi")).toContain(
+      "✔ Đạt: đã kiểm tra 1.271 dòng, không có lỗi\n  a.xlsx · 1 cảnh báo\n",
+    );
+  });
+
+  test("is English when asked", () => {
+    expect(checkText("a.xlsx", result([missing, missing]), "en")).toContain(
+      "✖ Not passed: 2 errors to put right first",
+    );
+  });
+});
+
+test("JSON keeps the contract", () => {
+  const fixed: Finding = {
+    ...missing,
+    fix: { kind: "suggested", edits: [{ cell: "C12", before: null, after: "Văn phòng Sở" }] },
+  };
+  expect(JSON.parse(checkJson([{ file: "a/b.xlsx", result: result([fixed, outside], [unchecked]) }], "vi"))).toEqual({
+    files: [
+      {
+        file: "a/b.xlsx",
+        counts: { error: 1, warning: 1, info: 0 },
+        findings: [
+          {
+            rule: "owner-missing",
+            severity: "error",
+            sheet: "PL01",
+            cell: "C12",
+            row: 12,
+            number: "4",
+            header: "Đơn vị chủ trì",
+            message: "Chưa có đơn vị chủ trì.",
+            hint: "Ghi tên một đơn vị chủ trì. Nếu cùng đơn vị với dòng trên thì ghi “nt” hoặc gộp ô.",
+            fix: { kind: "suggested", edits: [{ cell: "C12", before: "", after: "Văn phòng Sở" }] },
+          },
+          expect.objectContaining({ rule: "deadline-outside-plan", cell: "D13", number: null, fix: null }),
+        ],
+        notChecked: ["PL02: bảng không có cột thời hạn."],
+      },
+    ],
+  });
+});
+
+test("SARIF names each rule, level, file and cell", () => {
+  const log = JSON.parse(checkSarif([{ file: "kế hoạch.xlsx", result: result([missing, outside]) }], "1.0.0", "en"));
+  const [run] = log.runs;
+  expect(log.version).toBe("2.1.0");
+  expect(run.results.map((found: { ruleId: string; level: string }) => [found.ruleId, found.level])).toEqual([
+    ["owner-missing", "error"],
+    ["deadline-outside-plan", "warning"],
+  ]);
+  expect(run.tool.driver.rules[run.results[0].ruleIndex].id).toBe("owner-missing");
+  expect(run.results[0].locations[0]).toEqual({
+    physicalLocation: {
+      artifactLocation: { uri: "k%E1%BA%BF%20ho%E1%BA%A1ch.xlsx" },
+      region: { startLine: 12, startColumn: 3 },
+    },
+    logicalLocations: [{ name: "C12", fullyQualifiedName: "PL01!C12", kind: "element" }],
+  });
+});
+
+test.each<[NotChecked, string]>([
+  [{ sheet: "Bìa", reason: "no-table", detail: "trang trống." }, "Bìa: không có bảng phụ lục (trang trống)."],
+  [{ sheet: "Bìa", reason: "no-table", detail: "" }, "Bìa: không có bảng phụ lục."],
+  [{ sheet: "PL01", reason: "no-column", detail: "owner" }, "PL01: bảng không có cột đơn vị chủ trì."],
+  [
+    { sheet: "PL01", reason: "no-year", detail: "" },
+    "PL01: không rõ năm kế hoạch, nên chưa soát thời hạn ngoài năm; hãy ghi năm ở tiêu đề.",
+  ],
+  [{ sheet: "Biểu", reason: "unread-sheet", detail: "chart" }, "Biểu: trang biểu đồ, không có ô để soát."],
+  [
+    { sheet: "PL01", reason: "no-stored-values", detail: "C4" },
+    "PL01: có công thức chưa có kết quả (từ ô C4); hãy mở tệp trong Excel và lưu lại.",
+  ],
+])("says what could not be checked: %j", (notChecked, text) => {
+  expect(notCheckedWords(notChecked, "vi")).toBe(text);
+});

@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { wordFinding } from "../../../src/core/lint";
+import type { Finding } from "../../../src/core/model/finding";
+import { rules } from "../../../src/core/rules";
+import { ruleTable } from "../../../src/tools/rule-table";
+import { checkWorkbook, drawn } from "./rule-test";
+
+const root = path.join(__dirname, "..", "..", "..");
+const folder = path.join(root, "src", "core", "rules");
+const infrastructure = ["index", "plan", "rule"];
+
+const documentOf = (id: string) => {
+  const file = path.join(folder, `${id}.md`);
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
+};
+
+/** The text under one heading of a document. */
+const part = (text: string, heading: string) => text.split(`\n## ${heading}\n`)[1]?.split("\n## ")[0]?.trim() ?? "";
+
+/** An example's lines as a sheet: lines above the table are the title block, "|" rows are cells. */
+function findingsOfExample(example: string): readonly Finding[] {
+  const lines = example.split("\n").filter((line) => line.trim() !== "" && !/^\|[ |:-]+\|$/.test(line));
+  const rows = lines.map((line) =>
+    line.startsWith("|")
+      ? line
+          .split("|")
+          .slice(1, -1)
+          .map((cell) => cellValue(cell.trim()))
+      : [line],
+  );
+  return checkWorkbook(drawn({ rows })).findings;
+}
+
+const cellValue = (text: string) => (text === "" ? null : /^\d+$/.test(text) ? Number(text) : text);
+
+test("every rule file is on the list, and nothing else", () => {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => path.basename(name, ".ts"))
+    .filter((name) => !infrastructure.includes(name));
+  expect(rules.map(({ id }) => id).sort()).toEqual(files.sort());
+});
+
+test("the README's table has every rule's row as it is now (npm run rule-table writes it)", () => {
+  const readme = readFileSync(path.join(root, "README.md"), "utf8");
+  const missing = ruleTable()
+    .split("\n")
+    .slice(2)
+    .filter((row) => !readme.includes(row));
+  expect(missing).toEqual([]);
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  const text = documentOf(id);
+  const level = { error: "lỗi", warning: "cảnh báo", info: "lưu ý" }[rule.severity];
+
+  test("has a document that says what, why and how, in two languages, and gives its level", () => {
+    expect(text.startsWith(`# ${id}\n`)).toBe(true);
+    expect(["Vì sao", "Cách sửa", "Đạt", "Chưa đạt", "In English"].filter((name) => part(text, name) === "")).toEqual(
+      [],
+    );
+    expect(text).toContain(`Mức: **${level}**, vì`);
+    expect(text).not.toContain("TODO");
+  });
+
+  test("has a test", () => {
+    expect(existsSync(path.join(__dirname, `${id}.test.ts`))).toBe(true);
+  });
+
+  test("passes its document's good example, and finds its fault alone in the other", () => {
+    expect(findingsOfExample(part(text, "Đạt"))).toEqual([]);
+    expect(findingsOfExample(part(text, "Chưa đạt")).map((finding) => finding.rule)).toEqual([id]);
+  });
+
+  test("says what, why and how in both languages", () => {
+    const [finding] = findingsOfExample(part(text, "Chưa đạt"));
+    const words = (["vi", "en"] as const).map((lang) => wordFinding(finding!, lang));
+    for (const { message, why, hint } of words) {
+      expect([message, why, hint].filter((sentence) => !/^\S.*[.…]$/u.test(sentence))).toEqual([]);
+    }
+    expect(words[0]!.message).not.toBe(words[1]!.message);
+    expect([rule.title.vi, rule.title.en, ...words.flatMap(Object.values)].join(" ")).not.toMatch(
+      /TODO|undefined|null/,
+    );
+  });
+});
