@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { wordFinding } from "../core/lint";
+import type { Finding } from "../core/model/finding";
+import { useLang } from "../ui/lang";
+import { Level } from "../ui/Level";
+import { workbenchWords } from "./words";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    minHeight: "32px",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflow: "hidden",
+    whiteSpace: "nowrap",
+  },
+  cell: { fontWeight: tokens.fontWeightSemibold, flexShrink: 0 },
+  finding: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
+  text: { overflow: "hidden", textOverflow: "ellipsis" },
+  more: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Findings told in the bar; the pane has them all. */
+const FIRST = 2;
+
+/** The line under the grid. */
+export interface CellBarProps {
+  readonly cell: string;
+  readonly text: string;
+  /** Null before a check. */
+  readonly findings: readonly Finding[] | null;
+}
+
+/** The chosen cell: its findings, or what it holds where there are none. */
+export function CellBar({ cell, text, findings }: CellBarProps): ReactNode {
+  const styles = useStyles();
+  const lang = useLang();
+  const words = workbenchWords(lang);
+  const found = findings ?? [];
+  return (
+    <div className={styles.root} role="status" aria-label={words.chosenCell}>
+      <span className={styles.cell}>{cell}</span>
+      {found.slice(0, FIRST).map((finding) => (
+        <span key={finding.rule} className={styles.finding}>
+          <Level level={finding.severity} />
+          <span className={styles.text}>{wordFinding(finding, lang).message}</span>
+        </span>
+      ))}
+      {found.length > FIRST && <span className={styles.more}>{words.moreFindings(found.length - FIRST)}</span>}
+      {found.length === 0 && (
+        <span className={styles.text}>{text.replace(/\s+/g, " ") || (findings ? words.noFinding : "")}</span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { HostError } from "../core/host";
+import type { Lang } from "../core/model/language";
+import { openXlsx, type XlsxFile } from "../xlsx";
+import { workbenchWords } from "./words";
+
+/** The media type of .xlsx files. */
+export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Opens a file that the user chose or dropped. Throws a HostError when it cannot be read as a workbook. */
+export async function openFile(file: File): Promise<XlsxFile> {
+  const bytes = await file.arrayBuffer().catch((error: unknown) => {
+    throw new HostError("cannot-open", file.name, String(error));
+  });
+  return openBytes(bytes, file.name);
+}
+
+/** Opens the workbook at an address of this very site. Throws a HostError. */
+export async function openAddress(address: string): Promise<XlsxFile> {
+  const name = decodeURIComponent(address.split("/").at(-1) ?? address);
+  const response = await fetch(address).catch((error: unknown) => {
+    throw new HostError("cannot-open", name, String(error));
+  });
+  if (!response.ok) throw new HostError("cannot-open", name, String(response.status));
+  return openBytes(await response.arrayBuffer(), name);
+}
+
+/** Reads the workbook once, so that a damaged one is refused at once. */
+function openBytes(bytes: ArrayBuffer, name: string): XlsxFile {
+  const file = openXlsx(new Uint8Array(bytes), name);
+  file.workbook();
+  return file;
+}
+
+/** The path that `?open=` asks for, or null when there is none or it leads to another site. */
+export function addressToOpen(location: { readonly search: string; readonly href: string }): string | null {
+  const wish = new URLSearchParams(location.search).get("open");
+  if (!wish) return null;
+  const here = new URL(location.href);
+  const there = new URL(wish, here);
+  return there.origin === here.origin && there.protocol.startsWith("http") ? there.pathname : null;
+}
+
+/** The name for a checked copy: "a.xlsx" → "a (đã soát).xlsx". */
+export function copyName(name: string, lang: Lang): string {
+  const suffix = ` (${workbenchWords(lang).copySuffix})`;
+  const base = name.replace(/\.xls[xm]$/i, "");
+  const extension = /\.xlsm$/i.test(name) ? ".xlsm" : ".xlsx";
+  return base.endsWith(suffix) ? base + extension : base + suffix + extension;
+}
+
+/** Hands bytes to the browser's downloads under a name. */
+export function download(bytes: Uint8Array, name: string): void {
+  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

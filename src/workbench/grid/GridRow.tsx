@@ -1,0 +1,98 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { address } from "../../core/model/cell";
+import type { Severity } from "../../core/model/finding";
+import { levelWords } from "../../ui/terms";
+import { useLang } from "../../ui/lang";
+import { GridCell } from "./GridCell";
+import type { Place } from "./keys";
+import type { GridModel } from "./model";
+import type { RowBox } from "./window";
+
+/** Pixels that row numbers and column letters take. */
+export const HEAD = { width: 46, height: 22 };
+
+const useStyles = makeStyles({
+  row: { position: "absolute", left: 0, pointerEvents: "none" },
+  pinned: { position: "sticky", left: 0, height: "100%", zIndex: 3, backgroundColor: "#ffffff" },
+  noFrozen: { backgroundColor: "transparent" },
+  lastFrozen: { borderRight: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
+  number: {
+    position: "absolute",
+    left: 0,
+    top: 0,
+    width: `${HEAD.width}px`,
+    height: "100%",
+    boxSizing: "border-box",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground5,
+  },
+});
+
+/** The marks of a sheet: the gravest level by A1 address. */
+export type SheetMarks = ReadonlyMap<string, Severity>;
+
+/** One row of the grid. */
+export interface GridRowProps {
+  readonly model: GridModel;
+  readonly box: RowBox;
+  readonly marks: SheetMarks;
+  readonly selected: Place;
+  readonly width: number;
+  readonly frozenWidth: number;
+  /** Where the parent element begins, in grid pixels. */
+  readonly offset: number;
+}
+
+/** A row with its number; frozen columns stand in a part that does not scroll sideways. */
+export function GridRow({ model, box, marks, selected, width, frozenWidth, offset }: GridRowProps): ReactNode {
+  const styles = useStyles();
+  const lang = useLang();
+  const isFrozen = ({ left }: { left: number }) => left < frozenWidth;
+  const draw = (cell: RowBox["cells"][number], from: number) => {
+    const mark = marks.get(address(cell.row, cell.column)) ?? null;
+    return (
+      <GridCell
+        key={cell.column}
+        box={cell}
+        look={model.look(cell.row, cell.column)}
+        text={model.text(cell.row, cell.column)}
+        value={model.value(cell.row, cell.column)}
+        offset={from}
+        mark={mark}
+        markWord={mark ? levelWords[mark][lang] : ""}
+        isSelected={cell.row === selected.row && cell.column === selected.column}
+      />
+    );
+  };
+  return (
+    <div
+      role="row"
+      aria-rowindex={box.row}
+      className={styles.row}
+      style={{ top: box.top - offset, height: box.height, width }}
+    >
+      <div
+        className={mergeClasses(styles.pinned, frozenWidth === 0 ? styles.noFrozen : styles.lastFrozen)}
+        style={{ width: HEAD.width + frozenWidth }}
+      >
+        <div role="rowheader" className={mergeClasses(styles.number, box.row === selected.row && styles.current)}>
+          {box.row}
+        </div>
+        {box.cells.filter(isFrozen).map((cell) => draw(cell, -HEAD.width))}
+      </div>
+      {box.cells.filter((cell) => !isFrozen(cell)).map((cell) => draw(cell, -HEAD.width))}
+    </div>
+  );
+}
