@@ -5,6 +5,7 @@ import { cellContent, formulaContent } from "./cell-xml";
 import { attribute, needsQuotePrefix } from "./escape";
 import { DECLARATION, type Namespaces } from "./namespaces";
 import { printXml } from "./print-xml";
+import { rowHeights } from "./row-height";
 import type { Styles } from "./styles";
 
 /** What a planned sheet's XML needs to know of the workbook that it goes into. */
@@ -32,6 +33,7 @@ const DATE: CellStyle = { numberFormat: "dd/mm/yyyy" };
 export function sheetXml(plan: SheetLayout, around: Surroundings): string {
   const { namespaces, table } = around;
   const size = { rows: Math.max(1, plan.rows.length), columns: widest(plan) };
+  const heights = rowHeights(plan, around.styles.baseFont);
   const merges = plan.merges.map((ref) => `<mergeCell${attribute("ref", ref)}/>`).join("");
   return [
     `${DECLARATION}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
@@ -41,7 +43,7 @@ export function sheetXml(plan: SheetLayout, around: Surroundings): string {
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(plan),
     "<sheetData>",
-    ...plan.rows.map((row, index) => rowXml(row, index + 1, around)),
+    ...plan.rows.map((row, index) => rowXml(row, index + 1, heights, around)),
     "</sheetData>",
     plan.filter === undefined ? "" : `<autoFilter${attribute("ref", plan.filter)}/>`,
     merges && `<mergeCells count="${plan.merges.length}">${merges}</mergeCells>`,
@@ -83,10 +85,17 @@ function columnsXml({ columns }: SheetLayout): string {
   return each.length ? `<cols>${each.join("")}</cols>` : "";
 }
 
-function rowXml({ height, cells }: PlannedRow, row: number, around: Surroundings): string {
+function rowXml(
+  { height, cells }: PlannedRow,
+  row: number,
+  fitted: (row: number) => number | undefined,
+  around: Surroundings,
+): string {
   const inner = cells.map((cell, index) => (cell ? cellXml(cell, columnName(index + 1) + row, around) : "")).join("");
+  const fit = height === null ? fitted(row) : undefined;
   const size = height === null ? "" : `${attribute("ht", height)} customHeight="1"`;
-  return inner || size ? `<row r="${row}"${size}>${inner}</row>` : "";
+  const tag = `row r="${row}"${fit === undefined ? size : attribute("ht", fit)}`;
+  return inner || size ? `<${tag}>${inner}</row>` : "";
 }
 
 function cellXml(cell: PlannedCell, place: string, around: Surroundings): string {

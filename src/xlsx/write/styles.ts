@@ -9,6 +9,7 @@ import { addRelation, freePath } from "./relations";
 import { alignmentXml, borderXml, fillXml, fontXml, type DefaultFont } from "./style-xml";
 import {
   append,
+  openRoot,
   attributeOf,
   child,
   placeFor,
@@ -64,9 +65,13 @@ export class Styles {
   readonly #entries = new Map<List, string[]>();
   readonly #known = new Map<List, Map<string, number>>();
   readonly #byStyle = new Map<CellStyle | undefined, number>();
-  readonly #baseFont: DefaultFont;
+  /** The workbook's default font. */
+  readonly baseFont: DefaultFont;
+  readonly text: string;
 
-  constructor(readonly text: string) {
+  constructor(text: string) {
+    this.text = openRoot(text);
+    text = this.text;
     this.#root = readTree(text, 2);
     for (const list of Object.keys(ENTRY) as List[]) {
       const element = child(this.#root, list);
@@ -75,7 +80,7 @@ export class Styles {
       this.#entries.set(list, texts);
       this.#known.set(list, new Map([...texts.entries()].reverse().map(([index, entry]) => [entry, index])));
     }
-    this.#baseFont = readFont(this.#list("fonts")[0] ?? "");
+    this.baseFont = readFont(this.#list("fonts")[0] ?? "");
   }
 
   get #prefix(): string {
@@ -89,9 +94,20 @@ export class Styles {
   /** The index of an entry, added when there is none like it. */
   #find(list: List, xml: string): number {
     const known = this.#known.get(list)!;
+    // Whatever stands first is what cells without a style show.
+    if (this.#list(list).length === 0) this.#list(list).push(...this.#defaults(list));
     const index = known.get(xml) ?? this.#list(list).push(xml) - 1;
     known.set(xml, index);
     return index;
+  }
+
+  #defaults(list: List): readonly string[] {
+    const p = this.#prefix;
+    const pattern = (type: string) => `<${p}fill><${p}patternFill patternType="${type}"/></${p}fill>`;
+    if (list === "fonts") return [fontXml({}, this.baseFont, p)];
+    if (list === "fills") return [pattern("none"), pattern("gray125")];
+    if (list === "borders") return [`<${p}border/>`];
+    return list === "cellXfs" ? [`<${p}xf/>`] : [];
   }
 
   /** The cell style (index into cellXfs) for a planned one; `undefined` is the workbook's default. */
@@ -106,7 +122,7 @@ export class Styles {
   #xf(style: CellStyle): string {
     const p = this.#prefix;
     const format = this.#format(style.numberFormat ?? "General");
-    const font = style.font ? this.#find("fonts", fontXml(style.font, this.#baseFont, p)) : 0;
+    const font = style.font ? this.#find("fonts", fontXml(style.font, this.baseFont, p)) : 0;
     const fill = style.fill === undefined ? 0 : this.#find("fills", fillXml(style.fill, p));
     const line = style.border === undefined || style.border === "none" ? null : style.border;
     const border = line ? this.#find("borders", borderXml(line, p)) : 0;
@@ -235,7 +251,8 @@ export function withStyles<T>(draft: Draft, change: (styles: Styles) => T): T {
   if (path !== undefined && draft.has(path)) {
     const styles = orBroken(draft.name, path, () => new Styles(draft.text(path)));
     const result = change(styles);
-    draft.patch(path, () => styles.toString());
+    const changed = styles.toString();
+    if (changed !== styles.text) draft.set(path, changed);
     return result;
   }
   const styles = new Styles(bareStyles({ name: "Calibri", size: 11 }, namespaces));

@@ -1,7 +1,7 @@
 import { PartError } from "../errors";
 import { readAttribute, XmlScanner } from "../xml";
 import { attribute as written } from "./escape";
-import type { Change } from "./patch";
+import { applyChanges, type Change } from "./patch";
 
 /** An element of an XML text, by offsets; `start` to `openEnd` is its start tag, `closeStart` to `end` its end tag. */
 export interface XmlElement {
@@ -71,6 +71,12 @@ export function contentOf(text: string, element: XmlElement): string {
   const scanner = new XmlScanner(text, element.start);
   scanner.next();
   return scanner.content();
+}
+
+/** An XML text whose root is not written `<a/>`, so that something can be put into it. */
+export function openRoot(text: string): string {
+  const root = readTree(text, 0);
+  return root.empty ? applyChanges(text, append(text, root, "")) : text;
 }
 
 /** Where an attribute of a start tag stands: its name (with its prefix, without the blank before it) to its closing quote. */

@@ -1,0 +1,77 @@
+import { parseRange, type Range } from "../../core/model/cell";
+import type { PlannedCell, SheetLayout } from "../../core/model/edit";
+import type { DefaultFont } from "./style-xml";
+
+/** A digit is half as wide as the font is high; columns are measured in digits of the default font. */
+const DIGIT = 0.5;
+/** Widths of other characters in digits, a little generous: a line too many is empty paper, one too few is cut text. */
+const SPACE = 0.55;
+const SMALL = 0.98;
+const CAPITAL = 1.45;
+const BOLD = 1.08;
+const LINE = 1.3;
+/** Excel's own limit, in points. */
+const TALLEST = 409;
+
+/**
+ * Heights in points for rows that leave them to their text, by 1-based row; undefined where one line will do. Excel fits such rows
+ * itself when a text changes, but not every program does when it opens a file.
+ */
+export function rowHeights(plan: SheetLayout, base: DefaultFont): (row: number) => number | undefined {
+  const merged = new Map<string, Range>();
+  for (const ref of plan.merges) {
+    const range = parseRange(ref);
+    if (range) merged.set(`${range.top} ${range.left}`, range);
+  }
+  const widths = [0];
+  for (const { width, hidden } of plan.columns) widths.push(widths.at(-1)! + (hidden ? 0 : width));
+  const edge = (column: number) => widths[Math.min(column, widths.length - 1)]!;
+  return (row) => {
+    const cells = plan.rows[row - 1]!.cells;
+    let height = 0;
+    cells.forEach((cell, index) => {
+      if (!cell || typeof cell.value !== "string") return;
+      const range = merged.get(`${row} ${index + 1}`);
+      // What a merge of several rows holds is no single row's to make room for.
+      if (range && range.bottom > row) return;
+      const width = edge(range?.right ?? index + 1) - edge(index);
+      height = Math.max(height, cellHeight(cell, cell.value, width, base));
+    });
+    return height > base.size * LINE * 1.1 ? Math.min(TALLEST, Math.ceil(height)) : undefined;
+  };
+}
+
+function cellHeight({ style }: PlannedCell, text: string, width: number, base: DefaultFont): number {
+  const size = style?.font?.size ?? base.size;
+  const room = (width - 1 - 2 * (style?.indent ?? 0)) * base.size * DIGIT;
+  const scale = size * DIGIT * (style?.font?.bold ? BOLD : 1);
+  const lines = style?.wrap ? countLines(text, Math.max(1, room / scale)) : 1;
+  return lines * size * LINE;
+}
+
+/** How many lines a text takes in a column so many digits wide, broken between words. */
+function countLines(text: string, room: number): number {
+  if (text.length * CAPITAL <= room && !text.includes("\n")) return 1;
+  let lines = 0;
+  for (const paragraph of text.split("\n")) {
+    let used = 0;
+    lines++;
+    for (const word of paragraph.split(" ")) {
+      const width = widthOf(word);
+      if (used > 0 && used + SPACE + width > room) {
+        lines++;
+        used = 0;
+      }
+      used += (used > 0 ? SPACE : 0) + width;
+      lines += Math.max(0, Math.ceil(used / room) - 1);
+      if (used > room) used %= room;
+    }
+  }
+  return lines;
+}
+
+function widthOf(word: string): number {
+  let width = 0;
+  for (const letter of word) width += letter === letter.toLowerCase() ? SMALL : CAPITAL;
+  return width;
+}
