@@ -17,10 +17,11 @@ export const excel2021: Profile = {
   document: "C:\\ke-hoach.xlsx",
   mode: 2,
   sets: { ExcelApi: "1.14" },
+  // Office gives its colours as numbers.
   theme: {
-    bodyBackgroundColor: "#FFFFFF",
-    bodyForegroundColor: "#262626",
-    controlBackgroundColor: "#F0F0F0",
-    controlForegroundColor: "#262626",
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x262626,
+    controlBackgroundColor: 0xf0f0f0,
+    controlForegroundColor: 0x262626,
   },
 };

@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import type { Lang } from "../core/model/language";
+import type { Settings } from "../core/model/settings";
+import type { Host } from "../core/host";
+import type { Task } from "../ui/session";
+import { Pane } from "../ui/Pane";
+import { Shell } from "../ui/Shell";
+import { useCheckSession } from "../ui/useCheckSession";
+import { officeTheme, watchTheme } from "./office";
+
+/** The pane over a workbook that is open in Excel. */
+export interface AppProps {
+  readonly host: Host;
+  readonly settings: Settings;
+  readonly lang: Lang;
+  /** What the ribbon asked the pane to do at once, or null. */
+  readonly task: Task | null;
+}
+
+/** The shared pane in Office's language and theme; both may change while it is open. */
+export function App({ host, settings, lang: officeLang, task }: AppProps): ReactNode {
+  const [lang, setLang] = useState(officeLang);
+  const [theme, setTheme] = useState(officeTheme);
+  useEffect(() => watchTheme(() => setTheme(officeTheme())), []);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+  }, [lang]);
+  return (
+    <Shell theme={theme} lang={lang}>
+      <Session host={host} settings={settings} task={task} onLang={setLang} />
+    </Shell>
+  );
+}
+
+type SessionProps = Pick<AppProps, "host" | "settings" | "task"> & { readonly onLang: (lang: Lang) => void };
+
+function Session({ host, settings, task, onLang }: SessionProps): ReactNode {
+  const session = useCheckSession(host, settings);
+  const started = useRef(false);
+  const { run } = session;
+  useEffect(() => {
+    if (task && !started.current) run(task);
+    started.current = true;
+  }, [task, run]);
+  return <Pane session={session} settings={settings} onLang={onLang} tab={task === "roll-up" ? "roll-up" : "check"} />;
+}

@@ -1,0 +1,35 @@
+import { createRoot } from "react-dom/client";
+import { defaultSettings } from "../core/model/settings";
+import { excelHost } from "../excel";
+import type { Task } from "../ui/session";
+import { App } from "./App";
+import { Notice } from "./Notice";
+import { findObstacle, officeLang } from "./office";
+
+/** The ribbon opens the pane at an address that says what to do. A reload is no press of a button, so it does nothing anew. */
+function askedTask(): Task | null {
+  const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  const asked = new URLSearchParams(window.location.search).get("do");
+  return navigation?.type !== "reload" && (asked === "check" || asked === "roll-up") ? asked : null;
+}
+
+/** Today as the user's own calendar has it. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+async function start(): Promise<void> {
+  const obstacle = await findObstacle();
+  const lang = officeLang();
+  const root = createRoot(document.getElementById("root")!);
+  root.render(
+    obstacle ? (
+      <Notice obstacle={obstacle} lang={lang} />
+    ) : (
+      <App host={excelHost()} settings={defaultSettings(today())} lang={lang} task={askedTask()} />
+    ),
+  );
+}
+
+void start();
