@@ -33,8 +33,9 @@ function parse(command: Command, args: readonly string[]): { values: Values; pos
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     return { values: values as Values, positionals };
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const what = /'(-[^' ]*)/.exec(error.message)?.[1] ?? "";
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (!code?.startsWith("ERR_PARSE_ARGS")) throw error;
+    const what = /'(-[^' ]*)/.exec(message)?.[1] ?? "";
     return refuse(
       `Không hiểu tùy chọn “${what}”. Gõ “soat --help” để xem cách dùng.`,
       `The option “${what}” is not understood. Type “soat --help” for the usage.`,

@@ -47,7 +47,7 @@ testRule(numberDuplicate, {
         section("III", "THANH TRA"),
         ...tasks([5, 6]),
       ],
-      found: [["A11", "Số thứ tự 5 trùng với dòng 9."]],
+      found: [["A10", "Số thứ tự 5 trùng với dòng 8."]],
     },
   ],
 });

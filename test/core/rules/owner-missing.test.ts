@@ -55,8 +55,8 @@ testRule(ownerMissing, {
     },
     {
       name: "a blank cell and the “nt” below it, once",
-      rows: [heading, first, [2, "Kiểm tra công vụ", null, "Tháng 6"], [3, "Thanh tra", "nt", "Quý III"], last],
-      found: [["C3", "Chưa có đơn vị chủ trì (chung cho 2 dòng, đến dòng 4)."]],
+      rows: [heading, [1, "Kiểm tra công vụ", null, "Tháng 6"], [2, "Thanh tra", "nt", "Quý III"], last],
+      found: [["C2", "Chưa có đơn vị chủ trì (chung cho 2 dòng, đến dòng 3)."]],
     },
     {
       name: "two blank cells of their own, twice",
