@@ -1,0 +1,3 @@
+export { readDeadlineCell } from "./cell";
+export { deadlineReader, readDeadline } from "./read";
+export { showDeadline } from "./show";
