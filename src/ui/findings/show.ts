@@ -8,8 +8,8 @@ import { paneWords } from "../words";
 
 /** A finding with all its words in one language. */
 export interface ShownFinding {
-  /** Place in the check's own order, which also names it. */
-  readonly id: number;
+  /** The same from one check to the next, as long as the fault stays in its cell. */
+  readonly id: string;
   readonly finding: Finding;
   /** The rule's title, for groups. */
   readonly title: string;
@@ -23,13 +23,18 @@ export interface ShownFinding {
 /** Words every finding in a language, in the order of the check. */
 export function showFindings(findings: readonly Finding[], lang: Lang): readonly ShownFinding[] {
   const words = paneWords(lang);
-  return findings.map((finding, id) => {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
     const wording = wordFinding(finding, lang);
     const title = ruleOf(finding.rule)?.title[lang] ?? finding.rule;
     const number = finding.number === null ? "" : ` · ${words.number(finding.number)}`;
     const where = `${finding.sheet}!${finding.cell}${number}`;
     const level = levelWords[finding.severity][lang];
     const haystack = folded([where, level, title, finding.task, wording.message, ...finding.owners].join("\n"));
+    const place = `${finding.rule} ${finding.sheet}!${finding.cell}`;
+    const times = seen.get(place) ?? 0;
+    seen.set(place, times + 1);
+    const id = times === 0 ? place : `${place} ${times}`;
     return { id, finding, title, where, wording, haystack };
   });
 }

@@ -22,19 +22,18 @@ export interface FindingsView {
 
 const none: Toggled = new Set();
 
-/** The view of a list of findings. A new check keeps grouping and filter, and closes what was open. */
+/** The view of a list of findings. Grouping, filter and what stands open survive a new check. */
 export function useFindingsView(findings: readonly Finding[], lang: Lang): FindingsView {
   const [by, setBy] = useState<GroupBy>("rule");
   const [filter, setFilter] = useState<Filter>(noFilter);
-  const [open, setOpen] = useState({ findings, toggled: none, chosen: null as string | null });
-  const current = open.findings === findings ? open : { findings, toggled: none, chosen: null };
+  const [toggled, setToggled] = useState(none);
+  const [chosen, setChosen] = useState<string | null>(null);
 
   const shown = useMemo(() => showFindings(findings, lang), [findings, lang]);
   const deferred = useDeferredValue(filter);
   const fitting = useMemo(() => filterFindings(shown, deferred), [shown, deferred]);
   const groups = useMemo(() => groupFindings(fitting, by, lang), [fitting, by, lang]);
   const isSearching = deferred.search.trim() !== "";
-  const { toggled, chosen } = current;
   const lines = useMemo(() => treeLines(groups, toggled, isSearching), [groups, toggled, isSearching]);
 
   return {
@@ -45,7 +44,10 @@ export function useFindingsView(findings: readonly Finding[], lang: Lang): Findi
     fitting: fitting.length,
     groupBy: setBy,
     filterBy: setFilter,
-    toggle: (key) => setOpen({ ...current, toggled: toggle(toggled, key) }),
-    choose: (key) => setOpen({ findings, chosen: key, toggled: toggled.has(key) ? toggled : toggle(toggled, key) }),
+    toggle: (key) => setToggled((before) => toggle(before, key)),
+    choose: (key) => {
+      setChosen(key);
+      setToggled((before) => (before.has(key) ? before : toggle(before, key)));
+    },
   };
 }

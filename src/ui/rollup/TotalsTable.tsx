@@ -8,6 +8,7 @@ import { stateWords } from "../terms";
 import { STATES } from "./figures";
 
 const useStyles = makeStyles({
+  title: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase300 },
   note: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     color: tokens.colorNeutralForeground2,
@@ -42,6 +43,7 @@ export function TotalsTable({ counts }: { readonly counts: StateCounts }): React
   const present = STATES.filter((state) => counts[state] > 0);
   return (
     <section>
+      <h3 className={styles.title}>{words.totals}</h3>
       <div className={styles.bar} aria-hidden>
         {present.map((state) => (
           <div key={state} style={{ flexGrow: counts[state], background: colours[state] }} />
@@ -49,6 +51,7 @@ export function TotalsTable({ counts }: { readonly counts: StateCounts }): React
       </div>
       <DataTable<TaskState | "total">
         caption={words.totals}
+        isCaptionHidden
         rows={[...STATES, "total"]}
         keyOf={(row) => row}
         columns={[

@@ -3,7 +3,8 @@ import { useLayoutEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, 
 import { parseAddress } from "../../core/model/cell";
 import { cellId } from "./GridCell";
 import { GridHead } from "./GridHead";
-import { GridRow, HEAD, type SheetMarks } from "./GridRow";
+import { HEAD } from "./cellStyle";
+import { GridRow, type SheetMarks } from "./GridRow";
 import { moveBy, type Place } from "./keys";
 import { countUpTo, spanOf, type Axis, type GridModel } from "./model";
 import { AHEAD, useViewport, type Viewport } from "./useViewport";

@@ -52,8 +52,10 @@ export interface GridCellProps {
   readonly look: CellLook;
   readonly text: string;
   readonly value: CellValue;
-  /** Where the parent element begins, in grid pixels. */
-  readonly offset: number;
+  /** Whether it stands among the frozen columns, over what scrolls beneath them. */
+  readonly isPinned: boolean;
+  /** Whether it repeats a cell that is drawn already. */
+  readonly isEcho: boolean;
   readonly mark: Severity | null;
   /** The mark's level in words, for those who do not see its sign. */
   readonly markWord: string;
@@ -68,13 +70,14 @@ export function cellId(row: number, column: number): string {
 /** A cell as Excel would show it, with our mark as a tint and a sign. */
 export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode {
   const styles = useStyles();
-  const { box, look, text, value, mark, isSelected } = props;
+  const { box, look, text, value, mark, isPinned, isEcho, isSelected } = props;
   const isSpilling = box.textWidth > box.width;
   const sign = mark && marks[mark];
   return (
     <div
       role="gridcell"
-      id={cellId(box.row, box.column)}
+      id={isEcho ? undefined : cellId(box.row, box.column)}
+      aria-hidden={isEcho || undefined}
       data-cell={address(box.row, box.column)}
       aria-colindex={box.column}
       aria-selected={isSelected}
@@ -85,7 +88,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode 
         isSpilling ? styles.spilling : styles.clipped,
         isSelected && styles.selected,
       )}
-      style={{ ...boxStyle(box, look, props.offset), ...(sign && { background: sign.tint }) }}
+      style={{ ...boxStyle(box, look, isPinned), ...(sign && { background: sign.tint }) }}
     >
       {text !== "" && (
         <span className={styles.text} style={textStyle(box, look, value)}>

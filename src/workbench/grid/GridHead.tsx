@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { columnName } from "../../core/model/cell";
-import { HEAD } from "./GridRow";
+import { HEAD } from "./cellStyle";
 import { spanOf, type GridModel } from "./model";
 
 const useStyles = makeStyles({

@@ -4,19 +4,16 @@ import { address } from "../../core/model/cell";
 import type { Severity } from "../../core/model/finding";
 import { levelWords } from "../../ui/terms";
 import { useLang } from "../../ui/lang";
+import { HEAD } from "./cellStyle";
 import { GridCell } from "./GridCell";
 import type { Place } from "./keys";
 import type { GridModel } from "./model";
-import type { RowBox } from "./window";
-
-/** Pixels that row numbers and column letters take. */
-export const HEAD = { width: 46, height: 22 };
+import type { CellBox, RowBox } from "./window";
 
 const useStyles = makeStyles({
   row: { position: "absolute", left: 0, pointerEvents: "none" },
-  pinned: { position: "sticky", left: 0, height: "100%", zIndex: 3, backgroundColor: "#ffffff" },
-  noFrozen: { backgroundColor: "transparent" },
-  lastFrozen: { borderRight: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
+  // Clipped at its right edge only: a cell merged over rows reaches below its own row.
+  pinned: { position: "sticky", left: 0, height: "100%", zIndex: 3, clipPath: "inset(-9999px 0)" },
   number: {
     position: "absolute",
     left: 0,
@@ -59,8 +56,7 @@ export interface GridRowProps {
 export function GridRow({ model, box, marks, selected, width, frozenWidth, offset }: GridRowProps): ReactNode {
   const styles = useStyles();
   const lang = useLang();
-  const isFrozen = ({ left }: { left: number }) => left < frozenWidth;
-  const draw = (cell: RowBox["cells"][number], from: number) => {
+  const draw = (cell: CellBox, isPinned: boolean) => {
     const mark = marks.get(address(cell.row, cell.column)) ?? null;
     return (
       <GridCell
@@ -69,7 +65,8 @@ export function GridRow({ model, box, marks, selected, width, frozenWidth, offse
         look={model.look(cell.row, cell.column)}
         text={model.text(cell.row, cell.column)}
         value={model.value(cell.row, cell.column)}
-        offset={from}
+        isPinned={isPinned}
+        isEcho={!isPinned && cell.left < frozenWidth}
         mark={mark}
         markWord={mark ? levelWords[mark][lang] : ""}
         isSelected={cell.row === selected.row && cell.column === selected.column}
@@ -83,16 +80,14 @@ export function GridRow({ model, box, marks, selected, width, frozenWidth, offse
       className={styles.row}
       style={{ top: box.top - offset, height: box.height, width }}
     >
-      <div
-        className={mergeClasses(styles.pinned, frozenWidth === 0 ? styles.noFrozen : styles.lastFrozen)}
-        style={{ width: HEAD.width + frozenWidth }}
-      >
+      <div className={styles.pinned} style={{ width: HEAD.width + frozenWidth }}>
         <div role="rowheader" className={mergeClasses(styles.number, box.row === selected.row && styles.current)}>
           {box.row}
         </div>
-        {box.cells.filter(isFrozen).map((cell) => draw(cell, -HEAD.width))}
+        {box.cells.filter(({ left }) => left < frozenWidth).map((cell) => draw(cell, true))}
       </div>
-      {box.cells.filter((cell) => !isFrozen(cell)).map((cell) => draw(cell, -HEAD.width))}
+      {/* A merged cell that reaches over the frozen edge is drawn on both sides of it, as Excel does. */}
+      {box.cells.filter(({ left, width }) => left + width > frozenWidth).map((cell) => draw(cell, false))}
     </div>
   );
 }

@@ -7,6 +7,9 @@ import type { CellBox } from "./window";
 /** Sheets are paper: black on white with grey lines, whatever the theme around them. */
 export const PAPER = { ink: "#000000", page: "#ffffff", line: "#e1e1e1", border: "#5c5c5c" } as const;
 
+/** Pixels that row numbers and column letters take. */
+export const HEAD = { width: 46, height: 22 } as const;
+
 const PIXELS_PER_INDENT = 9;
 const vertical: Readonly<Record<string, string>> = { top: "flex-start", center: "center", bottom: "flex-end" };
 
@@ -20,15 +23,15 @@ function sideOf(look: CellLook, value: CellValue): Side {
   return typeof value === "number" ? "right" : "center";
 }
 
-/** The style of a cell's box: place, fill, borders. `offset` is where the box's parent begins. */
-export function boxStyle(box: CellBox, look: CellLook, offset: number): CSSProperties {
+/** The style of a cell's box: place, fill, borders. A cell that others scroll or spill beneath is opaque. */
+export function boxStyle(box: CellBox, look: CellLook, isOpaque: boolean): CSSProperties {
   const line = (isDrawn: boolean) => `1px solid ${isDrawn ? PAPER.border : (look.fill ?? PAPER.line)}`;
   const hasOwn = Object.values(look.border).some(Boolean);
   return {
-    left: box.left - offset,
+    left: box.left + HEAD.width,
     width: box.width,
     height: box.height,
-    background: look.fill ?? (box.merge || hasOwn ? PAPER.page : undefined),
+    background: look.fill ?? (isOpaque || box.merge || hasOwn ? PAPER.page : undefined),
     borderRight: line(look.border.right),
     borderBottom: line(look.border.bottom),
     boxShadow: edges(look),
