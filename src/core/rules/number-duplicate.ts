@@ -12,10 +12,12 @@ interface Facts {
 
 function* check(plan: Plan): Generator<Located<Facts>> {
   for (const table of plan.tables) {
-    for (const { row, column, text, key, sameAs, expected } of table.numbering().flat()) {
-      if (sameAs === null) continue;
-      const wanted = expected === null ? null : spell({ key, value: expected }, text);
-      yield { table, row, column, facts: { number: text, otherRow: sameAs.row, expected: wanted } };
+    for (const run of table.numbering()) {
+      for (const { row, column, text, key, sameAs, expected } of run) {
+        if (sameAs === null) continue;
+        const wanted = expected === null ? null : spell({ key, value: expected }, text);
+        yield { table, row, column, facts: { number: text, otherRow: sameAs.row, expected: wanted } };
+      }
     }
   }
 }

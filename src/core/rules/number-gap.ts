@@ -1,4 +1,4 @@
-import { meant, type Numbered, type Run } from "./kit/numbering";
+import { countsUp, meant, type Numbered, type Run } from "./kit/numbering";
 import { mayBeLeftOut, spell } from "./kit/ordinal";
 import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
@@ -17,11 +17,13 @@ function* check(plan: Plan): Generator<Located<Facts>> {
   /** Ends of the counts in earlier tables: an appendix may go on in the next table or sheet. */
   const ends = new Set<string>();
   for (const table of plan.tables) {
-    const runs = table.numbering().map((run) => [...run].sort((a, b) => meant(a) - meant(b)));
+    const runs = table.numbering().map(inOrder);
     for (const run of runs) for (const gap of gapsOf(run, ends)) yield { table, ...gap };
     for (const run of runs) ends.add(endOf(run[0]!.key, meant(run[run.length - 1]!)));
   }
 }
+
+const inOrder = (run: Run) => (countsUp(run) ? run : [...run].sort((a, b) => meant(a) - meant(b)));
 
 const endOf = (key: string, value: number) => `${key} ${value}`;
 

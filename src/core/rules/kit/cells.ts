@@ -27,7 +27,7 @@ export function cellsOf(sheet: Sheet): Cells {
       return at?.formulas?.[column - 1] !== undefined && (at.values[column - 1] ?? null) === null;
     },
     anchor: (row, column) => {
-      const merge = mergeAt(merges().get(column) ?? [], row);
+      const merge = mergeAt(merges().get(column), row);
       return merge ? { row: merge.top, column: merge.left } : { row, column };
     },
   };
@@ -38,7 +38,8 @@ function rowAt(rows: readonly Row[], row: number): Row | undefined {
   return found?.row === row ? found : undefined;
 }
 
-function mergeAt(merges: readonly Range[], row: number): Range | undefined {
+function mergeAt(merges: readonly Range[] | undefined, row: number): Range | undefined {
+  if (!merges) return undefined;
   const found = merges[lastAtOrBefore(merges, (merge) => merge.top, row)];
   return found && row <= found.bottom ? found : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Table } from "../../model/appendix";
-import type { Cells } from "./cells";
+import type { Cells, Place } from "./cells";
 import { shown } from "./missing";
 import { ordinals, shapeOf, type Ordinal } from "./ordinal";
 
@@ -44,7 +44,7 @@ export function numberingOf(table: Table, cells: Cells): readonly Run[] {
     // One merged number over several rows is one number.
     if (place.row === previous && place.row !== row) return;
     previous = place.row;
-    follower.add(number, place.row, place.column, entries[index + 1]?.number ?? null, index === entries.length - 1);
+    follower.add(number, place, entries[index + 1]);
   });
   for (const run of follower.runs) {
     markMistyped(run);
@@ -82,19 +82,20 @@ class Follower {
     for (const { key, run } of this.open.splice(depth)) this.waiting.set(key, run);
   }
 
-  add(text: string, row: number, column: number, next: string | null, isLast: boolean): void {
+  add(text: string, { row, column }: Place, next: Entry | undefined): void {
     const ordinal = this.choose(ordinals(text));
     if (!ordinal) return;
-    const entry: Numbered = { ...ordinal, row, column, text, expected: null, sameAs: null };
+    const { key, value } = ordinal;
+    this.runFor(ordinal, next).push({ key, value, row, column, text, expected: null, sameAs: null });
+  }
+
+  private runFor(ordinal: Ordinal, next: Entry | undefined): Run {
     const depth = this.open.findIndex(({ key }) => key === ordinal.key);
-    if (depth >= 0) {
-      this.sleep(depth + 1);
-      const level = this.open[depth]!;
-      if (beginsAgain(ordinal, level.run, next, isLast)) level.run = this.start();
-      level.run.push(entry);
-      return;
-    }
-    this.enter(ordinal).push(entry);
+    if (depth < 0) return this.enter(ordinal);
+    if (depth < this.open.length - 1) this.sleep(depth + 1);
+    const level = this.open[depth]!;
+    if (beginsAgain(ordinal, level.run, next)) level.run = this.start();
+    return level.run;
   }
 
   /** Of several readings, the one that counts on from an open or waiting run; else one that begins a run. */
@@ -134,10 +135,18 @@ class Follower {
 const last = (run: Run): Numbered => run[run.length - 1]!;
 
 /** A 1 in the middle begins a new count when a 2 or another style follows; between 10 and 12 it is a slip for 11. */
-function beginsAgain({ key, value }: Ordinal, run: Run, next: string | null, isLast: boolean): boolean {
+function beginsAgain({ key, value }: Ordinal, run: Run, next: Entry | undefined): boolean {
   if (value !== 1 || last(run).value <= 1) return false;
-  const following = next === null ? undefined : ordinals(next).find((ordinal) => ordinal.key === key);
-  return following ? following.value === 2 : !isLast;
+  const following = ordinals(next?.number ?? "").find((ordinal) => ordinal.key === key);
+  return following ? following.value === 2 : next !== undefined;
+}
+
+/** Whether the numbers meant only ever rise, as in nearly every table. */
+export function countsUp(run: Run): boolean {
+  for (let index = 1; index < run.length; index++) {
+    if (meant(run[index]!) <= meant(run[index - 1]!)) return false;
+  }
+  return run.every(({ expected }) => expected === null);
 }
 
 /** Between p and p + 2 only p + 1 can have been meant. */
@@ -150,6 +159,7 @@ function markMistyped(run: Run): void {
 }
 
 function markRepeated(run: Run): void {
+  if (countsUp(run)) return;
   const seen = new Map<number, Numbered>();
   for (const entry of run) {
     if (entry.expected !== null) continue;

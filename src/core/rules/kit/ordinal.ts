@@ -30,6 +30,8 @@ const LONGEST = 30;
  * "a)", "đ", "1b" by letter. Both Roman and letter for one such as "C". Nothing for "–" or a sentence.
  */
 export function ordinals(number: string): readonly Ordinal[] {
+  const whole = wholeNumber(number);
+  if (whole > 0) return [{ key: "1", value: whole }];
   if (number.length > LONGEST) return [];
   const text = number
     .normalize("NFC")
@@ -44,6 +46,19 @@ export function ordinals(number: string): readonly Ordinal[] {
   if (value === 0) return roman;
   const style = letter![2] === letter![2]!.toLowerCase() ? "a" : "A";
   return [...roman, { key: style + letter![1]!, value }];
+}
+
+/** Most numbers are plain figures, with a dot or without, and there are many: they are read without a pattern. */
+function wholeNumber(text: string): number {
+  const end = text.endsWith(".") ? text.length - 1 : text.length;
+  if (end === 0 || end > 9) return 0;
+  let value = 0;
+  for (let index = 0; index < end; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return 0;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 function romanOrdinals(text: string): Ordinal[] {
