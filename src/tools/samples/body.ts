@@ -1,10 +1,11 @@
 import { rangeName } from "../../core/model/cell";
 import type { PlannedCell, PlannedRow } from "../../core/model/edit";
-import { plannedCell, shownText } from "./cell";
+import { plannedCell } from "./cell";
 import { MERGED_UP, type SourceRow, type SourceSheet } from "./source";
-import { BODY_SIZE, SECTION, bodyStyle } from "./styles";
+import { SECTION, bodyStyle } from "./styles";
 import { totalCell } from "./totals";
-import { heightOf, innerWidth, lineCount } from "./wrap";
+
+const SECTION_HEIGHT = 21;
 
 /** Rows of a sheet with the ranges merged among them. */
 export interface Block {
@@ -29,7 +30,7 @@ function sectionRow(sheet: SourceSheet, { cells }: SourceRow): PlannedRow {
     if (index === 0) return { value: number!, style: SECTION.number };
     return { value: index === 1 ? title! : null, style: SECTION.title };
   });
-  return { height: heightOf(1, BODY_SIZE), cells: planned };
+  return { height: SECTION_HEIGHT, cells: planned };
 }
 
 function itemRow(sheet: SourceSheet, { cells }: SourceRow, row: number): PlannedRow {
@@ -38,8 +39,7 @@ function itemRow(sheet: SourceSheet, { cells }: SourceRow, row: number): Planned
     if (text === MERGED_UP) return { value: null, style: bodyStyle(align) };
     return totalCell(sheet, cells, index, row) ?? plannedCell(text, align);
   });
-  const lines = planned.map((cell, index) => lineCount(shownText(cell), innerWidth(sheet.widths[index]!), BODY_SIZE));
-  return { height: heightOf(Math.max(...lines), BODY_SIZE), cells: planned };
+  return { height: null, cells: planned };
 }
 
 function mergesDown(sheet: SourceSheet, top: number): string[] {

@@ -32,8 +32,3 @@ export function plannedCell(text: string, align: CellStyle["horizontal"]): Plann
   const format = text.startsWith("#") ? `${decimals(text, "0")}%` : decimals(text, "#,##0");
   return { value: number, style: bodyStyle(align, format) };
 }
-
-/** How the cell's content shows, for reckoning how much room it needs. */
-export function shownText(cell: PlannedCell): string {
-  return cell.date ? "00/00/0000" : String(cell.value ?? "");
-}

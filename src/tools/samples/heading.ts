@@ -3,8 +3,10 @@ import type { PlannedCell, PlannedRow } from "../../core/model/edit";
 import type { Block } from "./body";
 import { HEADING_ROW, PATH, headingDepth } from "./geometry";
 import type { SourceSheet } from "./source";
-import { BODY_SIZE, COLUMN_NUMBER, HEADING } from "./styles";
-import { heightOf, innerWidth, lineCount } from "./wrap";
+import { COLUMN_NUMBER, HEADING } from "./styles";
+
+/** Two lines of bold text, in points. */
+const HEADING_HEIGHT = 34;
 
 /** The headings, parents merged over their children, and below them the row of column numbers (1) (2) (3). */
 export function headingBlock(sheet: SourceSheet): Block {
@@ -15,21 +17,10 @@ export function headingBlock(sheet: SourceSheet): Block {
       const repeats = index > 0 && path.length > level + 1 && paths[index - 1]![level] === path[level];
       return { value: repeats ? null : (path[level] ?? null), style: HEADING };
     });
-    return { height: headingHeight(sheet, cells, level, depth), cells };
+    return { height: HEADING_HEIGHT, cells };
   });
   const numbers = paths.map((_, index): PlannedCell => ({ value: `(${index + 1})`, style: COLUMN_NUMBER }));
   return { rows: [...rows, { height: 16, cells: numbers }], merges: headingMerges(paths, depth) };
-}
-
-/** Headings that span two rows need half their height in each. */
-function headingHeight(sheet: SourceSheet, cells: readonly PlannedCell[], level: number, depth: number): number {
-  const needs = cells.map(({ value }, index) => {
-    const alone = sheet.headings[index]!.split(PATH).length === 1;
-    if (!alone && level < depth - 1) return heightOf(1, BODY_SIZE);
-    const height = heightOf(lineCount(String(value ?? ""), innerWidth(sheet.widths[index]!), BODY_SIZE), BODY_SIZE);
-    return alone ? height / depth : height;
-  });
-  return Math.ceil(Math.max(...needs)) + 4;
 }
 
 function headingMerges(paths: readonly string[][], depth: number): string[] {

@@ -2,8 +2,7 @@ import type { CellStyle } from "../../core/model/edit";
 
 const FACE = "Times New Roman";
 
-/** Size of the text in the table, in points. */
-export const BODY_SIZE = 12;
+const BODY_SIZE = 12;
 
 const line = (font: CellStyle["font"]): CellStyle => ({
   font: { name: FACE, size: 13, ...font },
