@@ -27,8 +27,8 @@ export class Package {
   /** Opens a package. Throws a HostError that says why when the bytes are no package or go beyond the limits. Unpacks nothing yet. */
   static open(bytes: Uint8Array, name: string): Package {
     if (bytes.length === 0) refuse("empty-file", name);
-    if (!looksLikeZip(bytes)) refuseNonZip(bytes, name);
     if (bytes.length > LIMITS.packageBytes) refuse("too-large", name, `${bytes.length} bytes`);
+    if (!looksLikeZip(bytes)) refuseNonZip(bytes, name);
     const opened = new Package(name);
     for (const entry of readEntries(bytes, name)) opened.#add(entry);
     return opened;

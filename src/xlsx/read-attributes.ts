@@ -1,6 +1,6 @@
 import { PartError } from "./errors";
 
-const [QUOTE, APOSTROPHE, SLASH, ZERO, EQUALS, GREATER] = [34, 39, 47, 48, 61, 62];
+const [QUOTE, APOSTROPHE, SLASH, ZERO, COLON, EQUALS, GREATER] = [34, 39, 47, 48, 58, 61, 62];
 
 /** Walks the attributes of one start tag after another without cutting anything out of the text; for the tags that come by the million. */
 export class AttributeScanner {
@@ -11,12 +11,20 @@ export class AttributeScanner {
   from = 0;
   to = 0;
   /** Where reading goes on: inside the tag, or after it once `next` was false. */
-  at = 0;
+  at: number;
   /** Whether the tag closed itself, once `next` was false. */
   empty = false;
   #name = 0;
 
-  constructor(readonly text: string) {}
+  /** `tag` is the offset of a start tag; where there are many, `at` is set to the offset after each one's name instead. */
+  constructor(
+    readonly text: string,
+    tag = 0,
+  ) {
+    let at = tag;
+    for (let code = text.charCodeAt(at); code > 32 && code !== SLASH && code !== GREATER;) code = text.charCodeAt(++at);
+    this.at = at;
+  }
 
   /** Moves to the next attribute; false after the tag's last. */
   next(): boolean {
@@ -51,6 +59,13 @@ export class AttributeScanner {
   /** Whether the attribute's name is `name`. */
   is(name: string): boolean {
     return this.length === name.length && this.text.startsWith(name, this.#name);
+  }
+
+  /** Whether the attribute's name, without its prefix, is `name`. */
+  isLocal(name: string): boolean {
+    const start = this.#name + this.length - name.length;
+    if (start < this.#name || !this.text.startsWith(name, start)) return false;
+    return start === this.#name || this.text.charCodeAt(start - 1) === COLON;
   }
 
   /** The value as it stands. */

@@ -1,6 +1,7 @@
 import { PartError } from "./errors";
 import { LIMITS } from "./limits";
 import { AttributeScanner } from "./read-attributes";
+import { plainEnd, plainTags, plainText, readRichText, type PlainTags } from "./strings";
 import { decodeEntities, tagEnd, XmlScanner } from "./xml";
 
 const [BANG, SLASH, LESS, QUESTION, UPPER_A, UPPER_Z] = [33, 47, 60, 63, 65, 90];
@@ -23,17 +24,24 @@ export class CellScanner {
   style = 0;
   /** The cell's `t`: s, str, inlineStr, b, e, d, or n where it is absent. */
   type = "n";
-  /** Offset of the `f` tag, or -1. */
+  /** Offset of the `f` tag, or -1, and the offsets of its content. */
   formulaAt = -1;
+  formulaStart = -1;
+  formulaEnd = -1;
   /** Offset of the `is` tag, or -1. */
   inlineAt = -1;
   /** Offsets of the content of `v`; both -1 without one. */
   valueStart = -1;
   valueEnd = -1;
 
+  /** Length of the prefix of the part's tags. */
   readonly #prefix: number;
+  readonly #inline: PlainTags;
   readonly #attributes: AttributeScanner;
   #at: number;
+  /** Offsets of the content of the element last read. */
+  #start = 0;
+  #end = 0;
   /** The row's tag closed itself: it has no cells. */
   #emptyRow = false;
   /** The file says which row this is. */
@@ -47,6 +55,7 @@ export class CellScanner {
   ) {
     this.#at = at;
     this.#prefix = prefix.length;
+    this.#inline = plainTags("is", prefix);
     this.#attributes = new AttributeScanner(text);
   }
 
@@ -143,30 +152,54 @@ export class CellScanner {
       }
       const name = at + 1 + this.#prefix;
       const code = text.charCodeAt(name);
-      if (code === LOWER_V) this.#readValue(at);
-      else {
-        if (code === LOWER_F) this.formulaAt = at;
-        else if (text.startsWith("is", name)) this.inlineAt = at;
-        this.#skip(at);
+      if (code === LOWER_V) {
+        this.#readText(at);
+        this.valueStart = this.#start;
+        this.valueEnd = this.#end;
+      } else if (code === LOWER_F) {
+        this.#readText(at);
+        this.formulaAt = at;
+        this.formulaStart = this.#start;
+        this.formulaEnd = this.#end;
+      } else {
+        if (text.startsWith("is", name)) this.inlineAt = at;
+        const plain = plainEnd(text, at, this.#inline);
+        if (plain < 0) this.#skip(at);
+        else this.#at = plain + this.#inline.close.length;
       }
     }
   }
 
-  #readValue(at: number): void {
+  /** Reads an element that holds only text as a rule. */
+  #readText(at: number): void {
     const start = tagEnd(this.text, at);
-    this.valueStart = this.valueEnd = this.#at = start;
+    this.#start = this.#end = this.#at = start;
     if (this.text.charCodeAt(start - 2) === SLASH) return;
     const close = this.text.indexOf("<", start);
     if (this.text.charCodeAt(close + 1) === SLASH) {
-      this.valueEnd = close;
+      this.#end = close;
       this.#at = this.#tagEnd(close);
-    } else this.valueEnd = this.#skip(at).start;
+    } else this.#end = this.#skip(at).start;
   }
 
   /** The decoded text of `v`. */
   value(): string {
-    const raw = this.text.slice(this.valueStart, this.valueEnd);
-    return raw.includes("<") ? plainText(raw) : decodeEntities(raw);
+    return textAt(this.text, this.valueStart, this.valueEnd);
+  }
+
+  /** The decoded text of `is`. */
+  inline(): string {
+    const { text, inlineAt } = this;
+    const plain = plainEnd(text, inlineAt, this.#inline);
+    if (plain >= 0) return plainText(text, inlineAt, plain, this.#inline);
+    const xml = new XmlScanner(text, inlineAt);
+    xml.next();
+    return readRichText(xml);
+  }
+
+  /** The decoded text of `f`. */
+  formula(): string {
+    return textAt(this.text, this.formulaStart, this.formulaEnd);
   }
 
   /** Moves to the next element whose local name begins with `letter`; false at an end tag. Anything else is passed over. */
@@ -211,8 +244,10 @@ export class CellScanner {
   }
 }
 
-/** The text of a value's content that holds more than characters (CDATA, comments). */
-function plainText(content: string): string {
+/** The decoded text at [start, end), where there may be CDATA and comments too. */
+function textAt(text: string, start: number, end: number): string {
+  const content = text.slice(start, end);
+  if (!content.includes("<")) return decodeEntities(content);
   const scanner = new XmlScanner(`<v>${content}</v>`);
   scanner.next();
   return scanner.content();

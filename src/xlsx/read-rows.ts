@@ -4,8 +4,7 @@ import type { Row } from "../core/model/sheet";
 import { PartError } from "./errors";
 import type { CellScanner } from "./read-cells";
 import { numberAt } from "./read-number";
-import { readRichText } from "./strings";
-import { decodeEscapes, XmlScanner } from "./xml";
+import { decodeEscapes, readAttribute } from "./xml";
 
 /** What the cells of every sheet refer to. */
 export interface CellContext {
@@ -82,9 +81,9 @@ function formatOf(cells: CellScanner, context: CellContext): string | undefined 
 
 function readValue(cells: CellScanner, context: CellContext): CellValue {
   const { type, valueStart, valueEnd } = cells;
-  if (type === "inlineStr") return readInline(cells);
+  if (cells.inlineAt >= 0) return cells.inline();
   if (valueStart < 0) return null;
-  if (type === "str") return decodeEscapes(cells.value());
+  if (type === "str" || type === "inlineStr") return decodeEscapes(cells.value());
   if (valueStart === valueEnd) return null;
   if (type === "s") return sharedString(numberAt(cells.text, valueStart, valueEnd), context.strings);
   if (type === "n") return readNumber(cells);
@@ -98,13 +97,6 @@ function sharedString(index: number, strings: readonly string[]): string {
   const text = strings[index];
   if (text === undefined) throw new PartError(`no shared string ${index}`);
   return text;
-}
-
-function readInline(cells: CellScanner): CellValue {
-  if (cells.inlineAt < 0) return cells.valueStart < 0 ? null : decodeEscapes(cells.value());
-  const xml = new XmlScanner(cells.text, cells.inlineAt);
-  xml.next();
-  return readRichText(xml);
 }
 
 /** What is no number (NaN and INF from other programs) shows as Excel's own error for it. */
@@ -128,12 +120,11 @@ function readDate(text: string, date1904: boolean): CellValue {
 }
 
 function readFormula(cells: CellScanner, shared: Map<string, string>): string {
-  const xml = new XmlScanner(cells.text, cells.formulaAt);
-  xml.next();
-  const type = xml.attribute("t");
-  const group = type === "shared" ? xml.attribute("si") : undefined;
-  const formula = xml.content();
+  const { text, formulaAt, formulaStart } = cells;
+  const formula = cells.formula();
+  const type = readAttribute(text, formulaAt, formulaStart, "t");
   if (type === "dataTable") return formula || DATA_TABLE;
+  const group = type === "shared" ? readAttribute(text, formulaAt, formulaStart, "si") : undefined;
   if (group === undefined) return formula;
   if (formula) shared.set(group, formula);
   return formula || (shared.get(group) ?? "");

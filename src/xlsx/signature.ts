@@ -2,15 +2,15 @@ import { refuse } from "./errors";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
-  signature.every((byte, index) => bytes[index] === byte);
+const standsAt = (bytes: Uint8Array, at: number, signature: readonly number[]) =>
+  signature.every((byte, index) => bytes[at + index] === byte);
 
 /** "EncryptedPackage" as a compound file's directory stores it: UTF-16, little-endian. */
 const ENCRYPTED = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
 
 function includes(bytes: Uint8Array, wanted: readonly number[]): boolean {
   for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1)) {
-    if (startsWith(bytes.subarray(at, at + wanted.length), wanted)) return true;
+    if (standsAt(bytes, at, wanted)) return true;
   }
   return false;
 }
@@ -21,7 +21,7 @@ const isBareBiff = (bytes: Uint8Array) =>
 
 /** Refuses bytes that are no ZIP archive, saying what they are: an encrypted workbook, an old .xls, or no workbook at all. */
 export function refuseNonZip(bytes: Uint8Array, name: string): never {
-  if (startsWith(bytes, OLE)) {
+  if (standsAt(bytes, 0, OLE)) {
     if (includes(bytes, ENCRYPTED)) refuse("encrypted", name);
     refuse("legacy-xls", name, "compound file");
   }

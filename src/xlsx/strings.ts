@@ -28,14 +28,35 @@ export function readStrings(text: string): string[] {
 
 /** Reads as many plain strings (`<si><t>…</t></si>`) as follow one another at `at`; returns the offset of what is not one. */
 function readPlain(text: string, at: number, prefix: string, strings: string[]): number {
-  const open = `<${prefix}si><${prefix}t`;
-  const close = `</${prefix}t></${prefix}si>`;
-  while (text.startsWith(open, at)) {
-    const start = text.indexOf(">", at + open.length) + 1;
-    const end = text.indexOf("<", start);
-    if (start === 0 || !text.startsWith(close, end)) break;
-    strings.push(decodeEscapes(decodeEntities(text.slice(start, end))));
-    at = end + close.length;
+  const tags = plainTags("si", prefix);
+  for (;;) {
+    const end = plainEnd(text, at, tags);
+    if (end < 0) return at;
+    strings.push(plainText(text, at, end, tags));
+    at = end + tags.close.length;
   }
-  return at;
+}
+
+/** What a plain string begins and ends with. */
+export interface PlainTags {
+  readonly open: string;
+  readonly close: string;
+}
+
+/** The tags around a plain string of an element (`si` or `is`), with its prefix and colon. */
+export function plainTags(element: string, prefix: string): PlainTags {
+  return { open: `<${prefix}${element}><${prefix}t`, close: `</${prefix}t></${prefix}${element}>` };
+}
+
+/** Where the text of the plain string at `at` ends; -1 when there is none. */
+export function plainEnd(text: string, at: number, tags: PlainTags): number {
+  if (!text.startsWith(tags.open, at)) return -1;
+  const end = text.indexOf("<", at + tags.open.length);
+  return text.startsWith(tags.close, end) ? end : -1;
+}
+
+/** The text of the plain string at `at`, which ends at `end`. */
+export function plainText(text: string, at: number, end: number, tags: PlainTags): string {
+  const start = text.indexOf(">", at + tags.open.length) + 1;
+  return decodeEscapes(decodeEntities(text.slice(start, end)));
 }

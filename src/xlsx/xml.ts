@@ -1,5 +1,6 @@
 import { PartError } from "./errors";
 import { LIMITS } from "./limits";
+import { AttributeScanner } from "./read-attributes";
 
 const QUOTE = 34;
 const APOSTROPHE = 39;
@@ -185,31 +186,21 @@ export function tagEnd(text: string, at: number): number {
 
 /** The decoded value of an attribute, by local name, of the start tag at [start, end) of a text; undefined when it has none. */
 export function readAttribute(text: string, start: number, end: number, name: string): string | undefined {
-  let at = start + 1;
-  while (at < end && text.charCodeAt(at) > 32) at++;
-  for (;;) {
-    const equals = text.indexOf("=", at);
-    if (equals < 0 || equals >= end) return undefined;
-    let open = equals + 1;
-    while (text.charCodeAt(open) <= 32) open++;
-    const close = text.indexOf(text[open]!, open + 1);
-    if (close < 0 || close >= end) throw new PartError("an attribute is not closed");
-    if (localNameIs(text, at, equals, name)) return decodeEntities(text.slice(open + 1, close));
-    at = close + 1;
-  }
+  const tag = new AttributeScanner(text, start);
+  while (tag.at < end && tag.next()) if (tag.isLocal(name)) return decodeEntities(tag.value());
+  return undefined;
 }
 
-/** Whether [from, to) of a text, blanks aside, is a name whose local part is `name`. */
-function localNameIs(text: string, from: number, to: number, name: string): boolean {
-  let end = to;
-  while (text.charCodeAt(end - 1) <= 32) end--;
-  const start = end - name.length;
-  if (start < from || !text.startsWith(name, start)) return false;
-  const before = text.charCodeAt(start - 1);
-  return before === COLON || before <= 32;
-}
+/** Letters of the longest entity that XML knows, `#x10FFFF` or `#1114111`. */
+const LONGEST_ENTITY = 8;
 
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
 const normaliseLines = (text: string) => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 
@@ -217,11 +208,23 @@ const normaliseLines = (text: string) => (text.includes("\r") ? text.replace(/\r
 export function decodeEntities(text: string): string {
   const lines = normaliseLines(text);
   if (!lines.includes("&")) return lines;
-  return lines.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,4}));/g, (whole, decimal, hex, named) => {
-    if (named) return NAMED[named] ?? whole;
-    const code = decimal ? Number(decimal) : parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  const [first, ...pieces] = lines.split("&");
+  let decoded = first!;
+  for (const piece of pieces) {
+    const end = piece.indexOf(";");
+    const character = end > 0 && end <= LONGEST_ENTITY ? decodeEntity(piece.slice(0, end)) : undefined;
+    decoded += character === undefined ? `&${piece}` : character + piece.slice(end + 1);
+  }
+  return decoded;
+}
+
+function decodeEntity(name: string): string | undefined {
+  const known = NAMED.get(name);
+  if (known) return known;
+  const number = /^#(?:(\d+)|[xX]([0-9a-fA-F]+))$/.exec(name);
+  if (!number) return undefined;
+  const code = number[1] ? Number(number[1]) : parseInt(number[2]!, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
 /** Decodes the `_x000B_` escapes that spreadsheets use, in cell texts, for characters XML cannot hold (ECMA-376 part 1, 22.9.2.19). */
