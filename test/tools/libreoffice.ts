@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -46,11 +55,13 @@ export function convert(bytes: Uint8Array, to: "xlsx" | "pdf"): Buffer {
     writeFileSync(input, bytes);
     const out = path.join(folder, "out");
     const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore"];
-    execFileSync(libreOffice!, [...options, "--convert-to", to, "--outdir", out, input], {
+    const said = execFileSync(libreOffice!, [...options, "--convert-to", to, "--outdir", out, input], {
       stdio: "pipe",
       timeout: 110_000,
     });
-    return readFileSync(path.join(out, `in.${to}`));
+    const result = path.join(out, `in.${to}`);
+    if (!existsSync(result)) throw new Error(`LibreOffice could not open the file: ${said.toString()}`);
+    return readFileSync(result);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -196,9 +196,11 @@ export class Styles {
     const element = child(this.#root, list);
     if (!element) {
       const at = placeFor(this.#root, list, ORDER);
+      if (entries.length === 0) return [];
       const p = this.#prefix;
-      // Without a count a list is known as ours, and goes when its last entry does.
-      return entries.length ? [{ start: at, end: at, text: `<${p}${list}>${entries.join("")}</${p}${list}>` }] : [];
+      // Differential formats without a count are known as ours, and the list goes when its last entry does.
+      const count = list === "dxfs" ? "" : attribute("count", entries.length);
+      return [{ start: at, end: at, text: `<${p}${list}${count}>${entries.join("")}</${p}${list}>` }];
     }
     const old = element.children.filter(({ name }) => name === ENTRY[list]);
     if (entries.length === old.length) return [];
