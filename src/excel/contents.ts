@@ -1,4 +1,4 @@
-import { parseRange, quoteSheet } from "../core/model/cell";
+import { parseRange, quoteSheet, rangeName } from "../core/model/cell";
 import { toSerial } from "../core/model/date";
 import type { PlannedCell, SheetLayout } from "../core/model/edit";
 import type { OurSheet } from "../core/model/sheet";
@@ -8,19 +8,20 @@ import { asTyped } from "./text";
 export interface Writing {
   /** The names of our sheets, those in place of which stands in formulas as `{{ours:ID}}`. */
   readonly names: ReadonlyMap<OurSheet, string>;
+  /** The names that our tables got, by the names they wished for. */
+  readonly tables: ReadonlyMap<string, string>;
   readonly date1904: boolean;
 }
 
 /** Makes the plan's Excel table, with its headings, so that formulas on other sheets can name its columns. */
-export function putTable(sheet: Excel.Worksheet, { table }: SheetLayout): void {
+export function putTable(sheet: Excel.Worksheet, { table }: SheetLayout, name: string): void {
   if (!table) return;
-  const range = sheet.getRange(table.range);
+  const area = parseRange(table.range)!;
+  const range = sheet.getRange(rangeName({ ...area, bottom: Math.max(area.bottom, area.top + 1) }));
   range.getRow(0).values = [table.columns.map((column) => asTyped(column, ""))];
   const added = sheet.tables.add(range, true);
-  added.name = table.name;
-  // The plan's own styles say how the table looks.
+  added.name = name;
   added.style = "TableStyleLight1";
-  added.showBandedRows = false;
 }
 
 /** Writes links, number formats, then values and formulas, each for the whole sheet at once where Office.js allows. */
@@ -50,13 +51,17 @@ function linkTarget(link: Link, names: Writing["names"]): string {
   return `${quoteSheet("sheet" in link ? link.sheet : nameOf(link.ours, names))}!${link.cell}`;
 }
 
-function entry(cell: PlannedCell, { names, date1904 }: Writing): string | number | boolean | null {
+function entry(cell: PlannedCell, writing: Writing): string | number | boolean | null {
   const { value, formula, date, style } = cell;
-  if (formula !== undefined) {
-    return `=${formula.replace(/\{\{ours:(\w+)\}\}/g, (_, id: string) => quoteSheet(nameOf(id as OurSheet, names)))}`;
-  }
-  if (date !== undefined) return toSerial(date, date1904);
+  if (formula !== undefined) return `=${resolve(formula, writing)}`;
+  if (date !== undefined) return toSerial(date, writing.date1904);
   return typeof value === "string" ? asTyped(value, style?.numberFormat ?? "") : value;
+}
+
+function resolve(planned: string, { names, tables }: Writing): string {
+  let formula = planned.replace(/\{\{ours:(\w+)\}\}/g, (_, id: string) => quoteSheet(nameOf(id as OurSheet, names)));
+  for (const [wish, name] of tables) if (wish !== name) formula = formula.replaceAll(`${wish}[`, `${name}[`);
+  return formula;
 }
 
 function nameOf(id: OurSheet, names: Writing["names"]): string {

@@ -52,13 +52,8 @@ function runs<T>(items: readonly T[], same: (a: T, b: T) => boolean): { from: nu
   return found;
 }
 
-/**
- * Points for a width in characters of Excel's default font (Calibri 11, whose digits are 7 pixels wide): 5 pixels of padding,
- * and three points to four pixels. Excel's standard 8.43 characters are 64 pixels, 48 points.
- */
-function points(characters: number): number {
-  return (Math.round(characters * 7 + 5) * 3) / 4;
-}
+/** Points for a width in characters of the default font: 7 pixels each (Calibri 11), and three points to four pixels. */
+const points = (characters: number) => (Math.round(characters * 7) * 3) / 4;
 
 function putColumns(sheet: Excel.Worksheet, columns: SheetLayout["columns"]): void {
   const same = (a: (typeof columns)[number], b: (typeof columns)[number]) =>
@@ -89,14 +84,27 @@ function putFreeze({ freezePanes }: Excel.Worksheet, freeze: SheetLayout["freeze
   else if (columns > 0) freezePanes.freezeColumns(columns);
 }
 
+/** Room between the paper's edge and the page number, in millimetres. */
+const HEADER_MM = 10;
+
+/** The page number stands in the header's middle from the second page on, as Nghị định 30/2020/NĐ-CP has it. */
+const PAGE_NUMBER = '&"Times New Roman,Regular"&13&P';
+
 /** A4, margins from millimetres to Excel's centimetres; as many pages high as it takes unless the plan says one. */
 function putPrint(layout: Excel.PageLayout, print: PrintSetup): void {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
+  layout.centerHorizontally = true;
   layout.zoom = { horizontalFitToPages: print.fitWidth, ...(print.onePage ? { verticalFitToPages: 1 } : {}) };
   const { top, bottom, left, right } = print.margins;
-  layout.setPrintMargins("Centimeters", { top: top / 10, bottom: bottom / 10, left: left / 10, right: right / 10 });
+  const margins = { top, bottom, left, right, header: Math.min(HEADER_MM, top), footer: Math.min(HEADER_MM, bottom) };
+  layout.setPrintMargins(
+    "Centimeters",
+    Object.fromEntries(Object.entries(margins).map(([edge, millimetres]) => [edge, millimetres / 10])),
+  );
   if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
-  if (print.pageNumbers) layout.headersFooters.defaultForAllPages.centerHeader = "&P";
+  const { headersFooters } = layout;
+  headersFooters.state = print.pageNumbers ? "FirstAndDefault" : "Default";
+  headersFooters.defaultForAllPages.centerHeader = print.pageNumbers ? PAGE_NUMBER : "";
 }

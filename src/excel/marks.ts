@@ -1,13 +1,9 @@
 import { HostError } from "../core/host";
-import { parseAddress } from "../core/model/cell";
 import { MARK_SIGN, type Mark } from "../core/model/edit";
 import type { Severity } from "../core/model/finding";
+import { areasOf } from "./areas";
 import type { Catalogue } from "./catalogue";
 import { refuseProtected, type Part } from "./part";
-import { shiftFormula } from "./shift";
-
-/** Excel cuts an address at 8,192 characters. */
-const LONGEST_ADDRESS = 8000;
 
 /** Plans to replace all marks of ours by these. Takes one sync, to learn which formats have a formula at all. */
 export async function planMarks(
@@ -47,35 +43,27 @@ export async function planMarks(
   };
 }
 
-/** Fill and text of a marked cell, dark on light for at least 4.5:1. */
-const colors: Readonly<Record<Severity, { readonly fill: string; readonly text: string }>> = {
-  error: { fill: "#FFC7CE", text: "#9C0006" },
-  warning: { fill: "#FFEB9C", text: "#7F4F00" },
-  info: { fill: "#DDEBF7", text: "#1F4E79" },
-};
+/** How a mark looks by severity: colours of at least 4.5:1, and beside them a face and a line that tell them apart without. */
+const looks = {
+  error: { fill: "#FFC7CE", text: "#9C0006", line: "#C00000", border: "Continuous", face: "bold" },
+  warning: { fill: "#FFEB9C", text: "#7F6000", line: "#BF8F00", border: "Dash", face: "italic" },
+  info: { fill: "#DDEBF7", text: "#1F4E79", line: "#2E75B6", border: "Dot", face: null },
+} as const satisfies Readonly<Record<Severity, unknown>>;
 
-/** One conditional format for each address list that Excel takes whole; the formula follows the first cell of each. */
-function addMark(sheet: Excel.Worksheet, { cells, formula, severity }: Mark): void {
-  const home = parseAddress(cells[0]!)!;
-  for (const addresses of chunks(cells)) {
-    const first = parseAddress(addresses[0]!)!;
-    const { custom } = sheet.getRanges(addresses.join(",")).conditionalFormats.add("Custom");
-    custom.rule.formula = `=${shiftFormula(formula, first.row - home.row, first.column - home.column)}`;
-    custom.format.fill.color = colors[severity].fill;
-    custom.format.font.color = colors[severity].text;
-  }
-}
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-function chunks(cells: readonly string[]): string[][] {
-  const lists: string[][] = [];
-  let length = Infinity;
-  for (const cell of cells) {
-    length += cell.length + 1;
-    if (length > LONGEST_ADDRESS) {
-      lists.push([]);
-      length = cell.length;
+function addMark(sheet: Excel.Worksheet, mark: Mark): void {
+  const { fill, text, line, border, face } = looks[mark.severity];
+  for (const { areas, formula } of areasOf(mark)) {
+    const { rule, format } = sheet.getRanges(areas.join(",")).conditionalFormats.add("Custom").custom;
+    rule.formula = `=${formula}`;
+    format.fill.color = fill;
+    format.font.color = text;
+    if (face) format.font[face] = true;
+    for (const edge of EDGES) {
+      const side = format.borders.getItem(edge);
+      side.style = border;
+      side.color = line;
     }
-    lists.at(-1)!.push(cell);
   }
-  return lists;
 }

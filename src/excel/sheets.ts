@@ -23,6 +23,7 @@ export function planSheets(context: Excel.RequestContext, scene: Catalogue, edit
     const sheet = scene.sheets.find((candidate) => candidate.name === name);
     if (sheet && edits.some((edit) => idOf(edit) === id)) standing.set(id, askStanding(sheet));
   }
+  workbook.tables.load("items/id,items/name");
   const plans = edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.plan] : []));
   const drops = edits.flatMap((edit) => (edit.kind === "drop-sheet" ? [edit.id] : []));
   return {
@@ -44,7 +45,7 @@ const workbookSubject = (sheet: SheetPlan | OurSheet) => (typeof sheet === "stri
 
 function askStanding(sheet: Excel.Worksheet): Standing {
   const { tables, autoFilter: filter } = sheet;
-  tables.load("items/name");
+  tables.load("items/id");
   filter.load("enabled");
   return { sheet, tables, filter };
 }
@@ -71,10 +72,29 @@ function putAll(
     names.set(plan.id, name);
     return addSheet(workbook, scene, plan.id, name);
   });
-  const writing = { names, date1904: scene.date1904 };
-  plans.forEach((plan, index) => putTable(sheets[index]!, plan));
+  const tables = nameTables(workbook, standing, plans);
+  const writing = { names, tables, date1904: scene.date1904 };
+  plans.forEach((plan, index) => putTable(sheets[index]!, plan, tables.get(plan.table?.name ?? "") ?? ""));
   plans.forEach((plan, index) => putContents(sheets[index]!, plan, writing));
   plans.forEach((plan, index) => putLook(sheets[index]!, plan));
+}
+
+/** The planned tables' names, or "name_2", "name_3" … where a table of the user's has it. Those of emptied sheets are free. */
+function nameTables(
+  workbook: Excel.Workbook,
+  standing: ReadonlyMap<OurSheet, Standing>,
+  plans: readonly SheetPlan[],
+): ReadonlyMap<string, string> {
+  const emptied = new Set([...standing.values()].flatMap(({ tables }) => tables.items.map(({ id }) => id)));
+  const others = workbook.tables.items.filter(({ id }) => !emptied.has(id)).map(({ name }) => name.toLowerCase());
+  const wishes = plans.flatMap(({ table }) => (table ? [table.name] : []));
+  return new Map(wishes.map((wish) => [wish, freeTableName(wish, new Set(others))]));
+}
+
+function freeTableName(wish: string, taken: ReadonlySet<string>): string {
+  let name = wish;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wish}_${number}`;
+  return name;
 }
 
 function addSheet(workbook: Excel.Workbook, scene: Catalogue, id: OurSheet, name: string): Excel.Worksheet {

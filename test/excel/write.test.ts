@@ -100,9 +100,9 @@ describe("set-marks", () => {
 
   test("marks put on and taken off leave the workbook as before", async () => {
     const book = open();
-    const theirs = { id: "{theirs}", type: "Custom", areas: [{ top: 1, left: 1, bottom: 9, right: 9 }], text: "" };
-    book.sheet("PL01").rules.push({ ...theirs, formula: "=A1>5", fill: "#FFFFFF" });
-    book.sheet("PL01").rules.push({ ...theirs, id: "{scale}", type: "ColorScale", formula: "", fill: "" });
+    const theirs = { id: "{theirs}", type: "Custom", areas: [{ top: 1, left: 1, bottom: 9, right: 9 }], look: [] };
+    book.sheet("PL01").rules.push({ ...theirs, formula: "=A1>5" });
+    book.sheet("PL01").rules.push({ ...theirs, id: "{scale}", type: "ColorScale", formula: "" });
     const before = JSON.stringify(book.snapshot());
     await write({ kind: "set-marks", marks: [mark(["C2", "C5"])] });
     const ours = book.sheet("PL01").rules.filter(({ formula }) => formula.includes(MARK_SIGN));
@@ -129,7 +129,7 @@ describe("set-marks", () => {
 
   test("an address list that Excel would cut becomes several marks, each with its own cell", async () => {
     const book = open();
-    await write({ kind: "set-marks", marks: [mark(Array.from({ length: 2000 }, (_, index) => `C${index + 1}`))] });
+    await write({ kind: "set-marks", marks: [mark(Array.from({ length: 2000 }, (_, index) => `C${index * 2 + 1}`))] });
     const { rules } = book.sheet("PL01");
     expect(rules.length).toBeGreaterThan(1);
     for (const { areas, formula } of rules) expect(formula).toContain(`TRIM(C${areas[0]!.top})`);
@@ -184,7 +184,7 @@ describe("put-sheet and drop-sheet", () => {
       expect.arrayContaining([
         "A1:B1 font.bold true",
         "A1:B1 fill.color #D9E1F2",
-        "B:B width 161.25",
+        "B:B width 157.5",
         "1:1 height 30",
         "print Landscape",
         "print titles $1:$1",
@@ -232,6 +232,18 @@ describe("put-sheet and drop-sheet", () => {
     expect(book.sheet("Dữ liệu").visibility).toBe("Hidden");
     const order = book.writes.filter((line) => /^(Tables.Add|Range.Formulas)/.test(line));
     expect(order[0]).toMatch(/^Tables.Add/);
+  });
+
+  test("a user's table of the same name survives, and formulas name ours", async () => {
+    const book = open();
+    book
+      .sheet("PL01")
+      .tables.push({ id: "{t}", name: "SoatDuLieu", range: { top: 1, left: 1, bottom: 2, right: 2 }, look: [] });
+    const table = { name: "SoatDuLieu", range: "A1:B2", columns: ["Mã", "Tên"] };
+    const rows = [{ height: null, cells: [cell(0, { formula: "SUM(SoatDuLieu[Mã])" })] }];
+    await write(put({ rows, merges: [] }), put({ id: "data", name: "Dữ liệu", merges: [], table }));
+    expect(book.sheet("Dữ liệu").tables[0]!.name).toBe("SoatDuLieu_2");
+    expect(book.sheet("Tổng hợp").cell(1, 1).formula).toBe("=SUM(SoatDuLieu_2[Mã])");
   });
 
   test("dropping takes the sheet and its marker away", async () => {

@@ -15,8 +15,8 @@ export interface StandinRule {
   readonly type: string;
   readonly areas: readonly Range[];
   formula: string;
-  fill: string;
-  text: string;
+  /** Its format, one line a setting. */
+  readonly look: string[];
 }
 
 /** An Excel table on a sheet. */

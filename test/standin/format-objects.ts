@@ -1,5 +1,5 @@
 /** Takes note of one setting of a format, as "font.bold true". */
-type Note = (setting: string) => void;
+type Note = (setting: string) => unknown;
 
 /** `range.format`, and the format of a conditional format: what is set is noted, nothing can be read. */
 export class RangeFormatObject {
@@ -84,6 +84,9 @@ class BorderObject {
     return this.edge;
   }
   set Style(value: string) {
+    this.note(`border.${this.edge} ${value}`);
+  }
+  set Color(value: string) {
     this.note(`border.${this.edge} ${value}`);
   }
   set Weight(value: string) {

@@ -227,10 +227,6 @@ class TableObject {
     this.#write("Style");
     this.table.look.push(`style ${value}`);
   }
-  set ShowBandedRows(value: boolean) {
-    this.#write("ShowBandedRows");
-    this.table.look.push(`banded rows ${value}`);
-  }
   GetRange(): RangeObject {
     return new RangeObject(this.book, this.sheet, this.table.range);
   }

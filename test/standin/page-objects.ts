@@ -61,6 +61,10 @@ export class PageLayoutObject extends SheetPart {
     this.write("PaperSize");
     this.note(`print ${value}`);
   }
+  set CenterHorizontally(value: boolean) {
+    this.write("CenterHorizontally");
+    this.note(`print centred ${value}`);
+  }
   set Zoom(value: unknown) {
     this.write("Zoom");
     this.note(`print zoom ${JSON.stringify(value)}`);

@@ -205,7 +205,7 @@ class ConditionalFormatCollectionObject {
   Add(type: string): ConditionalFormatObject {
     if (this.sheet.isProtected) throw new Refusal("AccessDenied");
     this.book.writes.push(`ConditionalFormats.Add ${this.sheet.name}`);
-    const rule = { id: this.book.nextId(), type, areas: this.areas, formula: "", fill: "", text: "" };
+    const rule = { id: this.book.nextId(), type, areas: this.areas, formula: "", look: [] };
     this.sheet.rules.push(rule);
     return new ConditionalFormatObject(this.book, this.sheet, rule);
   }
@@ -240,12 +240,7 @@ class CustomConditionalFormatObject {
     return new ConditionalFormatRuleObject(this.data);
   }
   get Format(): RangeFormatObject {
-    return new RangeFormatObject((setting) => {
-      const [property, value] = setting.split(" ") as [string, string];
-      if (property === "fill.color") this.data.fill = value;
-      else if (property === "font.color") this.data.text = value;
-      else throw new Refusal("InvalidArgument");
-    });
+    return new RangeFormatObject((setting) => this.data.look.push(setting));
   }
 }
 
