@@ -2,6 +2,8 @@ import type { CellValue } from "../../src/core/model/cell";
 import type { Finding } from "../../src/core/model/finding";
 import { marksOf } from "../../src/core/marks";
 import { address } from "../../src/core/model/cell";
+import { createXlsx, openXlsx } from "../../src/xlsx";
+import { convert, testWithLibreOffice } from "../tools/libreoffice";
 import { drawn } from "./rules/rule-test";
 
 const finding = (row: number, column: number, rule = "owner-missing"): Finding => ({
@@ -73,4 +75,40 @@ test("other rules, columns and contents are marks of their own", () => {
 
 test("a cell with two findings of one rule is named once", () => {
   expect(marksOf([finding(1, 1), finding(1, 1)], drawn({ rows: [[null]] }))[0]!.cells).toEqual(["A1"]);
+});
+
+testWithLibreOffice("a spreadsheet program holds each mark while its fault lasts, and no longer", () => {
+  const cases: readonly (readonly [
+    before: string | number | boolean | null,
+    after: string | number | boolean | null,
+  ])[] = [
+    [null, "Văn phòng Sở"],
+    ["\u00a0", "Văn phòng Sở"],
+    ["  ", 4],
+    ["31/4/2024", "30/4/2024"],
+    ['ghi "nt"', "Ghi “nt”"],
+    ["văn phòng", "Văn phòng"],
+    [4, 5],
+    [4, "4"],
+    [true, false],
+    ["Quý I\nhoặc II", "Quý I"],
+    ["Việc dài ".repeat(40), "Việc dài"],
+    ["=A1", "A1"],
+  ];
+  const formulas = cases.map(([before], index) => {
+    const rows = [...Array.from({ length: index }, () => [null]), [before]];
+    return marksOf([finding(index + 1, 1)], drawn({ rows }))[0]!.formula;
+  });
+  const shownWith = (values: readonly (string | number | boolean | null)[]) => {
+    const rows = values.map((value, index) => ({
+      height: null,
+      cells: [{ value }, { value: null, formula: formulas[index]! }],
+    }));
+    const columns = [{ width: 20 }, { width: 10 }];
+    const plan = { name: "PL01", columns, rows, merges: [], freeze: null, print: null, tabColor: null };
+    const [sheet] = openXlsx(convert(createXlsx([plan]), "xlsx"), "in.xlsx").workbook().sheets;
+    return sheet!.rows.map((row) => row.values[1]);
+  };
+  expect(shownWith(cases.map(([before]) => before))).toEqual(cases.map(() => true));
+  expect(shownWith(cases.map(([, after]) => after))).toEqual(cases.map(() => false));
 });
