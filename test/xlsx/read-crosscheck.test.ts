@@ -5,8 +5,15 @@ import type { CellValue } from "../../src/core/model/cell";
 import type { Sheet } from "../../src/core/model/sheet";
 import { openXlsx } from "../../src/xlsx/index";
 
-const appendices = path.join(__dirname, "..", "..", "..", "shared", "appendices");
-const files = existsSync(appendices) ? readdirSync(appendices).filter((name) => name.endsWith(".xlsx")) : [];
+const repository = path.join(__dirname, "..", "..");
+const workbooksIn = (folder: string) =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(".xlsx"))
+        .map((name) => path.join(folder, name))
+    : [];
+const appendices = workbooksIn(path.join(repository, "..", "shared", "appendices"));
+const samples = workbooksIn(path.join(repository, "assets", "samples"));
 const ERRORS: Readonly<Record<number, string>> = {
   0: "#NULL!",
   7: "#DIV/0!",
@@ -65,8 +72,10 @@ function compare(bytes: Uint8Array): void {
 }
 
 describe("cell by cell, the same as an independent reader", () => {
-  if (files.length === 0) test.skip("the real appendices are not beside the repository", () => undefined);
-  test.each(files)("%s", (file) => compare(new Uint8Array(readFileSync(path.join(appendices, file)))));
+  if (appendices.length === 0) test.skip("the real appendices are not beside the repository", () => undefined);
+  test.each([...appendices, ...samples].map((file) => [path.basename(file), file]))("%s", (_, file) =>
+    compare(new Uint8Array(readFileSync(file))),
+  );
 
   const rows = [
     ["STT", "Nhiệm vụ", "Đơn vị", "Thời hạn"],
