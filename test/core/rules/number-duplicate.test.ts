@@ -12,6 +12,7 @@ testRule(numberDuplicate, {
   accept: [
     { name: "1, 2, 3", rows: numbered(1, 2, 3) },
     { name: "the same letters under two tasks", rows: numbered(1, "a)", "b)", 2, "a)", "b)") },
+    { name: "the number of a group in each of its rows", rows: numbered(1, 1, 1, 2, 2, 2) },
     {
       name: "a count that begins again under a section",
       rows: [
