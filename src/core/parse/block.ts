@@ -22,6 +22,9 @@ export interface FilledCell {
 
 const MOST_ROWS = 6;
 const LONGEST_HEADING = 160;
+const LEAST_KNOWN = 0.6;
+/** A decimal or a percentage stands in a body, never in a heading (years and column numbers do). */
+const FIGURE = /^[-+<>≥≤=~ ]*\d+([.,]\d+)+ ?%?$|^\d+ ?%$/;
 const PERIOD = /^(quy|thang|nam|tuan|ky|t|q)\s?\.?\s?[ivx\d]+|^(giai doan|gd)?\s?(19|20)\d\d(\s?[-–]\s?(19|20)?\d\d)?$/;
 
 /** The filled cells of a row between two columns. */
@@ -40,12 +43,13 @@ export function filledCells(grid: Grid, line: Row, left: number, right: number):
 export function opensHeadings(grid: Grid, line: Row, left = 1, right = grid.width): boolean {
   if (!mayOpenHeadings(line, left, right)) return false;
   const cells = filledCells(grid, line, left, right).filter((cell) => !cell.text.endsWith(":"));
+  if (cells.some((cell) => FIGURE.test(cell.text))) return false;
   const known = new Set<string>();
   let numbered = false;
   for (const { text } of cells) {
     if (text.length > LONGEST_HEADING) continue;
     const best = candidatesOf(text)[0];
-    if (!best || best.strength < 0.55) continue;
+    if (!best || best.strength < LEAST_KNOWN || /^[-–—+•*]/.test(text)) continue;
     if (text.length > 70 && best.strength < 0.8) continue;
     if (best.role === "number" && best.strength >= 0.95 && text.length <= 30) numbered = true;
     known.add(headingKey(text));
@@ -107,7 +111,8 @@ function isParentRow(grid: Grid, above: number, index: number, left: number, rig
     if (/^(phu luc|bieu|mau|don vi tinh|dvt)/.test(bare(text))) return false;
     const merge = grid.mergeAt(line.row, column);
     const span = merge ? merge.right - merge.left + 1 : 1;
-    return (span > 1 && span < right - left) || (candidatesOf(text)[0]?.strength ?? 0) >= 0.55 || isPeriod(text);
+    if (span > 1) return span < right - left;
+    return column > left + 1 && text.length <= 40 && ((candidatesOf(text)[0]?.strength ?? 0) >= 0.55 || isPeriod(text));
   });
 }
 

@@ -27,6 +27,8 @@ export interface Features {
   readonly taskMerged: boolean;
   /** The task cell's own text, cleaned. */
   readonly text: string;
+  /** The text of the first filled cell, wherever it stands. */
+  readonly lead: string;
   /** Filled key cells, and filled cells beside number and task (texts that only repeat the title do not count). */
   readonly keys: number;
   readonly others: number;
@@ -79,11 +81,13 @@ export function featureReader(grid: Grid, layout: Layout): (line: Row) => Featur
     const title = text !== "" ? text : label;
     let keys = 0;
     let others = 0;
+    let lead = label !== "" && label !== "=" ? label : text;
     for (let column = layout.left; column <= layout.right; column++) {
       if (column === layout.number || column === layout.task) continue;
       if (!isFilled(line.values[column - 1])) continue;
       const own = grid.text(line, column);
       if (own === "" || own === title) continue;
+      if (lead === "") lead = own;
       others++;
       if (isKey.has(column) && !isPlaceholder(own)) keys++;
     }
@@ -94,6 +98,7 @@ export function featureReader(grid: Grid, layout: Layout): (line: Row) => Featur
       numberMerged: isBelowAnchor(grid, line.row, layout.number),
       taskMerged: isBelowAnchor(grid, line.row, layout.task),
       text,
+      lead,
       keys,
       others,
       wide: others === 0 && isWide(grid, line, layout),

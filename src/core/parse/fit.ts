@@ -41,6 +41,8 @@ const tests: readonly Test[] = [
   },
   { roles: ["deadline"], when: (p, kind) => kind === "targets" && p.filled > 0, factor: 0.5, seen: "bảng chỉ tiêu" },
   { roles: ["status"], when: (p) => p.status >= 0.4, factor: 1.2, seen: "ô ghi tình trạng" },
+  { roles: ["status"], when: (p) => p.filled > 0 && p.status < 0.2, factor: 0.8, seen: "ô ghi câu chữ" },
+  { roles: ["percent"], when: (p) => p.number >= 0.4, factor: 1.15, seen: "ô ghi số" },
   { roles: ["status", "progress"], when: (p) => p.deadline >= 0.6, factor: 0.5, seen: "ô ghi thời gian" },
   {
     roles: ["status", "progress", "product"],
@@ -59,6 +61,7 @@ const tests: readonly Test[] = [
   },
   { roles: VALUES, when: (p) => p.organisation >= 0.5 || p.deadline >= 0.8, factor: 0.4, seen: "ô không ghi số" },
   { roles: VALUES, when: (p) => p.number + p.target >= 0.4, factor: 1.1, seen: "ô ghi số" },
+  { roles: VALUES, when: (p) => p.filled > 0 && p.number + p.target < 0.1, factor: 0.6, seen: "ô không ghi số" },
   { roles: ["issuer"], when: (p) => p.issuer >= 0.5, factor: 1.3, seen: "ô ghi cơ quan ban hành (HĐND, UBND…)" },
   { roles: ["task"], when: (p) => p.number >= 0.7 || p.mark >= 0.7, factor: 0.2, seen: "ô ghi số" },
   {

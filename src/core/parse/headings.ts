@@ -31,8 +31,8 @@ function rowTexts(grid: Grid, block: HeadingBlock, index: number): string[] {
   let parent = "";
   for (let column = block.left; column <= block.right; column++) {
     const text = oneLine(anchoredText(grid, row, column));
-    if (text !== "") parent = childAt(column) ? text : "";
     const covered = grid.mergeAt(row.row, column) !== null;
+    if (text !== "") parent = childAt(column) && !covered ? text : "";
     texts.push(text !== "" || covered || !childAt(column) || ownedAbove(block, index, column) ? text : parent);
   }
   return texts;

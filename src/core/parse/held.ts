@@ -2,13 +2,16 @@ import type { CellValue } from "../model/cell";
 import type { Row } from "../model/sheet";
 import { isFilled, type Grid } from "./grid";
 
+/** Whose content it is: the row's own cell's, or that of a merged cell that starts further up. */
+export type HeldFrom = "cell" | "merge";
+
 /** A cell's content as it holds for a row: its own, or that of the merged cell that covers it from above. */
 export interface Held {
   readonly value: CellValue;
   readonly format: string | undefined;
   /** As shown, cleaned, without markup; "" when blank. */
   readonly text: string;
-  readonly from: "cell" | "merge";
+  readonly from: HeldFrom;
 }
 
 const BLANK: Held = { value: null, format: undefined, text: "", from: "cell" };
@@ -23,7 +26,7 @@ export function heldAt(grid: Grid, line: Row, column: number | null): Held {
   return anchor && isFilled(anchor.values[merge.left - 1]) ? cellOf(grid, anchor, merge.left, "merge") : BLANK;
 }
 
-function cellOf(grid: Grid, line: Row, column: number, from: Held["from"]): Held {
+function cellOf(grid: Grid, line: Row, column: number, from: HeldFrom): Held {
   const text = grid.text(line, column);
   return {
     value: line.values[column - 1] ?? null,

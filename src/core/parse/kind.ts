@@ -17,7 +17,6 @@ const WORK =
   /^(ten |danh muc |cac |nhom )*(nhiem vu|cong viec|noi dung|hang muc|viec|dau viec|de an|hoat dong|giai phap)/;
 const DOCUMENT =
   /\bvan ban (can|de nghi|ban hanh)|^(ten (goi )?|danh (muc|sach) )?(cac )?(van ban|vbqppl|trich yeu|du thao|nghi quyet|luat)|trich yeu|vbqppl/;
-const NOT_DOCUMENT = /^van ban (chi dao|giao|can cu|lien quan)|^so |^hinh thuc|^loai/;
 const TARGET = /^(ten |danh muc |cac |nhom )*(chi tieu|muc tieu)|^khoan muc/;
 
 /** What a table is for, from its headings, its title and what its columns hold. */
@@ -37,11 +36,15 @@ const speaksFor = (columns: readonly Evidence[], roles: readonly Role[], least =
     ({ candidates }) => roles.includes(candidates[0]?.role ?? "other") && candidates[0]!.strength >= least,
   );
 
-const leafMatches = (columns: readonly Evidence[], pattern: RegExp, not?: RegExp) =>
-  columns.some(({ heading }) => {
-    const key = headingKey(heading.path[heading.path.length - 1] ?? "");
-    return key.length < 120 && pattern.test(key) && !not?.test(key);
-  });
+/** The heading under which the rows are named: the surest task wording, the leftmost of equals. */
+function nameHeading(columns: readonly Evidence[]): string {
+  const strength = ({ candidates }: Evidence) => candidates.find(({ role }) => role === "task")?.strength ?? 0;
+  const named = columns.reduce<Evidence | null>(
+    (best, next) => (strength(next) > (best ? strength(best) : 0) ? next : best),
+    null,
+  );
+  return named ? headingKey(named.heading.path[named.heading.path.length - 1] ?? "") : "";
+}
 
 /** Steps that take hours or days are a procedure, not a plan. */
 function isProcedure(columns: readonly Evidence[]): boolean {
@@ -66,7 +69,7 @@ const ASSIGNED: readonly Role[] = [
 function taskScore(columns: readonly Evidence[], title: string): number {
   const assigned = speaksFor(columns, ASSIGNED, 0.7).length;
   const due = speaksFor(columns, ["owner", "deadline"]).length > 0;
-  const work = leafMatches(columns, WORK);
+  const work = WORK.test(nameHeading(columns));
   const texts = columns.some(({ profile }) => profile.sentence >= 0.3);
   if (!work && !texts) return 0;
   return (
@@ -78,7 +81,7 @@ function taskScore(columns: readonly Evidence[], title: string): number {
 }
 
 function documentScore(columns: readonly Evidence[], title: string): number {
-  const named = leafMatches(columns, DOCUMENT, NOT_DOCUMENT);
+  const named = DOCUMENT.test(nameHeading(columns));
   const traits = speaksFor(columns, ["documentType", "issuer", "documentNumber"]).length;
   const assigned = speaksFor(columns, ASSIGNED, 0.7).length;
   if (!named && traits === 0) return 0;
@@ -87,7 +90,7 @@ function documentScore(columns: readonly Evidence[], title: string): number {
 }
 
 function targetScore(columns: readonly Evidence[], title: string): number {
-  const named = leafMatches(columns, TARGET);
+  const named = TARGET.test(nameHeading(columns));
   const measured = columns.some(({ candidates, profile }) =>
     candidates.some((candidate) => candidate.role === "unit" && (candidate.strength > 0.9 || profile.measure >= 0.4)),
   );

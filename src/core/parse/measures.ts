@@ -40,7 +40,7 @@ export function chooseMeasures(
     (measure) => measure.year ?? year ?? 0,
     (measure) => measure.strength,
   ]);
-  const rest = plans.filter((measure) => measure !== target && !measure.vision);
+  const rest = plans.filter((measure) => measure !== target && !measure.vision && isPartOf(measure, target));
   const plan = pick(rest, [
     (measure) => (enoughFilled(measure, rest) ? 1 : 0),
     (measure) => measure.part ?? 0,
@@ -60,7 +60,11 @@ export function chooseMeasures(
 
 function measureOf({ heading, profile }: Evidence, strength: number): Measure {
   const text = bare(heading.path.join(PATH_SEPARATOR));
-  const years = [...text.matchAll(/\b(19|20)\d\d\b/g)].map((match) => Number(match[0]));
+  const years =
+    [...heading.path]
+      .reverse()
+      .map(yearsIn)
+      .find((found) => found.length > 0) ?? [];
   const within = /trong do/.test(text) ? 0.1 : 0;
   return {
     column: heading.column,
@@ -73,6 +77,8 @@ function measureOf({ heading, profile }: Evidence, strength: number): Measure {
   };
 }
 
+const yearsIn = (text: string) => [...text.matchAll(/\b(19|20)\d\d\b/g)].map((match) => Number(match[0]));
+
 const ROMAN_QUARTERS = ["i", "ii", "iii", "iv"];
 
 /** The month in which a heading's part of a year ends (quý II → 6), or null. */
@@ -84,6 +90,10 @@ function partOf(text: string): number | null {
   const month = /\bthang\s?(\d{1,2})\b/.exec(text)?.[1];
   return month ? Number(month) : null;
 }
+
+/** A planned value of one period names that period, and it is not the target's own. */
+const isPartOf = (measure: Measure, target: Measure | null) =>
+  (measure.year !== null || measure.part !== null) && (measure.year !== target?.year || measure.part !== target.part);
 
 const enoughFilled = (measure: Measure, all: readonly Measure[]) =>
   measure.filled * 2 >= Math.max(...all.map((other) => other.filled));

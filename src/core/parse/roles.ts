@@ -1,4 +1,5 @@
 import type { Column, Role, TableKind } from "../model/appendix";
+import { columnName } from "../model/cell";
 import { isPeriod } from "./block";
 import { fitOf } from "./fit";
 import { PATH_SEPARATOR, type Heading } from "./headings";
@@ -73,8 +74,12 @@ export function rolesOf(columns: readonly Evidence[], kind: TableKind, year: num
     if (given.has(column) || (taken.has(score.role) && !SEVERAL.includes(score.role))) continue;
     give(column, score);
   }
-  giveByPlace(columns, given, taken, kind, give);
-  return columns.map((column) => settled(column, given.get(column.heading.column), scores.get(column.heading.column)!));
+  giveByPlace(columns, given, taken, give);
+  const holder = new Map([...given].map(([column, { role }]) => [role, column]));
+  return columns.map((column) => {
+    const own = scores.get(column.heading.column)!;
+    return settled(column, given.get(column.heading.column) ?? beaten(own[0], holder), own);
+  });
 }
 
 type Give = (column: number, score: Score) => void;
@@ -128,15 +133,14 @@ function giveByPlace(
   columns: readonly Evidence[],
   given: ReadonlyMap<number, Score>,
   taken: ReadonlySet<Role>,
-  kind: TableKind,
   give: Give,
 ): void {
   const free = columns.filter(({ heading }) => !given.has(heading.column));
   const first = free.find(({ heading }) => heading.column === columns[0]!.heading.column);
-  if (!taken.has("number") && first && first.profile.numbering >= 0.6) {
+  if (!taken.has("number") && first && isShort(first) && first.profile.numbering >= 0.6) {
     give(first.heading.column, { role: "number", score: 0.6, reason: "Cột đầu tiên, ô ghi số thứ tự" });
   }
-  if (taken.has("task") || kind === "other") return;
+  if (taken.has("task")) return;
   const longest = Math.max(...free.map(({ profile }) => profile.length));
   const task = free.find(
     ({ heading, profile }) =>
@@ -147,6 +151,8 @@ function giveByPlace(
     give(task.heading.column, { role: "task", score: 0.55, reason });
   }
 }
+
+const isShort = ({ heading }: Evidence) => heading.path.join("").length <= 6;
 
 const HOW: Readonly<Record<Candidate["match"], (words: string) => string>> = {
   is: (words) => `Tiêu đề là “${words}”`,
@@ -166,8 +172,14 @@ function scoresOf({ candidates, profile }: Evidence, kind: TableKind): Score[] {
 
 const UNKNOWN: Score = { role: "other", score: 0.5, reason: "Tiêu đề không thuộc loại cột nào đã biết" };
 
-function settled({ heading }: Evidence, given: Score | undefined, scores: readonly Score[]): Column {
-  const score = given ?? UNKNOWN;
+/** A column whose wording speaks for a role that fits another column better. */
+function beaten(score: Score | undefined, holder: ReadonlyMap<Role, number>): Score {
+  const column = score && score.score >= LEAST ? holder.get(score.role) : undefined;
+  if (!score || column === undefined) return UNKNOWN;
+  return { role: "other", score: 0.6, reason: `${score.reason}; nhưng cột ${columnName(column)} hợp vai trò này hơn` };
+}
+
+function settled({ heading }: Evidence, score: Score, scores: readonly Score[]): Column {
   const rival = scores.find((other) => other.role !== score.role && other.score >= score.score - 0.1);
   const confidence = Math.min(1, score.score) * (rival ? 0.85 : 1);
   return {
@@ -175,6 +187,6 @@ function settled({ heading }: Evidence, given: Score | undefined, scores: readon
     header: heading.path.join(PATH_SEPARATOR),
     role: score.role,
     confidence: Math.round(confidence * 100) / 100,
-    reason: heading.path.length === 0 && !given ? "Cột không có tiêu đề" : score.reason,
+    reason: heading.path.length === 0 && score === UNKNOWN ? "Cột không có tiêu đề" : score.reason,
   };
 }

@@ -98,7 +98,8 @@ const isPageFoot = (row: Features) =>
 
 /** "Tổng", "Cộng" and no more than a remark behind it, without an item's own number. */
 function isTotal(row: Features): boolean {
-  const title = row.text !== "" ? row.text : row.label;
+  const title = row.text !== "" ? row.text : row.lead;
+  if (row.text === "" && /^(tong|cong)( |$)/.test(bare(row.label))) return true;
   if (title.length > 60 || (row.numbering !== null && row.text !== "" && row.numbering.style !== "dash")) return false;
   const key = bare(title)
     .replace(/[([].*$|[\d.,:;=+*]+/g, " ")

@@ -19,7 +19,7 @@ interface TitleLine {
   readonly text: string;
 }
 
-const LONGEST_TITLE_LINE = 600;
+const LONGEST_TITLE_LINE = 300;
 
 /** Reads the title block of a table; where it names no year, the sheet's name and then the file's name are asked. */
 export function titleOf(grid: Grid, region: Region, fileName: string): TitleBlock {
@@ -33,15 +33,15 @@ export function titleOf(grid: Grid, region: Region, fileName: string): TitleBloc
 
 function titleLines(grid: Grid, rows: readonly Row[], region: Region): TitleLine[] {
   const lines: TitleLine[] = rows.flatMap((line) =>
-    filledCells(grid, line, 1, Math.max(region.right, region.left)).map(({ column, text }) => ({
-      row: line.row,
-      column,
-      text: oneLine(text).replace(/^#+\s*/, ""),
-    })),
+    filledCells(grid, line, 1, region.right).flatMap(({ column, text }) =>
+      text.split("\n").map((part) => ({ row: line.row, column, text: withoutMarkup(part) })),
+    ),
   );
   const names = lines.flatMap((line, i) => (startsTitle(line.text) && isAppendixName(line.text) ? [i] : []));
   return lines.slice(names.pop() ?? 0).filter(({ text }) => text.length <= LONGEST_TITLE_LINE && !isLetterhead(text));
 }
+
+const withoutMarkup = (text: string) => oneLine(text).replace(/^[#*_>\s]+(?=\S)|[*_\s]+$/g, "");
 
 /** "Phụ lục 01", "Biểu số 3" open a title block; "DANH MỤC …" may stand below them. */
 const isAppendixName = (text: string) => /^(phu luc|phu bieu|bieu|mau|bang)\b/.test(bare(text));
@@ -75,7 +75,11 @@ function yearOfAttached(text: string): number | null {
 
 function lastYear(text: string): number | null {
   const named = [...text.matchAll(/(?:năm|NĂM|Năm)\s*((?:19|20)\d\d)\b/gu)].pop()?.[1];
-  const any = [...text.matchAll(/(?<![\d/.-])(?:\d{1,2}\s?\/\s?)?((?:19|20)\d\d)(?![\d/.-]|\s*đồng)/gu)].pop()?.[1];
+  const any = [
+    ...text.matchAll(
+      /(?<![\d/.-])(?:(?:\d{1,2}\s?[-–,]\s?)?(?:\d{1,2}|[IVX]{1,4})\s?\/\s?)?((?:19|20)\d\d)(?![\d/.-]|\s*đồng)/gu,
+    ),
+  ].pop()?.[1];
   const year = named ?? any;
   return year ? Number(year) : null;
 }

@@ -21,10 +21,13 @@ interface Phrase {
   readonly words: string;
 }
 
-/** A heading for comparing: bare, abbreviations spelt out, nothing but words, digits and "%". */
+const YEAR = /^(19|20)\d\d$/;
+const ANY_YEAR = "yyyy";
+
+/** A heading for comparing: bare, abbreviations spelt out, any year as one word, nothing but words, digits and "%". */
 export function headingKey(text: string): string {
   const words = fold(text).split(/[^\p{L}\p{N}%#]+/u);
-  return bare(words.map((word) => abbreviations[word] ?? word).join(" ")).trim();
+  return bare(words.map((word) => (YEAR.test(word) ? ANY_YEAR : (abbreviations[word] ?? word))).join(" ")).trim();
 }
 
 const phrases: readonly Phrase[] = headingWords.flatMap(({ role, weight, is = [], starts = [], has = [] }) => [
@@ -87,10 +90,9 @@ function strengthOf(phrase: Phrase, key: string): number {
 function typoMatches(key: string): Candidate[] {
   const words = key.split(" ");
   return phrases.flatMap((phrase) => {
-    if (phrase.key.length < 5) return [];
-    const part = phrase.at === "is" ? key : words.slice(0, phrase.key.split(" ").length).join(" ");
-    const allowed = phrase.key.length < 10 ? 1 : 2;
-    if (part === phrase.key || !isWithin(part, phrase.key, allowed)) return [];
+    const wanted = phrase.key.split(" ");
+    const part = phrase.at === "is" ? words : words.slice(0, wanted.length);
+    if (phrase.key.length < 5 || part.join(" ") === phrase.key || !isMistyped(part, wanted)) return [];
     const candidate: Candidate = {
       role: phrase.role,
       strength: phrase.weight * 0.8,
@@ -100,6 +102,16 @@ function typoMatches(key: string): Candidate[] {
     return [candidate];
   });
 }
+
+/** At most two words are one letter off (short ones not at all), or only the spaces are wrong. */
+function isMistyped(words: readonly string[], wanted: readonly string[]): boolean {
+  if (words.join("") === wanted.join("")) return true;
+  if (words.length !== wanted.length) return false;
+  const wrong = words.filter((word, i) => word !== wanted[i]);
+  return wrong.length <= 2 && words.every((word, i) => word === wanted[i] || isOneOff(word, wanted[i]!));
+}
+
+const isOneOff = (word: string, wanted: string) => wanted.length > 2 && isWithin(word, wanted, 1);
 
 function bestPerRole(key: string, candidates: readonly Candidate[]): readonly Candidate[] {
   const best = new Map<Role, Candidate>();

@@ -31,6 +31,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   tđ: "tiến độ",
   tt: "thứ tự",
   stt: "số thứ tự",
+  tỉ: "tỷ",
 };
 
 /** Every wording by which a heading names a role. Case, tone placement and small typing errors are folded before matching. */
@@ -105,7 +106,7 @@ export const headingWords: readonly HeadingWords[] = [
       "Chương trình đề án",
     ],
   },
-  { role: "task", weight: 0.7, starts: ["Nội dung", "Nhiệm vụ", "Chỉ tiêu", "Văn bản", "Đề án", "Nhóm"] },
+  { role: "task", weight: 0.7, starts: ["Nội dung", "Nhiệm vụ", "Chỉ tiêu", "Văn bản", "Đề án"] },
 
   {
     role: "owner",
@@ -420,7 +421,7 @@ export const headingWords: readonly HeadingWords[] = [
     starts: [
       "Kế hoạch",
       "KH năm",
-      "KH 20",
+      "KH 2024",
       "Giai đoạn",
       "GĐ",
       "Thời kỳ",
@@ -428,7 +429,7 @@ export const headingWords: readonly HeadingWords[] = [
       "Đến năm",
       "Đến hết năm",
       "Định hướng",
-      "QH 20",
+      "QH 2030",
       "Quy hoạch",
       "Dự kiến năm",
       "Phấn đấu",
