@@ -43,8 +43,11 @@ const files = (folder: string): string[] =>
     return statSync(entry).isDirectory() ? files(entry) : /\.tsx?$/.test(name) ? [entry] : [];
   });
 
+/** `import … from "x"`, `export … from "x"` and `import("x")`, but no sentence that happens to say "from". */
+const statement = /(?:^(?:import|export)\b(?:[^;"]*?\bfrom)?\s*|\bimport\()"([^"]+)"/gm;
+
 const imports: Import[] = files(src).flatMap((file) =>
-  [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => ({
+  [...readFileSync(file, "utf8").matchAll(statement)].map((match) => ({
     file: path.relative(src, file),
     from: match[1]!.startsWith(".") ? path.relative(src, path.resolve(path.dirname(file), match[1]!)) : match[1]!,
   })),
