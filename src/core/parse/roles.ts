@@ -141,10 +141,9 @@ function giveByPlace(
     give(first.heading.column, { role: "number", score: 0.6, reason: "Cột đầu tiên, ô ghi số thứ tự" });
   }
   if (taken.has("task")) return;
-  const longest = Math.max(...free.map(({ profile }) => profile.length));
   const task = free.find(
     ({ heading, profile }) =>
-      !given.has(heading.column) && profile.number < 0.5 && profile.length >= Math.max(8, longest * 0.5),
+      !given.has(heading.column) && profile.number < 0.5 && profile.length >= 4 && profile.filled * 2 >= profile.rows,
   );
   if (task) {
     const reason = "Tiêu đề chưa gặp; là cột chữ đầu tiên sau cột số thứ tự";
