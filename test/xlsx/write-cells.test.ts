@@ -1,7 +1,7 @@
 import { read, utils, write } from "@e965/xlsx";
-import { openXlsx } from "../../src/xlsx/index";
+import { createXlsx, openXlsx } from "../../src/xlsx/index";
 import { refusal, utf16, workbookPart, workbookParts, worksheet, zipped } from "./handmade";
-import { differences, edited, onRealFiles, partOf, set, valueAt } from "./write-support";
+import { differences, edited, layout, onRealFiles, partOf, planned, set, valueAt } from "./write-support";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -133,6 +133,14 @@ describe("nothing is written when one edit cannot be", () => {
     const before = book(cells, '<sheetProtection sheet="1"/>', "", { "xl/styles.xml": styles });
     expect(refusal(() => edited(before, set("S1", "A1", 1, 2)))).toBe("protected");
     expect(valueAt(edited(before, set("S1", "B1", 1, 2)), "S1", 1, 2)).toBe(2);
+  });
+
+  test("a heading of an Excel table, which the table's own part repeats", () => {
+    const rows = [planned("TT", "Đơn vị"), planned(1, "Sở Y tế")];
+    const table = { name: "DuLieu", range: "A1:B2", columns: ["TT", "Đơn vị"] };
+    const before = createXlsx([layout("S1", rows, { table })]);
+    expect(refusal(() => edited(before, set("S1", "B1", "Đơn vị", "Cơ quan")))).toBe("excel-refused");
+    expect(valueAt(edited(before, set("S1", "B2", "Sở Y tế", "Bộ Y tế")), "S1", 2, 2)).toBe("Bộ Y tế");
   });
 
   test.each([

@@ -7,6 +7,7 @@ import { applyChanges, type Change } from "./patch";
 import { CellReader, isBlank, sameValue } from "./present";
 import { sheetDataChanges, type SheetContext, type Target } from "./rows";
 import { withStyles, type Styles } from "./styles";
+import { tableHeadings } from "./tables";
 import { attributeOf, child, readTree, setAttributes } from "./tree";
 import { calculateOnOpen, openBook } from "./workbook";
 import { columnStyles, hasFormulaXml, isProtected, mergesOf } from "./worksheet";
@@ -35,6 +36,10 @@ function setSheetCells(
   const refuseCell = ({ row, column }: Target) => refuse("changed", where(row, column));
   if (!path) refuse("changed", `${sheet}!${edits[0]!.cell}`, "no such sheet");
   const targets = gather(edits, refuseCell);
+  for (const range of tableHeadings(draft, path)) {
+    // The table's own part and every formula that names the column would have to follow.
+    for (const { row, column } of within(range, targets)) refuse("excel-refused", where(row, column), "table heading");
+  }
   draft.patch(path, (text) => {
     const root = readTree(text, 2);
     const context: SheetContext = {

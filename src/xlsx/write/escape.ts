@@ -3,6 +3,9 @@
 const UNWRITABLE =
   /[\x00-\x08\x0B-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** Whether a text has anything at all that is written otherwise than it stands; most have not. */
+const SPECIAL = /[&<>_\x00-\x08\x0B-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 const code = (character: string) => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
 
 /** Markup characters as entities, for the text of an element. */
@@ -15,6 +18,7 @@ export function xml(text: string): string {
  * (ECMA-376 part 1, 22.9.2.19).
  */
 export function cellText(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return xml(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(UNWRITABLE, (found) => `_x${code(found)}_`));
 }
 

@@ -6,7 +6,7 @@ import type { DefaultFont } from "./style-xml";
 const DIGIT = 0.5;
 /** Widths of other characters in digits, a little generous: a line too many is empty paper, one too few is cut text. */
 const SPACE = 0.55;
-const SMALL = 0.98;
+const SMALL = 0.95;
 const CAPITAL = 1.45;
 const BOLD = 1.08;
 const LINE = 1.3;

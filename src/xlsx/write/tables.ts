@@ -1,4 +1,4 @@
-import { parseRange, rangeName } from "../../core/model/cell";
+import { parseRange, rangeName, type Range } from "../../core/model/cell";
 import type { SheetLayout } from "../../core/model/edit";
 import { readTree, attributeOf } from "./tree";
 import { addContentType } from "./content-types";
@@ -25,6 +25,18 @@ export function tablesOf(draft: Draft): { ids: ReadonlySet<number>; names: Reado
     }
   }
   return { ids, names };
+}
+
+/** The ranges of the headings of a sheet's Excel tables: each must stay what its table says it is called. */
+export function tableHeadings(draft: Draft, sheet: string): Range[] {
+  return relationsOf(draft, sheet).flatMap(({ kind, target }) => {
+    if (kind !== "table" || !draft.has(target)) return [];
+    const text = draft.text(target);
+    const root = readTree(text, 0);
+    const range = parseRange(attributeOf(text, root, "ref") ?? "");
+    const rows = Number(attributeOf(text, root, "headerRowCount") ?? 1);
+    return range && rows > 0 ? [{ ...range, bottom: range.top }] : [];
+  });
 }
 
 /** A table's wished-for name, or with "_2", "_3" … where a table of the user's has it. */
