@@ -16,7 +16,7 @@ export async function openFile(file: File): Promise<XlsxFile> {
 
 /** Opens the workbook at an address of this very site. Throws a HostError. */
 export async function openAddress(address: string): Promise<XlsxFile> {
-  const name = decodeURIComponent(address.split("/").at(-1) ?? address);
+  const name = nameOf(address);
   const response = await fetch(address).catch((error: unknown) => {
     throw new HostError("cannot-open", name, String(error));
   });
@@ -29,6 +29,17 @@ function openBytes(bytes: ArrayBuffer, name: string): XlsxFile {
   const file = openXlsx(new Uint8Array(bytes), name);
   file.workbook();
   return file;
+}
+
+/** The file's name at the end of an address, readable where it is rightly encoded. */
+export function nameOf(address: string): string {
+  const last = address.split("/").at(-1)!;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    // A stray "%" is no encoding; then the name stays as it is.
+    return last;
+  }
 }
 
 /** The path that `?open=` asks for, or null when there is none or it leads to another site. */

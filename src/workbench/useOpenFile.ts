@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { HostError } from "../core/host";
 import type { XlsxFile } from "../xlsx";
-import { addressToOpen, openAddress, openFile } from "./files";
+import { addressToOpen, nameOf, openAddress, openFile } from "./files";
 
 /** The file on the desk, and what came of the last wish to open one. */
 export interface OpenFile {
@@ -36,7 +36,7 @@ export function useOpenFile(): OpenFile {
 
   useEffect(() => {
     const address = addressToOpen(window.location);
-    if (address) void load(decodeURIComponent(address.split("/").at(-1)!), () => openAddress(address));
+    if (address) void load(nameOf(address), () => openAddress(address));
   }, [load]);
 
   const open = useCallback((file: File) => void load(file.name, () => openFile(file)), [load]);

@@ -1,0 +1,204 @@
+/** @jest-environment jsdom */
+import "./dom";
+import { webLightTheme } from "@fluentui/react-components";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { useState } from "react";
+import { HostError, type Host } from "../../src/core/host";
+import type { Edit } from "../../src/core/model/edit";
+import type { Lang } from "../../src/core/model/language";
+import { defaultSettings } from "../../src/core/model/settings";
+import type { Workbook } from "../../src/core/model/sheet";
+import { Pane } from "../../src/ui/Pane";
+import { Shell } from "../../src/ui/Shell";
+import { useCheckSession } from "../../src/ui/useCheckSession";
+import { sheet, TASK_HEADINGS, workbook } from "./support";
+
+const settings = defaultSettings("2024-06-30");
+
+/** A workbook in memory that keeps what it was asked to write and to show. */
+class MemoryHost implements Host {
+  readonly written: Edit[] = [];
+  readonly shown: string[] = [];
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly refusal: HostError | null = null,
+  ) {}
+  read = async (): Promise<Workbook> => {
+    if (this.refusal) throw this.refusal;
+    return this.workbook;
+  };
+  write = async (edits: readonly Edit[]): Promise<void> => {
+    if (this.refusal) throw this.refusal;
+    this.written.push(...edits);
+  };
+  reveal = async (name: string, cell: string): Promise<void> => {
+    this.shown.push(`${name}!${cell}`);
+  };
+}
+
+const title = ["DANH MỤC NHIỆM VỤ NĂM 2024"];
+const clean = workbook(
+  sheet("PL01", [
+    title,
+    TASK_HEADINGS,
+    [1, "Xây dựng kế hoạch", "Văn phòng Sở", "Quý I"],
+    [2, "Tổ chức hội nghị tổng kết", "Phòng Tổ chức biên chế", "Quý II"],
+    [3, "Báo cáo kết quả thực hiện", "Thanh tra Sở", "31/12/2024"],
+  ]),
+);
+const faulty = workbook(
+  sheet("PL01", [
+    title,
+    TASK_HEADINGS,
+    [1, "Xây dựng kế hoạch", "Văn phòng Sở", "Quý I"],
+    [2, "Tổ chức hội nghị tổng kết", null, "Quý II"],
+    [3, "Báo cáo kết quả thực hiện", "Thanh tra Sở", null],
+  ]),
+);
+const noAppendix = workbook(sheet("Ghi chú", [["Chỉ là ghi chú"]]));
+
+function Face({ host }: { readonly host: Host }) {
+  const [lang, setLang] = useState<Lang>("vi");
+  return (
+    <Shell theme={webLightTheme} lang={lang}>
+      <Session host={host} onLang={setLang} />
+    </Shell>
+  );
+}
+
+function Session({ host, onLang }: { readonly host: Host; readonly onLang: (lang: Lang) => void }) {
+  const session = useCheckSession(host, settings);
+  return <Pane session={session} settings={settings} onLang={onLang} />;
+}
+
+const button = (name: string) => screen.getByRole("button", { name });
+const press = (name: string) => fireEvent.click(button(name));
+const heading = (name: string | RegExp) => screen.findByRole("heading", { name });
+const lines = () => screen.getAllByRole("treeitem");
+
+afterEach(cleanup);
+
+test("before a check the pane says so, and that a check writes nothing", () => {
+  render(<Face host={new MemoryHost(clean)} />);
+  expect(screen.getByRole("heading", { name: "Chưa kiểm tra" })).toBeTruthy();
+  expect(screen.queryByRole("tree")).toBeNull();
+});
+
+test("a clean workbook passes, with the number of rows checked", async () => {
+  render(<Face host={new MemoryHost(clean)} />);
+  press("Kiểm tra");
+  expect(await heading("Đạt: đã kiểm tra 3 dòng, không có lỗi")).toBeTruthy();
+});
+
+test("faults are told with level, sheet, cell, STT, task and message; checking writes nothing", async () => {
+  const host = new MemoryHost(faulty);
+  render(<Face host={host} />);
+  press("Kiểm tra");
+  expect(await heading("Chưa đạt: 2 lỗi phải sửa trước khi trình")).toBeTruthy();
+  const line = lines().find((item) => item.textContent?.includes("PL01!C4"))!;
+  for (const text of ["Lỗi", "PL01!C4 · STT 2", "“Tổ chức hội nghị tổng kết”", "Chưa có đơn vị chủ trì."]) {
+    expect(within(line).getByText(text)).toBeTruthy();
+  }
+  expect(host.written).toEqual([]);
+});
+
+test("choosing a finding goes to its cell and tells why and how", async () => {
+  const host = new MemoryHost(faulty);
+  render(<Face host={host} />);
+  press("Kiểm tra");
+  await heading(/^Chưa đạt/);
+  expect(screen.queryByText("Vì sao")).toBeNull();
+  fireEvent.click(screen.getByText("PL01!C4 · STT 2"));
+  expect(host.shown).toEqual(["PL01!C4"]);
+  expect(screen.getByText("Vì sao")).toBeTruthy();
+  expect(screen.getByText("Cách sửa")).toBeTruthy();
+});
+
+test("the list is walked by keys: one line in the tab order, Enter goes to the cell", async () => {
+  const host = new MemoryHost(faulty);
+  render(<Face host={host} />);
+  press("Kiểm tra");
+  await heading(/^Chưa đạt/);
+  expect(document.activeElement?.getAttribute("role")).not.toBe("treeitem");
+  act(() => lines()[0]!.focus());
+  fireEvent.keyDown(lines()[0]!, { key: "ArrowDown" });
+  await waitFor(() => expect(document.activeElement).toBe(lines()[1]));
+  expect(lines().map((line) => line.tabIndex)).toEqual([-1, 0, -1, -1]);
+  fireEvent.keyDown(lines()[1]!, { key: "Enter" });
+  expect(host.shown).toHaveLength(1);
+});
+
+test("search narrows the list, and says what to do when nothing is left", async () => {
+  render(<Face host={new MemoryHost(faulty)} />);
+  press("Kiểm tra");
+  await heading(/^Chưa đạt/);
+  const search = screen.getByRole("searchbox", { name: "Tìm trong kết quả soát" });
+  fireEvent.change(search, { target: { value: "hoi nghi" } });
+  await waitFor(() => expect(lines()).toHaveLength(2));
+  expect(screen.getByText("Hiện 1 trên 2 kết quả")).toBeTruthy();
+  fireEvent.change(search, { target: { value: "không có chữ này" } });
+  expect(await screen.findByText("Không có kết quả nào khớp với bộ lọc và từ tìm.")).toBeTruthy();
+  press("Hiện tất cả");
+  await waitFor(() => expect(lines()).toHaveLength(4));
+});
+
+test("a workbook without an appendix has not passed, and the reason is told", async () => {
+  render(<Face host={new MemoryHost(noAppendix)} />);
+  press("Kiểm tra");
+  expect(await heading("Không soát được: chưa thấy phụ lục nào")).toBeTruthy();
+  expect(screen.getByText("Không soát được (1)")).toBeTruthy();
+});
+
+test("a refusal is told once, in its own words, with a way on", async () => {
+  render(<Face host={new MemoryHost(clean, new HostError("cell-edit", "PL01"))} />);
+  press("Kiểm tra");
+  expect(await screen.findByText("Chưa thực hiện được")).toBeTruthy();
+  expect(screen.getByText(/Hãy gõ xong ô đang nhập rồi nhấn Enter/, { ignore: "[role=status]" })).toBeTruthy();
+  expect(button("Thử lại")).toBeTruthy();
+});
+
+test("marking writes marks only, says how many cells, and can be taken back", async () => {
+  const host = new MemoryHost(faulty);
+  render(<Face host={host} />);
+  press("Đánh dấu trên bảng");
+  expect(await screen.findByText(/^Đã đánh dấu 2 ô/, { ignore: "[role=status]" })).toBeTruthy();
+  expect(host.written.map(({ kind }) => kind)).toEqual(["set-marks"]);
+  press("Bỏ đánh dấu");
+  await waitFor(() => expect(host.written.at(-1)).toEqual({ kind: "set-marks", marks: [] }));
+  expect(button("Đánh dấu trên bảng")).toBeTruthy();
+});
+
+test("rolling up writes summary sheets and shows the figures with the national status words", async () => {
+  const host = new MemoryHost(clean);
+  render(<Face host={host} />);
+  fireEvent.click(screen.getByRole("tab", { name: "Tổng hợp" }));
+  press("Tổng hợp");
+  const table = await screen.findByRole("table", { name: "Tình hình chung" });
+  expect(within(table).getByRole("rowheader", { name: "Chưa hoàn thành quá hạn" })).toBeTruthy();
+  expect(new Set(host.written.map(({ kind }) => kind))).toEqual(new Set(["put-sheet"]));
+});
+
+test("how the sheets were read is one click away", async () => {
+  render(<Face host={new MemoryHost(clean)} />);
+  press("Kiểm tra");
+  await heading(/^Đạt/);
+  press("Cách hiểu bảng");
+  const table = await screen.findByRole("table", { name: /^PL01!/ });
+  expect(within(table).getByRole("row", { name: /^C Đơn vị chủ trì Chủ trì/ })).toBeTruthy();
+  press("Quay lại");
+  expect(await heading(/^Đạt/)).toBeTruthy();
+});
+
+test("a bug is told in place of an empty page, and reported", async () => {
+  const reported = jest.spyOn(console, "error").mockImplementation(() => {});
+  const host = new MemoryHost(clean);
+  const bug = new TypeError("a bug");
+  host.read = async () => {
+    throw bug;
+  };
+  render(<Face host={host} />);
+  press("Kiểm tra");
+  expect(await screen.findByText(/gặp lỗi của chính chương trình/)).toBeTruthy();
+  expect(reported.mock.calls.flat()).toContain(bug);
+  reported.mockRestore();
+});

@@ -1,0 +1,17 @@
+/** What jsdom lacks: it lays nothing out, so elements get a size here, and observers never have anything to report. */
+class SilentObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+Object.assign(globalThis, { ResizeObserver: SilentObserver, IntersectionObserver: SilentObserver });
+for (const [name, pixels] of [
+  ["offsetHeight", 800],
+  ["offsetWidth", 350],
+  ["clientHeight", 800],
+  ["clientWidth", 350],
+] as const) {
+  Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => pixels });
+}
+Element.prototype.scrollTo = () => {};

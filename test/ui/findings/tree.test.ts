@@ -1,0 +1,66 @@
+import { groupFindings } from "../../../src/ui/findings/group";
+import { showFindings } from "../../../src/ui/findings/show";
+import { toggle, treeKey, treeLines, type Toggled, type TreeLine } from "../../../src/ui/findings/tree";
+import { finding } from "../support";
+
+const none: Toggled = new Set();
+const groups = (count: number) =>
+  groupFindings(
+    showFindings(
+      Array.from({ length: count }, (_, index) => finding({ row: index + 10, sheet: index % 2 ? "PL02" : "PL01" })),
+      "vi",
+    ),
+    "sheet",
+    "vi",
+  );
+const outline = (lines: readonly TreeLine[]) =>
+  lines.map((line) => (line.kind === "group" ? `${line.group.label} ${line.isOpen ? "▾" : "▸"}` : line.shown.where));
+
+test("a few findings stand open", () => {
+  expect(outline(treeLines(groups(3), none, false))).toEqual([
+    "PL01 ▾",
+    "PL01!C10 · STT 4",
+    "PL01!C12 · STT 4",
+    "PL02 ▾",
+    "PL02!C11 · STT 4",
+  ]);
+});
+
+test("of many findings only the first group stands open, unless the user searches", () => {
+  const many = groups(100);
+  expect(treeLines(many, none, false).filter(({ kind }) => kind === "finding")).toHaveLength(50);
+  expect(treeLines(many, none, true).filter(({ kind }) => kind === "finding")).toHaveLength(100);
+});
+
+test("toggling a group closes it, toggling again opens it", () => {
+  const closed = toggle(none, "sheet:PL01");
+  expect(outline(treeLines(groups(3), closed, false))).toEqual(["PL01 ▸", "PL02 ▾", "PL02!C11 · STT 4"]);
+  expect(treeLines(groups(3), toggle(closed, "sheet:PL01"), false)).toHaveLength(5);
+});
+
+test("every line knows its place among its siblings", () => {
+  const places = treeLines(groups(3), none, false).map(({ position, siblings }) => `${position}/${siblings}`);
+  expect(places).toEqual(["1/2", "1/2", "2/2", "2/2", "1/1"]);
+});
+
+const lines = treeLines(groups(3), none, false);
+const closed = treeLines(groups(3), toggle(none, "sheet:PL01"), false);
+
+test.each<[string, readonly TreeLine[], number, ReturnType<typeof treeKey>]>([
+  ["ArrowDown", lines, 0, { kind: "move", to: 1 }],
+  ["ArrowDown", lines, 4, { kind: "move", to: 4 }],
+  ["ArrowUp", lines, 0, { kind: "move", to: 0 }],
+  ["Home", lines, 3, { kind: "move", to: 0 }],
+  ["End", lines, 0, { kind: "move", to: 4 }],
+  ["ArrowRight", lines, 0, { kind: "move", to: 1 }],
+  ["ArrowRight", closed, 0, { kind: "toggle", key: "sheet:PL01" }],
+  ["ArrowRight", lines, 1, { kind: "toggle", key: lines[1]!.key }],
+  ["ArrowLeft", lines, 0, { kind: "toggle", key: "sheet:PL01" }],
+  ["ArrowLeft", lines, 2, { kind: "move", to: 0 }],
+  ["Enter", lines, 2, { kind: "choose", index: 2 }],
+  [" ", lines, 2, { kind: "choose", index: 2 }],
+  ["F6", lines, 2, null],
+  ["Tab", lines, 2, null],
+])("%s", (key, tree, active, move) => {
+  expect(treeKey(key, tree, active)).toEqual(move);
+});

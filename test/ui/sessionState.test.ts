@@ -1,0 +1,47 @@
+import { HostError } from "../../src/core/host";
+import type { Outcome } from "../../src/ui/session";
+import { fresh, nextState, phaseOf, type SessionEvent, type SessionState } from "../../src/ui/sessionState";
+
+const outcome = { at: new Date(0) } as Outcome;
+const refusal = new HostError("protected", "PL01");
+const after = (...events: SessionEvent[]): SessionState => events.reduce(nextState, fresh);
+const started: SessionEvent = { kind: "started", task: "check" };
+const finished: SessionEvent = { kind: "finished", change: { outcome, notice: null } };
+
+test.each<[string, string, SessionEvent[]]>([
+  ["nothing has happened", "idle", []],
+  ["a check has begun", "working", [started]],
+  ["a check has ended", "done", [started, finished]],
+  ["the first check was stopped", "idle", [started, { kind: "stopped" }]],
+  ["a second check was stopped", "done", [started, finished, started, { kind: "stopped" }]],
+  ["the workbook refused", "failed", [started, { kind: "refused", error: refusal, task: "check" }]],
+  ["the refusal was taken away", "idle", [{ kind: "refused", error: refusal, task: null }, { kind: "dismissed" }]],
+  ["the workbook changed before any check", "idle", [{ kind: "touched" }]],
+  ["the workbook changed after the check", "stale", [started, finished, { kind: "touched" }]],
+  ["it was checked again after the change", "done", [started, finished, { kind: "touched" }, started, finished]],
+])("when %s, the session is %s", (_when, phase, events) => {
+  expect(phaseOf(after(...events))).toBe(phase);
+});
+
+test("the last findings stay in view while working and after a refusal", () => {
+  const working = after(started, finished, started);
+  expect(working.outcome).toBe(outcome);
+  expect(nextState(working, { kind: "refused", error: refusal, task: "check" }).outcome).toBe(outcome);
+});
+
+test("progress is told while reading, and nothing can be stopped once something is written", () => {
+  const reading = after(started, { kind: "progressed", done: 2, total: 5 });
+  expect(reading.activity).toEqual({ task: "check", progress: { done: 2, total: 5 }, canStop: true });
+  expect(nextState(reading, { kind: "writing" }).activity).toMatchObject({ progress: null, canStop: false });
+});
+
+test("taking marks off keeps the findings and whether they are stale", () => {
+  const unmarked: SessionEvent = { kind: "finished", change: { marks: [], notice: { kind: "unmarked" } } };
+  const state = after(started, finished, { kind: "touched" }, unmarked);
+  expect(state).toMatchObject({ outcome, stale: true, marks: [], notice: { kind: "unmarked" } });
+});
+
+test("a new task takes the last message away", () => {
+  const state = after({ kind: "refused", error: refusal, task: "mark" }, started);
+  expect(state).toMatchObject({ failure: null, notice: null });
+});
