@@ -64,8 +64,8 @@ describe("marks are conditional formats of ours", () => {
     ]);
     const styles = partOf(after, STYLES);
     expect([...styles.matchAll(/<left style="(\w+)">/g)].map(([, style]) => style)).toEqual([
-      "thin",
       "dashed",
+      "dashDot",
       "dotted",
     ]);
     expect(styles).toContain('<dxfs count="4"><dxf><font><b/></font></dxf>');

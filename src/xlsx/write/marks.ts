@@ -13,10 +13,13 @@ import { contentOf, placeFor, readTree, removal, type XmlElement } from "./tree"
 import { openBook } from "./workbook";
 import { isProtected, WORKSHEET_ORDER } from "./worksheet";
 
-/** A format's look by severity, gravest first: colour, and beside it a line and a face that tell them apart without colour. */
+/**
+ * A format's look by severity, gravest first: colour, and beside it a line and a face that tell them apart without colour.
+ * No line is a plain one, which would not show in a table that has borders.
+ */
 const LOOKS: Readonly<Record<Severity, MarkLook>> = {
-  error: { bold: true, italic: false, color: "9C0006", fill: "FFC7CE", line: "C00000", border: "thin" },
-  warning: { bold: false, italic: true, color: "7F6000", fill: "FFEB9C", line: "BF8F00", border: "dashed" },
+  error: { bold: true, italic: false, color: "9C0006", fill: "FFC7CE", line: "C00000", border: "dashed" },
+  warning: { bold: false, italic: true, color: "7F6000", fill: "FFEB9C", line: "BF8F00", border: "dashDot" },
   info: { bold: false, italic: false, color: "1F4E79", fill: "DDEBF7", line: "2E75B6", border: "dotted" },
 };
 const SEVERITIES = Object.keys(LOOKS) as Severity[];

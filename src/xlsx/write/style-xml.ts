@@ -52,7 +52,7 @@ export interface MarkLook {
   readonly color: string;
   readonly fill: string;
   readonly line: string;
-  readonly border: "thin" | "dashed" | "dotted";
+  readonly border: "dashed" | "dashDot" | "dotted";
 }
 
 /** A `dxf` element: what a conditional format changes about a cell. */
