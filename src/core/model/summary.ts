@@ -18,7 +18,7 @@ export interface Entry {
   /** Where the entry is counted: 0-based places in the summary's `bySheet`, `bySection` and `byUnit`. */
   readonly place: { readonly sheet: number; readonly section: number; readonly unit: number };
   readonly state: TaskState;
-  /** Days past the deadline on the report date; negative before it; null without one. */
+  /** Days past the deadline on the report date, negative before it; null without one, or where nobody has to act any more. */
   readonly daysLate: number | null;
 }
 
@@ -62,9 +62,11 @@ export interface Summary {
   readonly byUnit: readonly Group[];
   readonly bySection: readonly Group[];
   readonly byQuarter: readonly QuarterCount[];
-  /** Late first; only open and unclear tasks past their deadline. */
+  /** Not done and past the deadline, the latest first. */
   readonly overdue: readonly Entry[];
-  /** Open tasks due within the coming days that the settings name (30). */
+  /** Past the deadline, but the sheet does not say whether they are done, the latest first. */
+  readonly unconfirmed: readonly Entry[];
+  /** Not known to be done, and due within the coming days that the settings name (30). */
   readonly dueSoon: readonly Entry[];
   readonly entries: readonly Entry[];
   readonly targets: readonly TargetEntry[];

@@ -22,13 +22,13 @@ function doneState(due: IsoDate | null, finished: IsoDate | null, today: IsoDate
   return finished ? "done-late" : "unclear";
 }
 
-/** Days past the item's deadline on the report date: negative before it, null without one. */
-export function daysLate(item: Item, today: IsoDate): number | null {
-  const due = item.deadline?.to;
-  return due ? daysBetween(due, today) : null;
-}
-
 /** Whether someone still has to act: open, or not known to be finished. */
 export function isPending(state: TaskState): boolean {
   return state === "open-in-time" || state === "open-late" || state === "unclear";
+}
+
+/** Days past the item's deadline on the report date, negative before it; null without a deadline, or where nobody has to act. */
+export function daysLate(item: Item, state: TaskState, today: IsoDate): number | null {
+  const due = item.deadline?.to;
+  return due && isPending(state) ? daysBetween(due, today) : null;
 }

@@ -3,7 +3,7 @@ import { quarterOf, type IsoDate } from "../model/date";
 import type { Item } from "../model/item";
 import type { Settings } from "../model/settings";
 import type { Entry, Group, QuarterCount, StateCounts, Summary, TaskState } from "../model/summary";
-import { daysLate, isPending, taskState } from "./state";
+import { daysLate, taskState } from "./state";
 import { targetEntry } from "./targets";
 
 /** Rolls a workbook up into numbers: every task and document by state, and every target with what was reached. */
@@ -27,7 +27,7 @@ export function summarise(reading: Reading, settings: Settings): Summary {
         unit: units.count(item.ownerKey ?? "", owner ?? "", null, state),
       };
       const unit = units.groups[place.unit]!.name;
-      const late = daysLate(item, today);
+      const late = daysLate(item, state, today);
       entries.push({ sheet: table.sheet, kind: table.kind, item, owner: unit || null, place, state, daysLate: late });
     }
   }
@@ -40,8 +40,9 @@ export function summarise(reading: Reading, settings: Settings): Summary {
     byUnit: units.groups,
     bySection: sections.groups,
     byQuarter: byQuarter(entries),
-    overdue: pending(entries, (days) => days > 0),
-    dueSoon: pending(entries, (days) => days <= 0 && days >= -settings.dueSoonDays),
+    overdue: byLateness(entries, ({ state }) => state === "open-late"),
+    unconfirmed: byLateness(entries, ({ state, daysLate }) => state === "unclear" && daysLate! > 0),
+    dueSoon: byLateness(entries, ({ daysLate }) => daysLate! <= 0 && daysLate! >= -settings.dueSoonDays),
     entries,
     targets: tables
       .filter((table) => table.kind === "targets")
@@ -85,11 +86,9 @@ function countStates(entries: readonly Entry[]): StateCounts {
   return counts;
 }
 
-/** Entries with someone still to act and a deadline that `keep` wants, the latest first. */
-function pending(entries: readonly Entry[], keep: (daysLate: number) => boolean): Entry[] {
-  return entries
-    .filter((entry) => isPending(entry.state) && entry.daysLate !== null && keep(entry.daysLate))
-    .sort((a, b) => b.daysLate! - a.daysLate!);
+/** The entries with days to count and that `keep` wants, the latest first. */
+function byLateness(entries: readonly Entry[], keep: (entry: Entry) => boolean): Entry[] {
+  return entries.filter((entry) => entry.daysLate !== null && keep(entry)).sort((a, b) => b.daysLate! - a.daysLate!);
 }
 
 function byQuarter(entries: readonly Entry[]): QuarterCount[] {

@@ -25,8 +25,9 @@ test.each(cases)("%s, due %s, finished %s: %s", (status, deadline, finished, sta
   expect(taskState(item({ status, deadline: deadline ? due(deadline) : null, finished }), today)).toBe(state);
 });
 
-test("days late count from the day after the deadline", () => {
-  expect(daysLate(item({ deadline: due("2024-09-28") }), today)).toBe(2);
-  expect(daysLate(item({ deadline: due("2024-10-02") }), today)).toBe(-2);
-  expect(daysLate(item(), today)).toBeNull();
+test("days late count from the day after the deadline, while someone has to act", () => {
+  expect(daysLate(item({ deadline: due("2024-09-28") }), "open-late", today)).toBe(2);
+  expect(daysLate(item({ deadline: due("2024-10-02") }), "unclear", today)).toBe(-2);
+  expect(daysLate(item({ deadline: due("2024-09-28") }), "done-late", today)).toBeNull();
+  expect(daysLate(item(), "open-in-time", today)).toBeNull();
 });

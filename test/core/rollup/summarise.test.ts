@@ -36,8 +36,8 @@ test("fields are told apart by appendix, and items outside any field count under
   ]);
 });
 
-test("overdue is latest first; due soon looks 30 days ahead; what is done or cancelled is in neither", () => {
-  const { overdue, dueSoon } = roll([
+test("overdue is latest first; what may be done is to be confirmed; due soon looks 30 days ahead; what is done or cancelled is in neither", () => {
+  const { overdue, unconfirmed, dueSoon } = roll([
     item({ row: 1, status: "open", deadline: due("2024-09-29") }),
     item({ row: 2, status: "unclear", deadline: due("2024-01-31") }),
     item({ row: 3, status: "done", deadline: due("2024-01-31"), finished: "2024-02-01" }),
@@ -45,11 +45,13 @@ test("overdue is latest first; due soon looks 30 days ahead; what is done or can
     item({ row: 5, status: "open", deadline: due("2024-10-30") }),
     item({ row: 6, status: "open", deadline: due("2024-10-31") }),
     item({ row: 7, status: "cancelled", deadline: due("2024-09-01") }),
+    item({ row: 8, status: "open", deadline: due("2024-06-01") }),
   ]);
   expect(overdue.map(({ item, daysLate }) => [item.row, daysLate])).toEqual([
-    [2, 243],
+    [8, 121],
     [1, 1],
   ]);
+  expect(unconfirmed.map(({ item }) => item.row)).toEqual([2]);
   expect(dueSoon.map(({ item }) => item.row)).toEqual([4, 5]);
 });
 

@@ -26,7 +26,8 @@ export function chaseSheet(summary: Summary): SheetPlan {
     ]),
   ];
   addList(rows, "I. Đã quá hạn", summary.overdue);
-  addList(rows, "II. Sắp đến hạn", summary.dueSoon);
+  addList(rows, "II. Đã qua hạn, chưa rõ kết quả", summary.unconfirmed);
+  addList(rows, "III. Sắp đến hạn", summary.dueSoon);
   return {
     id: "chase",
     name: sheetNames.chase,

@@ -41,7 +41,11 @@ const columns: readonly DataColumn[] = [
     width: 18,
     cell: ({ state }, at) => formula(stateFormula(at), stateWords[state], styles.centred),
   },
-  { name: "Số ngày trễ", width: 9, cell: ({ daysLate }, at) => formula(lateFormula(at), daysLate ?? "", styles.count) },
+  {
+    name: "Số ngày trễ",
+    width: 11,
+    cell: ({ daysLate }, at) => formula(lateFormula(at), daysLate ?? "", styles.count),
+  },
   { name: "Mã phụ lục", width: 7, cell: ({ place }) => cell(place.sheet + 1, styles.count) },
   { name: "Mã nhóm", width: 7, cell: ({ place }) => cell(place.section + 1, styles.count) },
   { name: "Mã đơn vị", width: 7, cell: ({ place }) => cell(place.unit + 1, styles.count) },
@@ -61,7 +65,9 @@ function stateFormula(at: number): string {
 
 function lateFormula(at: number): string {
   const due = letter("Hạn cuối") + at;
-  return `IF(${due}="","",${REPORT_DATE}-${due})`;
+  const state = letter("Tình trạng") + at;
+  const settled = `LEFT(${state},13)="Đã hoàn thành",${state}="${stateWords.cancelled}"`;
+  return `IF(OR(${due}="",${settled}),"",${REPORT_DATE}-${due})`;
 }
 
 /** "Dữ liệu": one row per task and document, with a link to its source row. */
