@@ -4,7 +4,7 @@ import { AFTER_UNIT, COMPARATORS, COUNTED, LEAD_WORDS, MEASURES, NOT_A_FIGURE, R
 
 /** A number or a span of two, with percent signs, and "+" for "and more". Not within a word or a longer number. */
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\d.,/])(-)?(${NUMBER}) ?(%)?(?: ?(?:[-–—]|đến|tới) ?(${NUMBER}) ?(%)?)?(\+)?`,
+  String.raw`(?<![\p{L}\d.,/])([-−])?(${NUMBER})(?: ?(%))?(?: ?(?:[-–—]|đến|tới) ?(${NUMBER})(?: ?(%))?)?(\+)?`,
   "giu",
 );
 
@@ -25,25 +25,26 @@ export function firstFigure(
 ): Figure | null {
   for (const match of piece.matchAll(FIGURE)) {
     const before = piece.slice(0, match.index);
-    if (isNamed(before)) {
-      if (head) return null;
-      continue;
-    }
+    const named = nameBefore(before);
+    if (named !== null && head && named !== "năm") return null;
+    if (named !== null) continue;
     if (head && !leadsUp(before)) return null;
     return readFigure(match, before, piece.slice(match.index + match[0].length), { unit, style, head });
   }
   return null;
 }
 
-/** "năm 2025", "mức độ 4", "Điều 36": a number that belongs to a name or a date. */
-function isNamed(before: string): boolean {
-  const last = /([\p{L}]+)[ .:]*$/u.exec(before)?.[1]?.toLowerCase() ?? "";
-  return NOT_A_FIGURE.has(last);
+/** "năm 2025", "mức độ 4", "Điều 36": the word that makes the number behind it part of a name or a date, or null. */
+function nameBefore(before: string): string | null {
+  const last = /(\p{L}+)[ .:]*$/u.exec(before.slice(-20))?.[1]?.toLowerCase() ?? "";
+  return NOT_A_FIGURE.has(last) ? last : null;
 }
 
 function leadsUp(before: string): boolean {
-  const words = before.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.every((word) => LEAD_WORDS.has(word) || RANKS.includes(word) || COMPARATORS[word] !== undefined);
+  const lead = before.toLowerCase().replace(/năm \d{4},?/g, "");
+  const words = lead.match(/\p{L}+/gu) ?? [];
+  const known = (word: string) => LEAD_WORDS.has(word) || RANKS.includes(word) || COMPARATORS[word] !== undefined;
+  return /^[\p{L}\s:≥≤<>=~≈.,-]*$/u.test(lead) && words.every(known);
 }
 
 interface Setting {
@@ -54,24 +55,34 @@ interface Setting {
 
 function readFigure(match: RegExpMatchArray, before: string, after: string, setting: Setting): Figure | null {
   const [, minus, first = "", percent, second, secondPercent, plus] = match;
-  const rest = /^\s*\/\s*\d/.test(after) ? after.replace(/^\s*\/\s*[\d.,]+/, "") : after;
-  if (/^\p{L}/u.test(rest) && !MEASURES.has(firstWord(rest))) return null;
-  if (
-    /^\s*(?:[-–—]\s*\d|\/\s*\d)/.test(rest) ||
-    (/từ\s*$/iu.test(before) === false && /^\s*(?:lên|xuống|còn)\s/iu.test(rest))
-  )
-    return null;
-  if (/từ\s*$/iu.test(before) && second === undefined && /^\s*(?:lên|xuống|còn)/iu.test(rest)) return null;
-  const measure = percent || secondPercent ? "%" : (unitIn(rest, setting.unit) ?? setting.unit);
-  const style = setting.style ?? styleOf(measure, first);
+  const rest = behind(after);
+  if (rest === null || (/^\p{L}/u.test(rest) && !MEASURES.has(firstWord(rest)))) return null;
+  const op = opOf(before, rest, plus);
+  const own = percent || secondPercent ? "%" : op === "rank" ? null : unitIn(rest, setting.unit);
+  const unit = own ?? setting.unit;
+  const style = setting.style ?? styleOf(unit, first);
   const value = readSeparated(first, style);
   const max = second === undefined ? undefined : readSeparated(second, style);
-  if (value === null || max === null || isYearSpan(first, second, measure)) return null;
-  const op = opOf(before, rest, plus);
-  if (max !== undefined) return max > value && op !== "rank" ? { op: "between", value, max, unit: measure } : null;
-  if (!setting.head && op === "=" && measure === null && setting.unit === null && plus === undefined) return null;
-  return { op, value: minus && before.trim() === "" ? -value : value, unit: measure };
+  if (value === null || max === null || isYearSpan(first, second, unit) || isOddPercent(first, unit)) return null;
+  if (max !== undefined) return max > value && op !== "rank" ? { op: "between", value, max, unit } : null;
+  if (!setting.head && op === "=" && unit === null && plus === undefined) return null;
+  return { op, value: minus && before.trim() === "" ? -value : value, unit };
 }
+
+/**
+ * What stands behind a figure, "/99" of "40/99 xã" left out. Null where it shows that the figure is none to reach: a date,
+ * a longer row of numbers, or where it only starts from ("tăng từ 5% lên 7%").
+ */
+function behind(after: string): string | null {
+  if (/^ ?[-–—] ?\d/.test(after) || /^ ?(?:lên|xuống|còn) /iu.test(after)) return null;
+  const share = /^ ?\/ ?([\d.,]+)(.*)$/su.exec(after);
+  if (!share) return after;
+  return /^(?:19|20)\d\d$/.test(share[1]!) || /^\s*\//.test(share[2]!) ? null : share[2]!;
+}
+
+/** "98.765%" would be a percentage of thousands or a slip of the separator. */
+const isOddPercent = (digits: string, unit: string | null) =>
+  unit?.startsWith("%") === true && /^\d{1,3}\.\d{3}$/.test(digits);
 
 const isYearSpan = (first: string, second: string | undefined, unit: string | null) =>
   second !== undefined && unit === null && /^(?:19|20)\d\d$/.test(first) && /^(?:19|20)\d\d$/.test(second);
@@ -103,7 +114,8 @@ function unitIn(after: string, column: string | null): string | null {
   const words: string[] = [];
   for (const word of text.split(/\s+/)) {
     const plain = word.toLowerCase().replace(/[.,:;!?]+$/, "");
-    if (AFTER_UNIT.has(plain) || !/^[\p{L}\d²³/&.%-]+$/u.test(plain) || words.length === 5) break;
+    const ends = AFTER_UNIT.has(plain) && !(plain === "năm" && words.length === 0 && !/^\S+\s+\d/.test(text));
+    if (ends || !/^[\p{L}\d²³/&.%-]+$/u.test(plain) || words.length === 5) break;
     words.push(word.replace(/[.,:;!?]+$/, ""));
     if (plain.length !== word.length) break;
   }

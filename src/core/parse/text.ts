@@ -6,7 +6,6 @@ const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 // Control characters reach cells from other programs and show as blanks, so they are spaces here.
-// eslint-disable-next-line no-control-regex
 const SPACES = /[\x00-\x09\x0e-\x20\x7f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 
 /**

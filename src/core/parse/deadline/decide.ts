@@ -1,7 +1,7 @@
 import type { DeadlineKind } from "../../model/deadline";
 import type { IsoDate } from "../../model/date";
 import { type Chain, outline, type Outline } from "./chains";
-import { namesYear, resolve } from "./resolve";
+import { namesYear, resolve, type Span } from "./resolve";
 import { type Item, type Meaning, scan } from "./scan";
 import type { Token } from "./tokens";
 
@@ -12,6 +12,9 @@ export interface Decision {
   readonly to: IsoDate | null;
 }
 
+/** The tokens of each bracket. */
+type Brackets = readonly (readonly Token[])[];
+
 const without = (kind: DeadlineKind): Decision => ({ kind, from: null, to: null });
 const UNREADABLE = without("unreadable");
 
@@ -20,14 +23,14 @@ const HARD: ReadonlySet<Meaning | "chain"> = new Set<Meaning>(["noise", "number"
 const isHard = (meaning: Meaning | "chain") => HARD.has(meaning);
 
 /** Decides what a wording says from its steps and the tokens that stand in its brackets. */
-export function decide(items: readonly Item[], brackets: readonly (readonly Token[])[], year: number | null): Decision {
+export function decide(items: readonly Item[], brackets: Brackets, year: number | null): Decision {
   const whole = outline(items);
   if (whole.steps.includes("broken") || whole.steps.includes("lunar")) return UNREADABLE;
   const dates = whole.chains.filter(standsForItself);
   const head = dates[0];
   if (!head) return withoutDate(whole, brackets, year);
   if (dates.slice(1).some((other) => !isAside(other, head, whole))) return UNREADABLE;
-  return repeated(head, whole) ?? bound(head, whole) ?? dated(head, whole, year);
+  return repeated(head, whole) ?? bound(head, whole) ?? dated(head, whole, brackets, year);
 }
 
 /** Whether a chain is a date of the task: not a bare figure in a sentence, nor the date of a paper or of its period. */
@@ -84,13 +87,22 @@ function boundToSession({ lead, links }: Chain): Decision | null {
   return settled && !beside && (limit === "none" || limit === "within") ? null : without("conditional");
 }
 
-function dated(head: Chain, { steps }: Outline, year: number | null): Decision {
+function dated(head: Chain, { steps }: Outline, brackets: Brackets, year: number | null): Decision {
   const onward = steps.includes("onward", head.at);
-  return resolve(head, year, onward) ?? UNREADABLE;
+  const span = resolve(head, year, onward);
+  return span && !brackets.some((bracket) => contradicts(bracket, span, year)) ? span : UNREADABLE;
+}
+
+/** "Năm 2026 (Quý II)": a bracket that is nothing but another date leaves open which of them is meant. */
+function contradicts(bracket: readonly Token[], span: Span, year: number | null): boolean {
+  const { chains, steps } = outline(scan(bracket).items);
+  const [chain] = chains;
+  if (!chain || steps.length > 1 || chain.links[0]!.part.grain === "year") return false;
+  return resolve(chain, year, false)?.to !== span.to;
 }
 
 /** A wording with no date of its own: what repeats, has no end or waits for something, or a date in brackets alone. */
-function withoutDate(whole: Outline, brackets: readonly (readonly Token[])[], year: number | null): Decision {
+function withoutDate(whole: Outline, brackets: Brackets, year: number | null): Decision {
   const { steps } = whole;
   for (const step of steps) {
     if (step === "ongoing" || step === "recurring") return without(step);
@@ -114,7 +126,7 @@ function conditionalOn(steps: Outline["steps"]): Decision {
 }
 
 /** The date in the only brackets, where they hold nothing else: "Ngay (trong tháng 9/2026)", "Kỳ họp giữa năm (tháng 7)". */
-function inBrackets(brackets: readonly (readonly Token[])[], year: number | null, session: boolean): Decision | null {
+function inBrackets(brackets: Brackets, year: number | null, session: boolean): Decision | null {
   if (brackets.length !== 1) return null;
   const { chains, steps } = outline(scan(brackets[0]!).items);
   const [chain] = chains;

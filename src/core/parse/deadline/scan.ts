@@ -116,15 +116,15 @@ function clockTime(tokens: readonly Token[], at: number): Span {
   let end = minutes?.kind === "number" && (colon || minutes.glued || isWord(unit, "phút")) ? at + 3 : at + 2;
   if (isWord(tokens[end], "phút") || isWord(tokens[end], "p")) end++;
   if (colon && isMark(tokens[end], ":") && tokens[end + 1]?.kind === "number") end += 2;
-  const dated = isWord(tokens[end], "ngày") && tokens[end + 1]?.kind === "number";
-  const besideDate = dated || colon || readsAsParts(tokens, isMark(tokens[end], ",") ? end + 1 : end);
-  return { item: { is: besideDate ? "skip" : "duration" }, next: end };
+  const comma = isMark(tokens[end], ",") ? 1 : 0;
+  const dated = readsAsParts(tokens, end + comma);
+  return { item: { is: dated || colon ? "skip" : "duration" }, next: dated ? end + comma : end };
 }
 
-const readsAsParts = (tokens: readonly Token[], at: number) => {
+function readsAsParts(tokens: readonly Token[], at: number): boolean {
   const read = tokens[at] ? readParts(tokens, at) : null;
   return read !== null && read !== BROKEN;
-};
+}
 
 /** "25 ngày", "6 tháng", "5 ngày làm việc": a length of time and no date. */
 function duration(tokens: readonly Token[], at: number): Span {

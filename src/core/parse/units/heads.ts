@@ -1,16 +1,7 @@
 import { fold } from "../text";
-import {
-  ALONE,
-  COLLECTIVES,
-  FAMILY_NAMES,
-  NEVER_NEXT,
-  NOT_A_UNIT,
-  PERSON_HEADS,
-  POSTS,
-  PROJECT_HEADS,
-  SHORT_HEADS,
-  UNIT_HEADS,
-} from "../words/units";
+import { ALONE, COLLECTIVES, NEVER_NEXT, NOT_A_UNIT, PROJECT_HEADS, UNIT_HEADS } from "../words/units";
+import { FAMILY_NAMES, PERSON_HEADS, POSTS } from "../words/people";
+import { SHORT_HEADS } from "../words/unit-forms";
 
 type Heads = ReadonlyMap<string, readonly string[]>;
 

@@ -1,5 +1,5 @@
 import { fold } from "../text";
-import { FIELDS, SHORT_FORMS, SHORT_HEADS } from "../words/units";
+import { FIELDS, SHORT_FORMS, SHORT_HEADS } from "../words/unit-forms";
 import { tidy } from "./split";
 
 const SHORT = SHORT_FORMS.map(([long, short]) => [new RegExp(`(?<!\\p{L})${long}(?!\\p{L})`, "gu"), short] as const);

@@ -5,6 +5,8 @@ export const COMPARATORS: Readonly<Record<string, TargetOp>> = {
   "≥": ">=",
   ">=": ">=",
   "=>": ">=",
+  "> =": ">=",
+  "< =": "<=",
   "≤": "<=",
   "<=": "<=",
   "=<": "<=",
@@ -117,7 +119,7 @@ export const NOT_A_FIGURE: ReadonlySet<string> = new Set([
 /** First words of units of measure, lower case: what follows a figure is its unit even where a column has another. */
 export const MEASURES: ReadonlySet<string> = new Set(
   (
-    "tỷ tỉ triệu nghìn ngàn trăm vạn đồng đ vnđ usd eur ha km km² km2 m m² m2 m³ m3 cm mm kg g tấn tạ yến lít mw gw kw kwh mwh mwp tbps gbps mbps " +
+    "tỷ tỉ triệu nghìn ngàn trăm vạn đồng đ vnđ usd eur ha km km² km2 m m² m2 m³ m3 cm mm kg tấn tạ yến lít mw gw kw kwh mwh mwp tbps gbps mbps " +
     "người hộ lượt tuổi giường bác dự doanh dn xã phường huyện tỉnh thôn bản tổ cụm chợ khu ccn kcn kkt nhà căn trường lớp phòng " +
     "mô sản giấy hồ cuộc lần bài trang cái chiếc trạm cơ công điểm bậc ngày giờ phút tháng vụ việc đơn ca suất văn báo nghị kế " +
     "nhiệm lao hợp htx khách sinh học cán con cây máy đề lễ hội buổi tin chỉ thủ dịch sáng kiến đối tuyến sàn trung bến cầu"
