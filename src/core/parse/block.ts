@@ -1,7 +1,7 @@
 import type { Row } from "../model/sheet";
 import { anchoredText, isFilled, type Grid } from "./grid";
 import { bare } from "./text";
-import { candidatesOf, headingKey } from "./wording";
+import { candidatesOf, headingKey, startsAsHeading } from "./wording";
 
 /** The heading rows of one table, found on the sheet. Rows and columns are 1-based. */
 export interface HeadingBlock {
@@ -43,6 +43,7 @@ export function filledCells(grid: Grid, line: Row, left: number, right: number):
 export function opensHeadings(grid: Grid, line: Row, left = 1, right = grid.width): boolean {
   if (!mayOpenHeadings(line, left, right)) return false;
   const cells = filledCells(grid, line, left, right).filter((cell) => !cell.text.endsWith(":"));
+  if (!cells.slice(0, 4).some((cell) => startsAsHeading(cell.text))) return false;
   if (cells.some((cell) => FIGURE.test(cell.text))) return false;
   const known = new Set<string>();
   let numbered = false;

@@ -2,6 +2,7 @@ import type { Column, Role } from "../model/appendix";
 import type { Row } from "../model/sheet";
 import { isFilled, type Grid } from "./grid";
 import { oneLine } from "./headings";
+import { memoised } from "./memo";
 import { readNumbering, type Numbering } from "./numbering";
 import { isPlaceholder } from "./units";
 
@@ -68,16 +69,11 @@ export function layoutOf(columns: readonly Column[]): Layout {
 /** A reader of rows for one table. */
 export function featureReader(grid: Grid, layout: Layout): (line: Row) => Features {
   const isKey = new Set(layout.key);
-  const numberings = new Map<string, Numbering | null>();
-  const numberingOf = (text: string) => {
-    let numbering = numberings.get(text);
-    if (numbering === undefined) numberings.set(text, (numbering = readNumbering(text)));
-    return numbering;
-  };
+  const saysNothing = memoised(isPlaceholder);
   return (line) => {
     const label = layout.number === null ? "" : numberText(grid, line, layout.number);
     const text = layout.task === null ? "" : grid.text(line, layout.task);
-    const numbering = label === "=" ? COMPUTED : label === "" ? null : numberingOf(label);
+    const numbering = label === "=" ? COMPUTED : label === "" ? null : readNumbering(label);
     const title = text !== "" ? text : label;
     let keys = 0;
     let others = 0;
@@ -89,7 +85,7 @@ export function featureReader(grid: Grid, layout: Layout): (line: Row) => Featur
       if (own === "" || own === title) continue;
       if (lead === "") lead = own;
       others++;
-      if (isKey.has(column) && !isPlaceholder(own)) keys++;
+      if (isKey.has(column) && (own.length > 40 || !saysNothing(own))) keys++;
     }
     return {
       line,

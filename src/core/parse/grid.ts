@@ -60,15 +60,18 @@ export function anchoredText(grid: Grid, line: Row, column: number): string {
   return anchor ? grid.text(anchor, merge.left) : "";
 }
 
+/** What cleaning would change: odd or doubled spaces, outer ones, invisible and combining characters. */
+const UNCLEAN =
+  /^ | $|  |[\x00-\x1f\x7f-\xa0\xad\u0300-\u036f\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/;
+
 function textReader(date1904: boolean): Grid["text"] {
-  const cleaned = new Map<string, string>();
   return (line, column) => {
     const value = line.values[column - 1];
     if (value === null || value === undefined) return "";
-    if (typeof value !== "string") return clean(displayText(value, line.formats?.[column - 1], date1904));
-    let text = cleaned.get(value);
-    if (text === undefined) cleaned.set(value, (text = clean(value)));
-    return text;
+    if (typeof value === "string") return UNCLEAN.test(value) ? clean(value) : value;
+    const format = line.formats?.[column - 1];
+    if (format === undefined && Number.isSafeInteger(value)) return String(value);
+    return clean(displayText(value, format, date1904));
   };
 }
 

@@ -10,7 +10,7 @@ import { readersOf, yearOfDeadlines, type Readers } from "./readers";
 import type { ClassifiedRow } from "./rows";
 import type { OpenSection, SectionTree } from "./sections";
 import { directionOf } from "./target";
-import { isDitto, isPlaceholder, looksLikeUnit } from "./units";
+import { looksLikeUnit } from "./units";
 
 /** An item's row, the rows that continue it, and the sections around it. */
 interface Source {
@@ -33,7 +33,7 @@ export function itemsOf(
   const places = placesOf(columns);
   const sources = sourcesOf(rows, tree);
   const readers = readersOf(year ?? deadlineYear(grid, places, sources), grid.date1904);
-  const carried = new Carried();
+  const carried = new Carried(readers.repeatsAbove);
   return sources.map((source) => itemOf(grid, places, source, readers, carried));
 }
 
@@ -65,9 +65,11 @@ function deadlineYear(grid: Grid, places: Places, sources: readonly Source[]): n
 class Carried {
   private readonly last = new Map<Role, Held>();
 
+  constructor(private readonly repeatsAbove: (text: string) => boolean) {}
+
   /** The content that a cell stands for; `from` says whether it was repeated by a ditto. */
   resolve(role: Role, held: Held): { readonly held: Held; readonly ditto: boolean } {
-    if (held.text !== "" && isDitto(held.text)) {
+    if (held.text !== "" && this.repeatsAbove(held.text)) {
       const above = this.last.get(role);
       return { held: above ?? { ...held, text: "", value: null }, ditto: above !== undefined };
     }
@@ -81,7 +83,7 @@ function itemOf(grid: Grid, places: Places, source: Source, readers: Readers, ca
   const plain = (role: Role) => withTails(grid, source, places[role], " ");
   const repeated = (role: Role) => carried.resolve(role, plain(role)).held;
   const textOf = (role: Role) => repeated(role).text || null;
-  const unit = wordsOf(textOf("unit"));
+  const unit = wordsOf(textOf("unit"), readers);
   const statusCell = plain("status");
   const ownerCell = withTails(grid, source, places.owner, "; ");
   const text = plain("task").text;
@@ -92,12 +94,12 @@ function itemOf(grid: Grid, places: Places, source: Source, readers: Readers, ca
     sections: source.sections.map((section) => section.title),
     text,
     ...ownersOf(carried.resolve("owner", ownerCell), repeated("coordinator"), source.sections, readers),
-    leader: wordsOf(textOf("leader")),
+    leader: wordsOf(textOf("leader"), readers),
     deadline: deadlineOf(places, source, readers, repeated),
     target,
-    direction: directionOf(text, target),
+    direction: places.target === undefined ? "higher" : directionOf(text, target),
     unit,
-    product: wordsOf(textOf("product")),
+    product: wordsOf(textOf("product"), readers),
     status: statusOf(statusCell, plain("progress"), readers),
     finished: readers.finished(plain("finished")) ?? finishedIn(statusCell, readers),
     plan: readers.figure(plain("plan")),
@@ -117,7 +119,8 @@ function withTails(grid: Grid, source: Source, column: number | undefined, separ
   }, held);
 }
 
-const wordsOf = (text: string | null) => (text === null || isPlaceholder(text) ? null : text);
+const wordsOf = (text: string | null, readers: Readers) =>
+  text === null || text === "" || readers.saysNothing(text) ? null : text;
 
 function ownersOf(
   owner: { readonly held: Held; readonly ditto: boolean },
@@ -126,7 +129,7 @@ function ownersOf(
   readers: Readers,
 ): Pick<Item, "owners" | "ownerKey" | "ownerFrom" | "coordinators"> {
   const cell = readers.owners(owner.held.text);
-  const helping = wordsOf(coordinator.text);
+  const helping = wordsOf(coordinator.text, readers);
   const coordinators = helping === null ? cell.coordinators : [...cell.coordinators, ...readers.units(helping)];
   const lead = (owners: readonly string[], ownerFrom: OwnerFrom) => {
     return { owners, ownerKey: owners[0] === undefined ? null : readers.unitKey(owners[0]), ownerFrom, coordinators };
@@ -158,8 +161,8 @@ function matrixDeadline(matrix: readonly Column[], line: Row, readers: Readers):
 
 /** The status cell decides; without such a column, a progress cell that says for certain. */
 function statusOf(status: Held, progress: Held, readers: Readers): Status | null {
-  if (status.text !== "") return isPlaceholder(status.text) ? null : readers.status(status.text);
-  if (progress.text === "" || isPlaceholder(progress.text)) return null;
+  if (status.text !== "") return readers.saysNothing(status.text) ? null : readers.status(status.text);
+  if (progress.text === "" || readers.saysNothing(progress.text)) return null;
   const said = readers.status(progress.text);
   return said === "unclear" ? null : said;
 }

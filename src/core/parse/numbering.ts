@@ -17,7 +17,7 @@ export interface Numbering {
 const LETTERS = "abcdđeghiklmnopqrstuvxy";
 const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
 const LABEL =
-  /^[([]?\s*(\d{1,4}(?:\s*[-–]\s*\d{1,4})?(?:\.\d{1,4}){0,4}[a-zđ]?|[IVX]{1,6}(?:\.\d{1,3}){0,3}|\p{Lu}|[a-zđ])\s*[.):/\]-]{0,2}$/u;
+  /^[([]?\s*(\d{1,6}(?:\s*[-–]\s*\d{1,6})?(?:\.\d{1,4}){0,4}[a-zđ]?|[IVX]{1,6}(?:\.\d{1,3}){0,3}|\p{Lu}|[a-zđ])\s*[.):/\]-]{0,2}$/u;
 const TITLED = /^(\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,6}(?:\.\d{1,3}){0,3}|\p{Lu}|[a-zđ])\s*[.):/-]\s*(?=\D)(\S.*)$/su;
 const PART = /^(phần|mục|nhóm|chương)\s+(?:thứ\s+)?([IVX]{1,6}|\d{1,2}|[A-ZĐ])\b[\s.:–-]*(.*)$/isu;
 const DASH = /^(?:[-–—+*•●▪◦]|\+\+|--)+$/;

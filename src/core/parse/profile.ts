@@ -32,12 +32,14 @@ export interface Profile {
 
 type Content = Exclude<keyof Profile, "filled" | "rows" | "length">;
 
-const SAMPLE = 240;
+const SAMPLE = 120;
+/** Longer texts are sentences whatever they speak of. */
+const LONGEST_TOLD = 150;
 const DURATION = /^\D{0,12}\d+([.,]\d+)?\s*(giờ|ngày|phút|buổi|tuần)( làm việc)?\.?$/i;
 const knownMeasures = new Set(measures.map(bare));
 const knownMarks = new Set(marks);
 
-/** Looks at up to 240 rows of a body, evenly spread, and says what each column holds. Index 0 is the column `left`. */
+/** Looks at about 120 rows of a body, evenly spread, and says what each column holds. Index 0 is the column `left`. */
 export function profilesOf(grid: Grid, lines: readonly Row[], left: number, right: number): Profile[] {
   const step = Math.max(1, Math.floor(lines.length / SAMPLE));
   const sample = lines.filter((line, i) => i % step === 0 && filledCount(line, left, right) > 2);
@@ -95,7 +97,7 @@ function contentsOf(grid: Grid, line: Row, column: number, text: string): Conten
   if (knownMarks.has(text.toLowerCase())) found.push("mark");
   if (isMeasure(text)) found.push("measure");
   if (DURATION.test(text)) found.push("duration");
-  if (text.length > 300) return found;
+  if (text.length > LONGEST_TOLD) return found;
   if (looksLikeUnit(text)) found.push("organisation");
   if (/\b(ubnd|hdnd)\b|chinh phu|quoc hoi|uy ban nhan dan|hoi dong nhan dan/.test(bare(text))) found.push("issuer");
   if (text.length <= 60 && readStatus(text) !== "unclear") found.push("status");

@@ -4,6 +4,7 @@ import type { Deadline } from "../model/deadline";
 import type { Target } from "../model/target";
 import { readDeadlineCell } from "./deadline";
 import type { Held } from "./held";
+import { memoised, remember } from "./memo";
 import { readNumber } from "./number";
 import type { Status } from "../model/item";
 import { finishedDate, readStatus } from "./status";
@@ -22,21 +23,24 @@ export interface Readers {
   readonly units: (text: string) => readonly string[];
   readonly unitKey: (name: string) => string;
   readonly status: (text: string) => Status;
+  /** Whether a cell is blank or says that nothing is settled. */
+  readonly saysNothing: (text: string) => boolean;
+  /** Whether a cell stands for the one above it (nt, như trên, "). */
+  readonly repeatsAbove: (text: string) => boolean;
 }
 
 /** Makes the readers for one table, in its year. */
 export function readersOf(year: number | null, date1904: boolean): Readers {
   const deadlines = new Map<string, Deadline | null>();
   const targets = new Map<string, Target | null>();
-  const owners = new Map<string, OwnerCell>();
-  const units = new Map<string, readonly string[]>();
-  const keys = new Map<string, string>();
-  const statuses = new Map<string, Status>();
+  const saysNothing = memoised(isPlaceholder);
   return {
-    owners: (text) => remember(owners, text, () => readOwnerCell(text)),
-    units: (text) => remember(units, text, () => readUnits(text)),
-    unitKey: (name) => remember(keys, name, () => unitKey(name)),
-    status: (text) => remember(statuses, text, () => readStatus(text)),
+    owners: memoised(readOwnerCell),
+    units: memoised(readUnits),
+    unitKey: memoised(unitKey),
+    status: memoised(readStatus),
+    saysNothing,
+    repeatsAbove: memoised(isDitto),
     deadline: (held) =>
       remember(deadlines, keyOf(held), () => {
         if (held.text === "" || isPlaceholder(held.text) || isDitto(held.text)) return null;
@@ -49,14 +53,6 @@ export function readersOf(year: number | null, date1904: boolean): Readers {
 }
 
 const keyOf = (held: Held) => (typeof held.value === "number" ? `${held.value}\u0000${held.format ?? ""}` : held.text);
-
-function remember<T>(memory: Map<string, T>, key: string, read: () => T): T {
-  const found = memory.get(key);
-  if (found !== undefined) return found;
-  const fresh = read();
-  memory.set(key, fresh);
-  return fresh;
-}
 
 /** The one year that the table's dated deadlines name, or null where they name none or several. */
 export function yearOfDeadlines(deadlines: Iterable<Held>, date1904: boolean): number | null {

@@ -70,9 +70,17 @@ function spansOf(grid: Grid, line: Row): [number, number][] {
 /** Whether a row says the same as the table's headings, as at the top of a new page. */
 export function repeatsHeadings(grid: Grid, block: HeadingBlock, line: Row): boolean {
   const cells = filledCells(grid, line, block.left, block.right);
-  if (cells.length < 2) return false;
+  if (cells.length < 2 || !cells.slice(0, 2).some((cell) => mayBeHeading(grid, block, cell))) return false;
   const same = cells.filter((cell) => sameAsHeading(grid, block, cell));
   return same.length >= 2 && same.length / cells.length >= 0.7;
+}
+
+/** Spares folding every text of a long body: a repeated heading starts alike and is about as long. */
+function mayBeHeading(grid: Grid, block: HeadingBlock, { column, text }: FilledCell): boolean {
+  return block.rows.some((row) => {
+    const heading = anchoredText(grid, row, column);
+    return Math.abs(heading.length - text.length) <= 6 && heading[0]?.toLowerCase() === text[0]?.toLowerCase();
+  });
 }
 
 function sameAsHeading(grid: Grid, block: HeadingBlock, cell: FilledCell): boolean {

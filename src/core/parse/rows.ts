@@ -32,7 +32,10 @@ export function classifyRows(
   let previous: ClassifiedRow | null = null;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
-    const kindHere = i >= footersFrom ? footerKind(row) : bodyKind(grid, block, row, previous, nextOf(rows, i), facts);
+    const kindHere =
+      i >= footersFrom
+        ? footerKind(row)
+        : bodyKind(grid, block, row, previous, nextOf(rows, i), classified[i - 1]?.kind, facts);
     const done: ClassifiedRow = { ...row, kind: kindHere };
     classified.push(done);
     if (kindHere === "item" || kindHere === "section" || kindHere === "continuation") previous = done;
@@ -74,13 +77,12 @@ function bodyKind(
   row: Features,
   previous: ClassifiedRow | null,
   next: Features | null,
+  last: RowKind | undefined,
   facts: Facts,
 ): RowKind {
   if (isBlank(row)) return "blank";
-  if (row.numbering === null || row.others > 0) {
-    if (repeatsHeadings(grid, block, row.line)) return "heading";
-    if (row.others > 1 && isColumnNumbers(grid, row.line, block.left, block.right)) return "heading";
-  }
+  if (row.numbering === null && repeatsHeadings(grid, block, row.line)) return "heading";
+  if (last === "heading" && isColumnNumbers(grid, row.line, block.left, block.right)) return "heading";
   if (isPageFoot(row)) return "footer";
   if (isTotal(row)) return "total";
   if (isSection(row, previous, next, facts)) return "section";

@@ -44,6 +44,14 @@ for (const phrase of phrases) {
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
 }
 
+const firstWords = new Set([...byFirstWord.keys(), ...Object.keys(abbreviations).map(bare), "#"]);
+
+/** Whether a text starts as a known heading does: a quick look before the whole text is compared. */
+export function startsAsHeading(text: string): boolean {
+  const [first] = bare(text.slice(0, 16)).split(/[^\p{L}\p{N}%#]+/u);
+  return first !== undefined && firstWords.has(first);
+}
+
 const known = new Map<string, readonly Candidate[]>();
 const LONGEST_KNOWN = 20_000;
 
