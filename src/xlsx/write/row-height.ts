@@ -13,8 +13,13 @@ const LINE = 1.3;
 /** Excel's own limit, in points. */
 const TALLEST = 409;
 
+/** The height in points of a row of one line in the default font. */
+export function defaultRowHeight(base: DefaultFont): number {
+  return Math.max(15, Math.ceil(base.size * LINE));
+}
+
 /**
- * Heights in points for rows that leave them to their text, by 1-based row; undefined where one line will do. Excel fits such rows
+ * Heights in points for rows that leave them to their text, by 1-based row; undefined where the default will do. Excel fits such rows
  * itself when a text changes, but not every program does when it opens a file.
  */
 export function rowHeights(plan: SheetLayout, base: DefaultFont): (row: number) => number | undefined {
@@ -37,7 +42,7 @@ export function rowHeights(plan: SheetLayout, base: DefaultFont): (row: number) 
       const width = edge(range?.right ?? index + 1) - edge(index);
       height = Math.max(height, cellHeight(cell, cell.value, width, base));
     });
-    return height > base.size * LINE * 1.1 ? Math.min(TALLEST, Math.ceil(height)) : undefined;
+    return height > defaultRowHeight(base) ? Math.min(TALLEST, Math.ceil(height)) : undefined;
   };
 }
 

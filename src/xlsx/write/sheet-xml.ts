@@ -5,7 +5,7 @@ import { cellContent, formulaContent } from "./cell-xml";
 import { attribute, needsQuotePrefix } from "./escape";
 import { DECLARATION, type Namespaces } from "./namespaces";
 import { printXml } from "./print-xml";
-import { rowHeights } from "./row-height";
+import { defaultRowHeight, rowHeights } from "./row-height";
 import type { Styles } from "./styles";
 
 /** What a planned sheet's XML needs to know of the workbook that it goes into. */
@@ -40,7 +40,7 @@ export function sheetXml(plan: SheetLayout, around: Surroundings): string {
     propertiesXml(plan),
     `<dimension${attribute("ref", size.rows * size.columns === 1 ? "A1" : `A1:${address(size.rows, size.columns)}`)}/>`,
     viewXml(plan, around.active),
-    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<sheetFormatPr defaultRowHeight="${defaultRowHeight(around.styles.baseFont)}"/>`,
     columnsXml(plan),
     "<sheetData>",
     ...plan.rows.map((row, index) => rowXml(row, index + 1, heights, around)),
