@@ -27,7 +27,9 @@ export function App({ host, settings, lang: officeLang, task }: AppProps): React
   }, [lang]);
   return (
     <Shell theme={theme} lang={lang}>
-      <Session host={host} settings={settings} task={task} onLang={setLang} />
+      <main className="pane">
+        <Session host={host} settings={settings} task={task} onLang={setLang} />
+      </main>
     </Shell>
   );
 }

@@ -15,6 +15,7 @@ export function Notice({ obstacle, lang }: NoticeProps): ReactNode {
     obstacle === "too-old" ? hostErrorWords(new HostError("excel-too-old", ""), lang) : obstacleWords[obstacle][lang];
   return (
     <main className="notice" lang={lang}>
+      <h1>Soát Phụ lục</h1>
       <p>{text}</p>
       <p>
         <a href="workbench.html" target="_blank" rel="noopener">
