@@ -86,11 +86,11 @@ export function looksLikePerson(text: string): boolean {
   return beginsPerson(folded) || headOf(folded, posts) !== null || isFullName(text.trim());
 }
 
-/** Two to five capitalised words, the first a family name. */
+/** Three to five capitalised words (two may be a place: Thái Nguyên), the first a family name. */
 function isFullName(text: string): boolean {
   const words = text.normalize("NFC").split(/\s+/);
   return (
-    words.length >= 2 &&
+    words.length >= 3 &&
     words.length <= 5 &&
     words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word)) &&
     FAMILY_NAMES.has(fold(words[0]!))

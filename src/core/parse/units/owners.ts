@@ -12,9 +12,9 @@ export interface OwnerCell {
 
 type Side = "owners" | "coordinators";
 
-/** "Chủ trì:", "Đơn vị phối hợp:", "CT:", "PH -" at the start of a line or after a stop. */
+/** "Chủ trì:", "Đơn vị phối hợp:" anywhere; "CT:", "PH:" only where a line or a sentence begins. */
 const LABEL =
-  /(?:^|(?<=[\n;.,)] ?)|(?<=\n[-–•+*] ?)|(?<=^[-–•+*] ?))(?:(?:các )?(?:cơ quan|đơn vị|cá nhân) )?(chủ trì|phụ trách|ct|phối hợp(?: thực hiện)?|ph) ?[:：] ?/giu;
+  /(?<!\p{L})(?:(?:(?:các )?(?:cơ quan|đơn vị|cá nhân) )?(chủ trì|phụ trách|phối hợp(?: thực hiện)?)|(?<=^[-–•+* ]*|[\n;.][-–•+* ]*)(ct|ph)) ?[:：] ?/giu;
 const HELPS_FIRST = /^[-–•+*,\s]*(?:và )?phối hợp (?:cùng )?(?:với )?(?=\S)/iu;
 const LEADS_WITH = /[\s,]+(?:chủ trì[\s,]+(?:và )?)?phối hợp (?:cùng )?(?:với )?(?=[^\s,;)])/iu;
 const ROLE_LAST = /\s*(?:\(\s*(chủ trì|phối hợp)\s*\)|[-–,]?\s+(chủ trì|phối hợp))\s*[.,]?$/iu;
@@ -51,7 +51,7 @@ function labelledParts(text: string): Part[] {
   let start = 0;
   for (const match of hideBrackets(text).matchAll(LABEL)) {
     parts.push({ ...current, body: text.slice(start, match.index) });
-    current = { side: /^(?:chủ|phụ|ct)/iu.test(match[1]!) ? "owners" : "coordinators", labelled: true };
+    current = { side: /^(?:chủ|phụ|ct)/iu.test(match[1] ?? match[2]!) ? "owners" : "coordinators", labelled: true };
     start = match.index + match[0].length;
   }
   parts.push({ ...current, body: text.slice(start) });

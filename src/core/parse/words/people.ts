@@ -16,16 +16,16 @@ export const PERSON_HEADS: readonly string[] = [
 export const FAMILY_NAMES: ReadonlySet<string> = new Set(
   (
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào mai trương tô hà lương cao tạ thái " +
-    "châu chu đoàn lâm phùng vương trịnh quách hứa tống kiều nông triệu giàng lò sùng vàng thào hoà hầu ma bế lục"
+    "châu chu đoàn lâm phùng vương trịnh quách hứa tống kiều nông triệu giàng lò sùng vàng thào hầu ma bế lục"
   ).split(" "),
 );
 
 /** Posts that stand for the person who holds them; folded. */
 export const POSTS: readonly string[] = [
-  ...["chủ tịch", "phó chủ tịch", "pct", "ct", "giám đốc", "phó giám đốc", "gđ", "pgđ"],
-  ...["hiệu trưởng", "phó hiệu trưởng", "pht", "trưởng phòng", "phó trưởng phòng", "phó phòng", "tp"],
+  ...["chủ tịch", "phó chủ tịch", "pct", "giám đốc", "phó giám đốc", "gđ", "pgđ"],
+  ...["hiệu trưởng", "phó hiệu trưởng", "pht", "trưởng phòng", "phó trưởng phòng", "phó phòng"],
   ...["ptp", "chánh văn phòng", "phó chánh văn phòng", "cvp", "pcvp", "trưởng ban", "phó trưởng ban"],
   ...["phó ban", "cục trưởng", "phó cục trưởng", "vụ trưởng", "phó vụ trưởng", "bộ trưởng"],
-  ...["thứ trưởng", "bí thư", "phó bí thư", "chuyên viên", "cv", "kế toán", "văn thư", "trưởng khoa"],
+  ...["thứ trưởng", "bí thư", "phó bí thư", "chuyên viên", "kế toán", "văn thư", "trưởng khoa"],
   ...["phó trưởng khoa", "tổ trưởng", "tổ phó", "viện trưởng", "giáo viên", "gvcn"],
 ];
