@@ -65,7 +65,7 @@ function readFigure(match: RegExpMatchArray, before: string, after: string, sett
   const max = second === undefined ? undefined : readSeparated(second, style);
   if (value === null || max === null || isYearSpan(first, second, unit) || isOddPercent(first, unit)) return null;
   if (max !== undefined) return max > value && op !== "rank" ? { op: "between", value, max, unit } : null;
-  if (!setting.head && op === "=" && unit === null && plus === undefined) return null;
+  if (!setting.head && op === "=" && own === null && plus === undefined) return null;
   return { op, value: minus && before.trim() === "" ? -value : value, unit };
 }
 

@@ -18,13 +18,22 @@ const GENERAL: FormatSection = { kind: "general", parts: [], signed: true };
 const PIECE =
   /"([^"]*)"?|\\(.)|_(.)|\*.|\[([^\]]*)\]?|(general)|(am\/pm|a\/p)|(y+|m+|d+|h+|s+|b+|e+)|([0#?][0#?.,/ ]*|\.[0#?]+)|(%)|(@)|(.)/gis;
 
+/** Built-in formats 14 and 22, which follow the machine's language: a Vietnamese Excel shows the day first. */
+const LOCAL: Readonly<Record<string, string>> = {
+  "m/d/yyyy": "dd/mm/yyyy",
+  "m/d/yy": "dd/mm/yyyy",
+  "mm-dd-yy": "dd/mm/yyyy",
+  "m/d/yyyy h:mm": "dd/mm/yyyy h:mm",
+  "m/d/yy h:mm": "dd/mm/yyyy h:mm",
+};
+
 const known = new Map<string, readonly FormatSection[]>();
 
 /** The section of a format that shows a number; no format is General. Formats repeat, so each is read once. */
 export function sectionFor(format: string | undefined, value: number): FormatSection {
   if (format === undefined || format === "") return GENERAL;
   let sections = known.get(format);
-  if (!sections) known.set(format, (sections = splitSections(format).map(readSection)));
+  if (!sections) known.set(format, (sections = splitSections(LOCAL[format] ?? format).map(readSection)));
   if (value < 0 && sections.length > 1) return { ...sections[1]!, signed: false };
   return (value === 0 && sections.length > 2 ? sections[2] : sections[0]) ?? GENERAL;
 }

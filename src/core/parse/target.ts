@@ -20,7 +20,7 @@ export function readTarget(text: string, unit: string | null, style: NumberStyle
   const [first = "", ...rest] = pieces(text);
   const head = firstFigure(first, unit, style, true);
   if (!head) return { text: written, op: "words", value: null, unit };
-  const more = rest.flatMap((piece) => firstFigure(piece, null, style, false) ?? []);
+  const more = rest.flatMap((piece) => firstFigure(piece, unit, style, false) ?? []);
   return more.length > 0 ? { text: written, ...head, more } : { text: written, ...head };
 }
 
@@ -60,6 +60,9 @@ function withoutBrackets(text: string): string {
   return kept;
 }
 
+/** A name or unit that is a place in a ranking; "được xếp hạng" further in only tells of what is counted. */
+const RANKING = /^(?:xếp hạng|thứ hạng|thứ bậc|vị trí)| (?:xếp hạng|thứ hạng|thứ bậc)$/;
+
 const LIMITS_ABOVE: ReadonlySet<TargetOp> = new Set(["<", "<=", "rank"]);
 
 /**
@@ -72,8 +75,8 @@ export function directionOf(name: string, target: Target | null): Direction {
   const said = fold(target?.text ?? "");
   if (/(?:^|\s)giảm (?:còn|xuống|dưới)|^còn /.test(said)) return "lower";
   if (/(?:^|\s)giảm(?:\s|$)/.test(said)) return "higher";
-  const measure = `${fold(name)} ${fold(target?.unit ?? "")}`;
+  const measure = `${fold(name)} ${fold(target?.unit ?? "")}`.trim();
   const names = (words: readonly string[]) => words.some((word) => measure.includes(word));
-  if (names(LOWER_ALWAYS) || /giảm .*(?:còn|xuống)/.test(measure)) return "lower";
+  if (RANKING.test(measure) || names(LOWER_ALWAYS) || /giảm .*(?:còn|xuống)/.test(measure)) return "lower";
   return names(LOWER) && !names(TURNED) ? "lower" : "higher";
 }

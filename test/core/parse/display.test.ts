@@ -31,6 +31,8 @@ test.each([
   [{ error: "#N/A" }, undefined, "#N/A"],
   [day, "dd/mm/yyyy", "05/03/2026"],
   [day, "d/m/yy", "5/3/26"],
+  [day, "m/d/yyyy", "05/03/2026"],
+  [day, "mm-dd-yy", "05/03/2026"],
   [day, "m/yyyy", "3/2026"],
   [day, '"Tháng "m/yyyy', "Tháng 3/2026"],
   [day, '"Tháng "mm/yyyy', "Tháng 03/2026"],

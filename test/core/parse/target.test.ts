@@ -83,6 +83,8 @@ test.each([
 test.each([
   ["95", "%", "= 95 %"],
   ["≤ 3 Đông Nam Á", "Thứ bậc", "<= 3 Thứ bậc"],
+  ["≤ 3 Đông Nam Á; ≤ 50 Thế giới", "Thứ bậc", "<= 3 Thứ bậc | <= 50 Thứ bậc"],
+  ["91%; chất thải y tế 100%; đạt tiêu chí 5", "%", "= 91 % | = 100 %"],
   ["nhóm 05", "Xếp hạng", "rank 5 Xếp hạng"],
   ["50%", "Người", "= 50 %"],
   ["3 chợ", "Công trình", "= 3 chợ"],
@@ -122,6 +124,8 @@ test.each([
   ["Chỉ số cải cách hành chính", "nhóm 10", "lower"],
   ["Xếp hạng về an toàn thông tin mạng", "≤ 10", "lower"],
   ["Số vụ tai nạn giao thông", "không quá 20", "lower"],
+  ["Tổ chức khoa học được xếp hạng khu vực", "40 - 50", "higher"],
+  ["Thứ hạng chuyển đổi số", "12", "lower"],
   ["Thu nhập bình quân", "93 triệu đồng", "higher"],
   ["Tỷ lệ hộ nghèo được vay vốn", "100%", "higher"],
 ])("%s: %s is better %s", (name, text, expected) => {

@@ -14,7 +14,7 @@ type Side = "owners" | "coordinators";
 
 /** "Chủ trì:", "Đơn vị phối hợp:" anywhere; "CT:", "PH:" only where a line or a sentence begins. */
 const LABEL =
-  /(?<!\p{L})(?:(?:(?:các )?(?:cơ quan|đơn vị|cá nhân) )?(chủ trì|phụ trách|phối hợp(?: thực hiện)?)|(?<=^[-–•+* ]*|[\n;.][-–•+* ]*)(ct|ph)) ?[:：] ?/giu;
+  /(?<!\p{L})(?:(?:(?:các )?(?:cơ quan|đơn vị|cá nhân) )?(chủ trì|phụ trách|phối hợp(?: thực hiện)?)|(?<=(?:^|[\n;.]) ?[-–•+*]? ?)(ct|ph)) ?[:：] ?/giu;
 const HELPS_FIRST = /^[-–•+*,\s]*(?:và )?phối hợp (?:cùng )?(?:với )?(?=\S)/iu;
 const LEADS_WITH = /[\s,]+(?:chủ trì[\s,]+(?:và )?)?phối hợp (?:cùng )?(?:với )?(?=[^\s,;)])/iu;
 const ROLE_LAST = /\s*(?:\(\s*(chủ trì|phối hợp)\s*\)|[-–,]?\s+(chủ trì|phối hợp))\s*[.,]?$/iu;

@@ -1,6 +1,6 @@
-/** Measures where less is better, whatever is said about them: late, slow, a place in a ranking. Folded. */
+/** Measures where less is better, whatever is said about them: late, slow, left undone. Folded. */
 export const LOWER_ALWAYS: readonly string[] = [
-  ...["quá hạn", "trễ hạn", "chậm hạn", "chậm tiến độ", "chậm muộn", "tồn đọng", "thứ bậc", "xếp hạng", "thứ hạng"],
+  ...["quá hạn", "trễ hạn", "chậm hạn", "chậm tiến độ", "chậm muộn", "tồn đọng"],
   ...["thời gian giải quyết", "thời gian xử lý", "thời gian chờ", "thời gian thông quan", "thời gian trung bình"],
 ];
 
