@@ -26,10 +26,10 @@ export interface Features {
   /** The number cell is covered by a merge that starts further up. */
   readonly numberMerged: boolean;
   readonly taskMerged: boolean;
-  /** The task cell's own text, cleaned. */
+  /** The task cell's text, cleaned; also that of a cell on its left that is merged over it. */
   readonly text: string;
-  /** The text of the first filled cell, wherever it stands. */
-  readonly lead: string;
+  /** The first filled text beside number and task, or "". */
+  readonly aside: string;
   /** Filled key cells, and filled cells beside number and task (texts that only repeat the title do not count). */
   readonly keys: number;
   readonly others: number;
@@ -72,18 +72,18 @@ export function featureReader(grid: Grid, layout: Layout): (line: Row) => Featur
   const saysNothing = memoised(isPlaceholder);
   return (line) => {
     const label = layout.number === null ? "" : numberText(grid, line, layout.number);
-    const text = layout.task === null ? "" : grid.text(line, layout.task);
+    const text = layout.task === null ? "" : taskText(grid, line, layout.task, layout.number);
     const numbering = label === "=" ? COMPUTED : label === "" ? null : readNumbering(label);
     const title = text !== "" ? text : label;
     let keys = 0;
     let others = 0;
-    let lead = label !== "" && label !== "=" ? label : text;
+    let aside = "";
     for (let column = layout.left; column <= layout.right; column++) {
       if (column === layout.number || column === layout.task) continue;
       if (!isFilled(line.values[column - 1])) continue;
       const own = grid.text(line, column);
       if (own === "" || own === title) continue;
-      if (lead === "") lead = own;
+      if (aside === "") aside = own;
       others++;
       if (isKey.has(column) && (own.length > 40 || !saysNothing(own))) keys++;
     }
@@ -94,7 +94,7 @@ export function featureReader(grid: Grid, layout: Layout): (line: Row) => Featur
       numberMerged: isBelowAnchor(grid, line.row, layout.number),
       taskMerged: isBelowAnchor(grid, line.row, layout.task),
       text,
-      lead,
+      aside,
       keys,
       others,
       wide: others === 0 && isWide(grid, line, layout),
@@ -110,6 +110,15 @@ function numberText(grid: Grid, line: Row, column: number): string {
   return text === "" && line.formulas?.[column - 1] !== undefined ? "=" : text;
 }
 
+/** A title is often merged from the column after the number, whichever column names the items. */
+function taskText(grid: Grid, line: Row, column: number, number: number | null): string {
+  const own = grid.text(line, column);
+  if (own !== "") return own;
+  const merge = grid.mergeAt(line.row, column);
+  const reaches = merge !== null && merge.top === line.row && merge.left < column && merge.left !== number;
+  return reaches ? grid.text(line, merge.left) : "";
+}
+
 function isBelowAnchor(grid: Grid, row: number, column: number | null): boolean {
   if (column === null) return false;
   const merge = grid.mergeAt(row, column);
@@ -118,7 +127,7 @@ function isBelowAnchor(grid: Grid, row: number, column: number | null): boolean 
 
 function isWide(grid: Grid, line: Row, layout: Layout): boolean {
   const start = layout.task === null ? layout.left : layout.task;
-  for (const column of new Set([layout.left, start])) {
+  for (const column of new Set([layout.left, layout.left + 1, start])) {
     const merge = grid.mergeAt(line.row, column);
     if (merge && (merge.right - merge.left + 1) * 2 >= layout.right - layout.left + 1 && merge.right > merge.left) {
       return true;

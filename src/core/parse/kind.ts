@@ -94,7 +94,7 @@ function targetScore(columns: readonly Evidence[], title: string): number {
   const measured = columns.some(({ candidates, profile }) =>
     candidates.some((candidate) => candidate.role === "unit" && (candidate.strength > 0.9 || profile.measure >= 0.4)),
   );
-  const values = speaksFor(columns, ["target", "plan", "actual", "percent"], 0.7).filter(
+  const values = speaksFor(columns, ["target", "plan", "actual", "percent"], 0.75).filter(
     ({ profile }) => profile.filled === 0 || profile.number + profile.target >= 0.3,
   );
   if (values.length === 0 && !named && !measured) return 0;

@@ -71,7 +71,7 @@ function measureOf({ heading, profile }: Evidence, strength: number): Measure {
     filled: profile.filled,
     year: years.length > 0 ? Math.max(...years) : null,
     part: partOf(text),
-    cumulative: /luy ke/.test(text),
+    cumulative: /luy ke|\d thang\b/.test(text),
     vision: /tam nhin/.test(text),
     strength: Math.round((strength - within) * 10) / 10,
   };

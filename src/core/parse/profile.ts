@@ -5,7 +5,7 @@ import { readNumber } from "./number";
 import { readNumbering } from "./numbering";
 import { readStatus } from "./status";
 import { readTarget } from "./target";
-import { bare } from "./text";
+import { bare, fold } from "./text";
 import { isDitto, isPlaceholder, looksLikeUnit } from "./units";
 import { marks, measures } from "./words/contents";
 
@@ -36,7 +36,7 @@ const SAMPLE = 120;
 /** Longer texts are sentences whatever they speak of. */
 const LONGEST_TOLD = 150;
 const DURATION = /^\D{0,12}\d+([.,]\d+)?\s*(giờ|ngày|phút|buổi|tuần)( làm việc)?\.?$/i;
-const knownMeasures = new Set(measures.map(bare));
+const knownMeasures = new Set(measures.map(fold));
 const knownMarks = new Set(marks);
 
 /** Looks at about 120 rows of a body, evenly spread, and says what each column holds. Index 0 is the column `left`. */
@@ -111,6 +111,6 @@ function contentsOf(grid: Grid, line: Row, column: number, text: string): Conten
 /** Whether a text is a unit of measure, such as "%", "Tỷ đồng" or "người/vạn dân". */
 export function isMeasure(text: string): boolean {
   if (text.length > 40) return false;
-  const key = bare(text).replace(/^(so|nghin|trieu|1000|1\.000)\s+/, "");
+  const key = fold(text).replace(/^(số|nghìn|triệu|1000|1\.000)\s+/, "");
   return key.startsWith("%") || knownMeasures.has(key) || knownMeasures.has(key.split(/[/,]/)[0]!.trim());
 }

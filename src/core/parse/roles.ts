@@ -151,7 +151,7 @@ function giveByPlace(
   }
 }
 
-const isShort = ({ heading }: Evidence) => heading.path.join("").length <= 6;
+const isShort = ({ heading, candidates }: Evidence) => candidates.length === 0 && heading.path.join("").length <= 6;
 
 const HOW: Readonly<Record<Candidate["match"], (words: string) => string>> = {
   is: (words) => `Tiêu đề là “${words}”`,

@@ -100,7 +100,7 @@ const isPageFoot = (row: Features) =>
 
 /** "Tổng", "Cộng" and no more than a remark behind it, without an item's own number. */
 function isTotal(row: Features): boolean {
-  const title = row.text !== "" ? row.text : row.lead;
+  const title = row.text || row.label || row.aside;
   if (row.text === "" && /^(tong|cong)( |$)/.test(bare(row.label))) return true;
   if (title.length > 60 || (row.numbering !== null && row.text !== "" && row.numbering.style !== "dash")) return false;
   const key = bare(title)
@@ -114,8 +114,9 @@ function isSection(row: Features, previous: ClassifiedRow | null, next: Features
   const { numbering, text, others } = row;
   if (numbering?.title) return others === 0 && (text === "" || text === row.label);
   if (numbering === null) return isUnnumberedSection(row, previous, next, facts);
-  if (text === "") return false;
-  if (numbering.style === "roman" || numbering.style === "upper") {
+  const outer = numbering.style === "roman" || numbering.style === "upper";
+  if (text === "") return outer && facts.plainNumbers && others === 1 && /\p{L}{2}/u.test(row.aside);
+  if (outer) {
     if (others === 0) return facts.plainNumbers || row.wide;
     return facts.plainNumbers && facts.kind !== "targets" && others === 1 && row.keys <= 1;
   }

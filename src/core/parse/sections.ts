@@ -43,7 +43,7 @@ export function sectionsOf(rows: readonly ClassifiedRow[]): SectionTree {
 const styleOf = (numbering: Numbering | null) => (numbering ? `${numbering.style}${numbering.depth}` : "title");
 
 function opened(open: readonly OpenSection[], row: ClassifiedRow): readonly OpenSection[] {
-  const written = row.text !== "" ? row.text : row.label;
+  const written = titleText(row);
   const inText = row.numbering === null ? titledNumbering(written) : null;
   const numbering = row.numbering ?? inText;
   const title = oneLine(row.numbering?.title || inText?.title || written);
@@ -62,6 +62,10 @@ function opened(open: readonly OpenSection[], row: ClassifiedRow): readonly Open
   return [...kept, section];
 }
 
+/** A title stands in the task cell, in the number cell, or beside the number in another column. */
+const titleText = ({ text, label, aside, numbering }: ClassifiedRow) =>
+  text || (numbering && !numbering.title && aside) || label;
+
 const titledNumbering = (text: string) => {
   const numbering = readNumbering(text);
   return numbering?.title ? numbering : null;
@@ -69,7 +73,7 @@ const titledNumbering = (text: string) => {
 
 /** A section is called by what its row shows: number and title where one cell holds both, else the title. */
 function titleOfSection(row: ClassifiedRow, title: string): string {
-  const written = oneLine(row.text !== "" ? row.text : row.label);
+  const written = oneLine(titleText(row));
   if (row.numbering?.title || row.numbering === null) return written;
   return `${row.label.replace(/[.):]+$/, "")}. ${title}`;
 }

@@ -155,13 +155,13 @@ describe("values of a target table", () => {
 });
 
 test("status and finishing day", () => {
-  const head = ["STT", "Nhiệm vụ", "Chủ trì", "Kết quả thực hiện", "Ngày hoàn thành"];
+  const head = ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn", "Kết quả thực hiện", "Ngày hoàn thành"];
   const body = [
-    ["1", task, "Phòng Tổ chức", "Hoàn thành", 45352],
-    ["2", task, "Phòng Tổ chức", "Đang thực hiện", null],
-    ["3", task, "Phòng Tổ chức", null, null],
+    ["1", task, "Phòng Tổ chức", "Quý I", "Hoàn thành", 45352],
+    ["2", task, "Phòng Tổ chức", "Quý I", "Đang thực hiện", null],
+    ["3", task, "Phòng Tổ chức", "Quý I", null, null],
   ];
-  const items = itemsOf(body, { formats: { E4: "dd/mm/yyyy" } }, head);
+  const items = itemsOf(body, { formats: { F4: "dd/mm/yyyy" } }, head);
   expect(items.map((item) => [item.status, item.finished])).toEqual([
     ["done", "2024-03-01"],
     ["open", null],

@@ -124,6 +124,17 @@ describe("contents decide where a wording means several things", () => {
     );
   });
 
+  test("“Hoàn thành” is the deadline beside a start, the finishing day beside a deadline", () => {
+    const row = ["1", "Xây dựng đề án", "Phòng Tổ chức", "01/3/2024", "30/6/2024"];
+    expect(rolesOf(["TT", "Nhiệm vụ", "Chủ trì", "Bắt đầu", "Hoàn thành"], row)).toMatch(/start deadline$/);
+    expect(rolesOf(["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn", "Hoàn thành"], row)).toMatch(/deadline finished$/);
+  });
+
+  test("a given name that is a measure but for its accent (Trâm, trạm) is no measure", () => {
+    const head = ["TT", "Nhiệm vụ", "Người thực hiện", "Thời hạn"];
+    expect(rolesOf(head, ["1", "Xây dựng đề án", "Trâm", "Quý I"])).toBe("number task owner deadline");
+  });
+
   test("a name column with an unknown heading is found by its place", () => {
     const table = readTable([
       ["TT", "Cụm công nghiệp", "Cơ quan phụ trách", "Thời hạn"],
@@ -146,6 +157,7 @@ describe("one column for each value of a target table", () => {
     ],
     ["a vision is no target", ["2026-2030", "Tầm nhìn 2050"], "target other"],
     ["the cumulative actual", ["Mục tiêu 2026", "Thực hiện trong kỳ", "Lũy kế từ đầu năm"], "target other actual"],
+    ["the months of the year so far", ["Kế hoạch", "Tháng 6", "6 tháng đầu năm"], "target other actual"],
     ["the farthest of several years", ["2025", "2026", "2030"], "plan other target"],
     ["no comparison", ["Kế hoạch", "Thực hiện", "So cùng kỳ 2025", "% so kế hoạch"], "target actual other percent"],
   ])("%s", (_, headings, roles) => {

@@ -1,6 +1,7 @@
 import type { RowKind } from "../../../src/core/model/appendix";
 import { readNumbering } from "../../../src/core/parse/numbering";
-import { readTable, type Drawn } from "../../tools/sheets";
+import { readWorkbook } from "../../../src/core/parse";
+import { drawSheet, readTable, settings, workbookOf, type Drawn } from "../../tools/sheets";
 
 const HEAD = ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn"];
 const item = (number: string | null, text = "Xây dựng đề án vị trí việc làm") => [
@@ -111,7 +112,6 @@ describe("what a row is", () => {
       [item("1"), item(null, "Tham mưu kế hoạch tuyển dụng"), item("3")],
       ["item", "item", "item"],
     ],
-    ["a number that a formula without a stored result would give", [item("1"), item("2")], ["item", "item"]],
     [
       "cells that hold only a non-breaking space",
       [["I", "Công tác tổ chức", "\u00a0", "\u00a0"], item("1")],
@@ -149,9 +149,21 @@ describe("what a row is", () => {
     expect(kindsOf(body, [], head)).toEqual(["item", "item"]);
   });
 
+  test("a section's title may stand in any column, merged over the task's or not", () => {
+    const head = ["STT", "Tên loại", "Trích yếu", "Cơ quan ban hành"];
+    const document = ["1", "Nghị quyết", "Quy định mức chi", "HĐND tỉnh"];
+    expect(kindsOf([["I", "Văn bản quy phạm"], document], ["B2:D2"], head)).toEqual(["section", "item"]);
+    expect(kindsOf([["I", "Văn bản quy phạm"], document], [], head)).toEqual(["section", "item"]);
+    const [found] = readTable([head, ["I", "Văn bản quy phạm"], document]).items;
+    expect(found!.sections).toEqual(["I. Văn bản quy phạm"]);
+  });
+
   test("a formula without a stored result still numbers its row", () => {
-    const table = readTable([HEAD, item("1"), item(null)]);
-    expect(table.items.map((found) => found.number)).toEqual(["1", null]);
+    const sheet = drawSheet([HEAD, item("1"), item(null)]);
+    const rows = sheet.rows.map((row) => (row.row === 3 ? { ...row, formulas: ["A2+1"] } : row));
+    const [read] = readWorkbook(workbookOf([{ ...sheet, rows }]), settings).sheets;
+    expect(read!.tables[0]!.items.map((found) => found.number)).toEqual(["1", null]);
+    expect(read!.tables[0]!.rows.map((row) => row.kind)).toEqual(["item", "item"]);
   });
 });
 

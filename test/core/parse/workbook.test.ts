@@ -43,6 +43,11 @@ test.each([
     ["STT", "Nội dung công việc", "Đơn vị thực hiện", "Thời gian"],
     ["1", "Tiếp nhận hồ sơ", "Phòng A", "2 giờ"],
   ],
+  [
+    "other",
+    ["STT", "Nội dung chi", "Đơn vị tính", "Số lượng", "Đơn giá"],
+    ["1", "Mua máy tính", "Cái", "10", "15.000.000"],
+  ],
 ])("a table of %s: %p", (kind, head, item) => {
   const reading = readWorkbook(workbookOf([drawSheet([head, item])]), settings);
   expect(reading.sheets[0]!.kind).toBe(kind);

@@ -30,6 +30,7 @@ export const figures: readonly HeadingWords[] = [
       "So với kế hoạch",
       "So với mục tiêu",
       "Mức độ đạt",
+      "Mức độ hoàn thành",
       "Kết quả thực hiện %",
       "TH/KH",
     ],

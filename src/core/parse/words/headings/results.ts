@@ -26,11 +26,12 @@ export const results: readonly HeadingWords[] = [
   {
     role: "status",
     weight: 1,
-    starts: ["Tình trạng", "Trạng thái", "Mức độ hoàn thành"],
+    starts: ["Tình trạng", "Trạng thái"],
     is: ["Kết quả xử lý"],
   },
   { role: "status", weight: 0.78, is: ["Tiến độ", "Tiến độ thực hiện", "Kết quả thực hiện", "Kết quả", "Đánh giá"] },
   { role: "status", weight: 0.6, starts: ["Tiến độ", "Đánh giá kết quả", "Đánh giá mức độ"] },
+  { role: "status", weight: 0.85, starts: ["Mức độ hoàn thành"] },
   {
     role: "progress",
     weight: 0.9,

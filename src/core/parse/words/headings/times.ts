@@ -56,8 +56,9 @@ export const times: readonly HeadingWords[] = [
     has: ["thời hạn hoàn thành"],
   },
   { role: "deadline", weight: 0.8, starts: ["Thời gian", "Thời điểm"] },
-  { role: "deadline", weight: 0.74, starts: ["Thời gian đề xuất", "Ngày hoàn thành"] },
-  { role: "deadline", weight: 0.6, is: ["Tiến độ", "Tiến độ thực hiện", "Tháng", "Quý", "Năm", "Ngày", "Hoàn thành"] },
+  { role: "deadline", weight: 0.74, starts: ["Thời gian đề xuất"] },
+  { role: "deadline", weight: 0.84, is: ["Hoàn thành"], starts: ["Ngày hoàn thành"] },
+  { role: "deadline", weight: 0.6, is: ["Tiến độ", "Tiến độ thực hiện", "Tháng", "Quý", "Năm", "Ngày"] },
   {
     role: "start",
     weight: 1,
