@@ -24,26 +24,42 @@ export function putTable(sheet: Excel.Worksheet, { table }: SheetLayout, name: s
   added.style = "TableStyleLight1";
 }
 
+/** Excel takes links only one by one; beyond so many on a sheet they are written as formulas, all at once. */
+const MOST_LINKS = 1000;
+
 /** Writes links, number formats, then values and formulas, each for the whole sheet at once where Office.js allows. */
-export function putContents(sheet: Excel.Worksheet, { rows, table }: SheetLayout, writing: Writing): void {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+export function putContents(sheet: Excel.Worksheet, { rows }: SheetLayout, writing: Writing): void {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   if (width === 0) return;
-  // Linking gives a cell Excel's link style and text, so it comes before both of ours.
-  rows.forEach(({ cells }, row) =>
-    cells.forEach((cell, column) => {
-      if (cell?.link)
-        sheet.getCell(row, column).hyperlink = { documentReference: linkTarget(cell.link, writing.names) };
-    }),
-  );
+  const links = rows.reduce((sum, { cells }) => sum + cells.filter((cell) => cell?.link).length, 0);
+  if (links <= MOST_LINKS) putLinks(sheet, rows, writing);
   const range = sheet.getRangeByIndexes(0, 0, rows.length, width);
   // In what is written, null leaves a cell as it is.
-  const matrix = <T>(of: (cell: PlannedCell, row: number) => T | null) =>
-    rows.map(({ cells }, row) => Array.from({ length: width }, (_, at) => (cells[at] ? of(cells[at], row) : null)));
+  const matrix = <T>(of: (cell: PlannedCell) => T | null) =>
+    rows.map(({ cells }) => Array.from({ length: width }, (_, at) => (cells[at] ? of(cells[at]) : null)));
   const formats = matrix(({ style }) => style?.numberFormat ?? null);
   if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
-  const heading = table ? parseRange(table.range)!.top - 1 : -1;
-  range.formulas = matrix((cell, row) => (row === heading && cell.value === null ? null : entry(cell, writing)));
+  range.formulas = matrix((cell) => (links > MOST_LINKS && linkFormula(cell, writing)) || entry(cell, writing));
 }
+
+/** Linking gives a cell Excel's link style and text, so it comes before both of ours. */
+function putLinks(sheet: Excel.Worksheet, rows: SheetLayout["rows"], { names }: Writing): void {
+  rows.forEach(({ cells }, row) =>
+    cells.forEach((cell, column) => {
+      if (cell?.link) sheet.getCell(row, column).hyperlink = { documentReference: linkTarget(cell.link, names) };
+    }),
+  );
+}
+
+/** A linked constant as a formula that shows it; null without a link, or where the text is longer than a formula's may be. */
+function linkFormula({ link, value, formula, date }: PlannedCell, { names }: Writing): string | null {
+  if (!link || formula !== undefined || date !== undefined || value === null) return null;
+  if (String(value).length > 255) return null;
+  const shown = typeof value === "string" ? quote(value) : String(value).toUpperCase();
+  return `=HYPERLINK(${quote(`#${linkTarget(link, names)}`)},${shown})`;
+}
+
+const quote = (text: string) => `"${text.replace(/"/g, '""')}"`;
 
 type Link = NonNullable<PlannedCell["link"]>;
 

@@ -246,6 +246,20 @@ describe("put-sheet and drop-sheet", () => {
     expect(book.sheet("Tổng hợp").cell(1, 1).formula).toBe("=SUM(SoatDuLieu_2[Mã])");
   });
 
+  test("more links than Excel takes one by one are formulas", async () => {
+    const book = open();
+    const link = { sheet: "PL01", cell: "C12" };
+    const rows = Array.from({ length: 1001 }, (_, index) => ({
+      height: null,
+      cells: [cell(index, { link }), cell('"x"', { link })],
+    }));
+    await write(put({ rows, merges: [] }));
+    const sheet = book.sheet("Tổng hợp");
+    expect(sheet.links.size).toBe(0);
+    expect(sheet.cell(8, 1).formula).toBe(`=HYPERLINK("#'PL01'!C12",7)`);
+    expect(sheet.cell(8, 2).formula).toBe(`=HYPERLINK("#'PL01'!C12","""x""")`);
+  });
+
   test("dropping takes the sheet and its marker away", async () => {
     const book = open();
     const before = JSON.stringify(book.snapshot());
