@@ -42,7 +42,10 @@ export function Welcome({ opening }: { readonly opening: string | null }): React
           <p className={styles.text}>{words.dropText}</p>
         </>
       ) : (
-        <Spinner label={words.opening(opening)} />
+        <>
+          <Spinner />
+          <h1 className={styles.title}>{words.opening(opening)}</h1>
+        </>
       )}
     </main>
   );

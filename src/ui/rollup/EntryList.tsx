@@ -35,9 +35,9 @@ export function EntryList({ title, entries, reading, onGo }: EntryListProps): Re
   const lang = useLang();
   return (
     <section>
-      <h3 className={styles.title}>
+      <h2 className={styles.title}>
         {title} ({showNumber(entries.length, lang)})
-      </h3>
+      </h2>
       {entries.length === 0 && <p className={styles.none}>{words.none}</p>}
       <ul className={styles.list}>
         {entries.slice(0, FIRST_ENTRIES).map(({ sheet, item, owner, daysLate }) => (

@@ -43,7 +43,7 @@ export function TotalsTable({ counts }: { readonly counts: StateCounts }): React
   const present = STATES.filter((state) => counts[state] > 0);
   return (
     <section>
-      <h3 className={styles.title}>{words.totals}</h3>
+      <h2 className={styles.title}>{words.totals}</h2>
       <div className={styles.bar} aria-hidden>
         {present.map((state) => (
           <div key={state} style={{ flexGrow: counts[state], background: colours[state] }} />

@@ -75,14 +75,8 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode 
   const sign = mark && marks[mark];
   return (
     <div
-      role="gridcell"
-      id={isEcho ? undefined : cellId(box.row, box.column)}
-      aria-hidden={isEcho || undefined}
+      {...(isEcho ? { "aria-hidden": true } : semantics(box, isSelected))}
       data-cell={address(box.row, box.column)}
-      aria-colindex={box.column}
-      aria-selected={isSelected}
-      aria-rowspan={box.merge ? box.merge.bottom - box.merge.top + 1 : undefined}
-      aria-colspan={box.merge ? box.merge.right - box.merge.left + 1 : undefined}
       className={mergeClasses(
         styles.cell,
         isSpilling ? styles.spilling : styles.clipped,
@@ -105,3 +99,15 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode 
     </div>
   );
 });
+
+/** What a cell is to assistive technology. */
+function semantics({ row, column, merge }: CellBox, isSelected: boolean) {
+  return {
+    role: "gridcell",
+    id: cellId(row, column),
+    "aria-colindex": column,
+    "aria-selected": isSelected,
+    "aria-rowspan": merge ? merge.bottom - merge.top + 1 : undefined,
+    "aria-colspan": merge ? merge.right - merge.left + 1 : undefined,
+  };
+}
