@@ -4,7 +4,7 @@ export type TargetOp = "=" | ">" | ">=" | "<" | "<=" | "~" | "between" | "rank" 
 /** One figure of a target. Percentages are 0–100, with unit "%". */
 export interface Figure {
   readonly op: TargetOp;
-  /** Null for `words`. */
+  /** Null for `words`, which also stands for a figure whose separators could mean either. */
   readonly value: number | null;
   /** The upper end, for `between` only. */
   readonly max?: number;

@@ -6,6 +6,7 @@ import { isFilled, type Grid } from "./grid";
 import { heldAt, joined, type Held } from "./held";
 import { PATH_SEPARATOR } from "./headings";
 import { periodOf } from "./matrix";
+import { numberStyle } from "./number";
 import { readersOf, yearOfDeadlines, type Readers } from "./readers";
 import type { ClassifiedRow } from "./rows";
 import type { OpenSection, SectionTree } from "./sections";
@@ -32,7 +33,11 @@ export function itemsOf(
 ): Item[] {
   const places = placesOf(columns);
   const sources = sourcesOf(rows, tree);
-  const readers = readersOf(year ?? deadlineYear(grid, places, sources), grid.date1904);
+  const readers = readersOf({
+    year: year ?? deadlineYear(grid, places, sources),
+    date1904: grid.date1904,
+    style: numberStyle(figureTexts(grid, places, sources)),
+  });
   const carried = new Carried(readers.repeatsAbove);
   return sources.map((source) => itemOf(grid, places, source, readers, carried));
 }
@@ -55,6 +60,18 @@ function sourcesOf(rows: readonly ClassifiedRow[], tree: SectionTree): Source[] 
 
 function* deadlineCells(grid: Grid, places: Places, sources: readonly Source[]): Iterable<Held> {
   for (const { row } of sources) yield heldAt(grid, row.line, places.deadline ?? null);
+}
+
+/** The figures that are typed as text, from which the table's separators are told. */
+function* figureTexts(grid: Grid, places: Places, sources: readonly Source[]): Iterable<string> {
+  for (const role of ["target", "plan", "actual"] as const) {
+    const column = places[role];
+    if (column === undefined) continue;
+    for (const { row } of sources) {
+      const value = row.line.values[column - 1];
+      if (typeof value === "string") yield grid.text(row.line, column);
+    }
+  }
 }
 
 function deadlineYear(grid: Grid, places: Places, sources: readonly Source[]): number | null {

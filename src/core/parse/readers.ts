@@ -5,10 +5,10 @@ import type { Target } from "../model/target";
 import { readDeadlineCell } from "./deadline";
 import type { Held } from "./held";
 import { memoised, remember } from "./memo";
-import { readNumber } from "./number";
 import type { Status } from "../model/item";
+import { readNumber, type NumberStyle } from "./number";
 import { finishedDate, readStatus } from "./status";
-import { readTarget } from "./target";
+import { readTarget, readTargetCell } from "./target";
 import { isDitto, isPlaceholder, readOwnerCell, readUnits, unitKey, type OwnerCell } from "./units";
 
 /** Readers of a table's cells that read each distinct content once. */
@@ -29,8 +29,17 @@ export interface Readers {
   readonly repeatsAbove: (text: string) => boolean;
 }
 
-/** Makes the readers for one table, in its year. */
-export function readersOf(year: number | null, date1904: boolean): Readers {
+/** What the cells of one table have in common. */
+export interface TableHabits {
+  /** The year of dates that name none. */
+  readonly year: number | null;
+  readonly date1904: boolean;
+  /** How the table's other figures are separated, for those that could mean either. */
+  readonly style: NumberStyle | null;
+}
+
+/** Makes the readers for one table, by its habits. */
+export function readersOf({ year, date1904, style }: TableHabits): Readers {
   const deadlines = new Map<string, Deadline | null>();
   const targets = new Map<string, Target | null>();
   const saysNothing = memoised(isPlaceholder);
@@ -46,8 +55,8 @@ export function readersOf(year: number | null, date1904: boolean): Readers {
         if (held.text === "" || isPlaceholder(held.text) || isDitto(held.text)) return null;
         return readDeadlineCell(held.value, held.format, year, date1904);
       }),
-    target: (held, unit) => remember(targets, `${keyOf(held)}\u0000${unit ?? ""}`, () => targetOf(held, unit)),
-    figure: (held) => figureOf(held),
+    target: (held, unit) => remember(targets, `${keyOf(held)}\u0000${unit ?? ""}`, () => targetOf(held, unit, style)),
+    figure: (held) => figureOf(held, style),
     finished: (held) => finishedOf(held, year, date1904),
   };
 }
@@ -56,7 +65,7 @@ const keyOf = (held: Held) => (typeof held.value === "number" ? `${held.value}\u
 
 /** The one year that the table's dated deadlines name, or null where they name none or several. */
 export function yearOfDeadlines(deadlines: Iterable<Held>, date1904: boolean): number | null {
-  const readers = readersOf(null, date1904);
+  const readers = readersOf({ year: null, date1904, style: null });
   const years = new Set<string>();
   for (const held of deadlines) {
     const deadline = readers.deadline(held);
@@ -67,29 +76,18 @@ export function yearOfDeadlines(deadlines: Iterable<Held>, date1904: boolean): n
   return year === undefined ? null : Number(year);
 }
 
-const isPercentFormat = (format: string | undefined) => format !== undefined && format.includes("%");
-
-/** Takes off what binary fractions leave behind: 0.07 × 100 is 7. */
-const rounded = (value: number) => Number(value.toPrecision(12));
-
-function targetOf(held: Held, unit: string | null): Target | null {
-  if (held.text === "" || isPlaceholder(held.text)) return null;
-  if (typeof held.value !== "number") return readTarget(held.text, unit);
-  const percent = isPercentFormat(held.format);
-  return {
-    text: held.text,
-    op: "=",
-    value: percent ? rounded(held.value * 100) : held.value,
-    unit: percent ? "%" : unit,
-  };
+function targetOf(held: Held, unit: string | null, style: NumberStyle | null): Target | null {
+  return typeof held.value === "number"
+    ? readTargetCell(held.value, held.format, unit)
+    : readTarget(held.text, unit, style);
 }
 
-function figureOf(held: Held): number | null {
-  if (typeof held.value === "number") return isPercentFormat(held.format) ? rounded(held.value * 100) : held.value;
+function figureOf(held: Held, style: NumberStyle | null): number | null {
+  if (typeof held.value === "number") return readTargetCell(held.value, held.format, null)!.value;
   if (held.text === "" || isPlaceholder(held.text)) return null;
-  const plain = readNumber(held.text);
+  const plain = readNumber(held.text, style);
   if (plain !== null) return plain;
-  const target = readTarget(held.text, null);
+  const target = readTarget(held.text, null, style);
   return target && (target.op === "=" || target.op === "~") ? target.value : null;
 }
 

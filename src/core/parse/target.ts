@@ -66,12 +66,14 @@ const RANKING = /^(?:xếp hạng|thứ hạng|thứ bậc|vị trí)| (?:xếp 
 const LIMITS_ABOVE: ReadonlySet<TargetOp> = new Set(["<", "<=", "rank"]);
 
 /**
- * Whether a higher or a lower figure is better. An upper bound or a rank says lower; otherwise the name decides: late
+ * Whether a higher or a lower figure is better. An upper bound, a rank or none at all says lower; otherwise the name decides: late
  * tasks, poor households, complaints are better lower, unless what is counted is their reduction or their handling.
  */
 export function directionOf(name: string, target: Target | null): Direction {
   if (target && LIMITS_ABOVE.has(target.op)) return "lower";
   if (target && (target.op === ">" || target.op === ">=")) return "higher";
+  // Whoever aims at none ("không có điểm nóng") wants no more than none.
+  if (target?.op === "=" && target.value === 0) return "lower";
   const said = fold(target?.text ?? "");
   if (/(?:^|\s)giảm (?:còn|xuống|dưới)|^còn /.test(said)) return "lower";
   if (/(?:^|\s)giảm(?:\s|$)/.test(said)) return "higher";
