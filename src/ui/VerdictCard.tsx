@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle24Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { DismissCircle24Filled } from "@fluentui/react-icons/svg/dismiss-circle";
-import { QuestionCircle24Filled } from "@fluentui/react-icons/svg/question-circle";
+import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { DismissCircle20Filled } from "@fluentui/react-icons/svg/dismiss-circle";
+import { QuestionCircle20Filled } from "@fluentui/react-icons/svg/question-circle";
 import type { ReactNode } from "react";
 import { useLang } from "./lang";
 import { verdictOf, type Verdict } from "./verdict";
@@ -10,13 +10,13 @@ import type { CheckResult } from "../core/lint";
 const useStyles = makeStyles({
   card: {
     display: "grid",
-    gridTemplateColumns: "24px 1fr",
+    gridTemplateColumns: "20px 1fr",
     columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    padding: tokens.spacingVerticalS,
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
-  sentence: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: "24px", fontWeight: tokens.fontWeightSemibold },
+  sentence: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: "20px", fontWeight: tokens.fontWeightSemibold },
   details: { gridColumn: 2, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase200 },
   passed: {
     backgroundColor: tokens.colorStatusSuccessBackground1,
@@ -45,9 +45,9 @@ const useStyles = makeStyles({
 });
 
 const icons = {
-  passed: CheckmarkCircle24Filled,
-  "not-passed": DismissCircle24Filled,
-  "not-checked": QuestionCircle24Filled,
+  passed: CheckmarkCircle20Filled,
+  "not-passed": DismissCircle20Filled,
+  "not-checked": QuestionCircle20Filled,
 } satisfies Readonly<Record<Verdict["kind"], unknown>>;
 
 /** The check in one sentence, with its counts beneath. */

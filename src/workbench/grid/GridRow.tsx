@@ -86,8 +86,10 @@ export function GridRow({ model, box, marks, selected, width, frozenWidth, offse
         </div>
         {box.cells.filter(({ left }) => left < frozenWidth).map((cell) => draw(cell, true))}
       </div>
-      {/* A merged cell that reaches over the frozen edge is drawn on both sides of it, as Excel does. */}
-      {box.cells.filter(({ left, width }) => left + width > frozenWidth).map((cell) => draw(cell, false))}
+      {/* A merged or spilling cell that reaches over the frozen edge is drawn on both sides of it, as Excel does. */}
+      {box.cells
+        .filter(({ left, width, textWidth }) => left + Math.max(width, textWidth) > frozenWidth)
+        .map((cell) => draw(cell, false))}
     </div>
   );
 }
