@@ -3,13 +3,13 @@ import { ClipboardTaskListLtr20Regular } from "@fluentui/react-icons/svg/clipboa
 import { Highlight20Regular } from "@fluentui/react-icons/svg/highlight";
 import { Stop20Regular } from "@fluentui/react-icons/svg/stop";
 import type { ReactNode, RefObject } from "react";
+import { notCheckedWords } from "../core/report/words";
 import { FindingsPanel } from "./findings/FindingsPanel";
 import type { FindingsView } from "./findings/useFindingsView";
 import { useLang, useWords } from "./lang";
 import { Working } from "./Messages";
 import type { Outcome } from "./session";
 import type { CheckSession } from "./useCheckSession";
-import { showNotChecked } from "./verdict";
 import { VerdictCard } from "./VerdictCard";
 
 const useStyles = makeStyles({
@@ -120,7 +120,7 @@ function NotCheckedList({ outcome }: { readonly outcome: Outcome }): ReactNode {
       </summary>
       <ul className={styles.list}>
         {notChecked.map((entry) => (
-          <li key={JSON.stringify(entry)}>{showNotChecked(entry, lang)}</li>
+          <li key={JSON.stringify(entry)}>{notCheckedWords(entry, lang)}</li>
         ))}
       </ul>
     </details>

@@ -4,8 +4,8 @@ import { Info16Filled } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ComponentType, ReactNode } from "react";
 import type { Severity } from "../core/model/finding";
+import { severityName } from "../core/report/words";
 import { useLang } from "./lang";
-import { levelWords } from "./terms";
 
 const useStyles = makeStyles({
   root: { display: "inline-flex", alignItems: "center", columnGap: "4px", whiteSpace: "nowrap", flexShrink: 0 },
@@ -34,7 +34,7 @@ export function LevelIcon({
   const Icon = icons[level];
   if (!isNamed) return <Icon className={mergeClasses(styles.root, styles[level])} aria-hidden />;
   return (
-    <span role="img" aria-label={levelWords[level][lang]} className={mergeClasses(styles.root, styles[level])}>
+    <span role="img" aria-label={severityName[lang][level]} className={mergeClasses(styles.root, styles[level])}>
       <Icon aria-hidden />
     </span>
   );
@@ -47,7 +47,7 @@ export function Level({ level }: { readonly level: Severity }): ReactNode {
   return (
     <span className={mergeClasses(styles.root, styles[level])}>
       <LevelIcon level={level} />
-      <span className={styles.word}>{levelWords[level][lang]}</span>
+      <span className={styles.word}>{severityName[lang][level]}</span>
     </span>
   );
 }

@@ -3,10 +3,11 @@ import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import type { ReactNode } from "react";
 import type { Column, Reading, SheetReading, Table } from "../core/model/appendix";
 import { columnName, rangeName } from "../core/model/cell";
+import { roleName } from "../core/report/words";
 import { showNumber } from "./catalogue";
 import { DataTable } from "./DataTable";
 import { useLang, useWords } from "./lang";
-import { kindWords, roleWords } from "./terms";
+import { kindWords } from "./terms";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -56,7 +57,7 @@ function SheetSection({ sheet }: { readonly sheet: SheetReading }): ReactNode {
   return (
     <section>
       <h3 className={styles.sheet}>
-        {sheet.sheet} · {kindWords[sheet.kind][lang]}
+        {sheet.sheet} · {kindWords[lang][sheet.kind]}
       </h3>
       {sheet.why && <p className={styles.text}>{sheet.why}</p>}
       {sheet.tables.map((table) => (
@@ -96,10 +97,12 @@ function TableSection({ table }: { readonly table: Table }): ReactNode {
         columns={[
           { header: words.column, cell: ({ column }) => columnName(column), isHeading: true },
           { header: words.heading, cell: ({ header }) => header },
-          { header: words.role, cell: ({ role }) => roleWords[role][lang] },
+          { header: words.role, cell: ({ role }) => capital(roleName[lang][role]) },
           { header: words.reason, cell: ({ reason }) => reason },
         ]}
       />
     </>
   );
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

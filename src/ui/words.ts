@@ -40,14 +40,6 @@ const pane = {
   },
   failed: { vi: "Chưa thực hiện được", en: "Not done" },
 
-  passed: {
-    vi: (rows: number) => `Đạt: đã kiểm tra ${vi(rows)} dòng, không có lỗi`,
-    en: (rows: number) => `Passed: ${plural(rows, "row")} checked, no errors`,
-  },
-  notPassed: {
-    vi: (errors: number) => `Chưa đạt: ${vi(errors)} lỗi phải sửa trước khi trình`,
-    en: (errors: number) => `Not passed: ${plural(errors, "error")} to put right before submission`,
-  },
   notChecked: { vi: "Không soát được: chưa thấy phụ lục nào", en: "Not checked: no appendix was found" },
   rowsChecked: {
     vi: (rows: number) => `đã kiểm tra ${vi(rows)} dòng`,
@@ -92,7 +84,6 @@ const pane = {
   why: { vi: "Vì sao", en: "Why" },
   how: { vi: "Cách sửa", en: "How to put it right" },
   understoodAs: { vi: "Hiểu là", en: "Read as" },
-  nothingFound: { vi: "Không có gì cần sửa.", en: "There is nothing to put right." },
   notCheckedGroup: { vi: "Không soát được", en: "Not checked" },
 
   readingTitle: { vi: "Cách hiểu bảng", en: "How the sheets were read" },

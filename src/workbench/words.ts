@@ -16,7 +16,6 @@ const workbench = {
   opening: { vi: (name: string) => `Đang mở “${name}”…`, en: (name: string) => `Opening “${name}”…` },
   notOpened: { vi: "Chưa mở được tệp", en: "The file was not opened" },
   close: { vi: "Đóng", en: "Close" },
-  saved: { vi: (name: string) => `Đã lưu thành “${name}”.`, en: (name: string) => `Saved as “${name}”.` },
   sheet: { vi: (name: string) => `Trang tính ${name}`, en: (name: string) => `Sheet ${name}` },
   sheets: { vi: "Các trang tính", en: "Sheets" },
   chosenCell: { vi: "Ô đang chọn", en: "Chosen cell" },

@@ -1,5 +1,5 @@
 import type { CheckResult } from "../../src/core/lint";
-import { showNotChecked, verdictOf } from "../../src/ui/verdict";
+import { verdictOf } from "../../src/ui/verdict";
 
 const result = (error: number, warning: number, info: number, rows = 196, tables = 1): CheckResult => ({
   findings: [],
@@ -26,13 +26,7 @@ test.each([
 test("English counts agree with their nouns", () => {
   expect(verdictOf(result(1, 1, 0, 1), "en")).toEqual({
     kind: "not-passed",
-    sentence: "Not passed: 1 error to put right before submission",
+    sentence: "Not passed: 1 error to put right first",
     details: "1 warning · 1 row checked",
   });
-});
-
-test("a missing column is named by what it means", () => {
-  expect(showNotChecked({ sheet: "PL01", reason: "no-column", detail: "deadline" }, "vi")).toBe(
-    "PL01: Bảng không có cột “Thời hạn” nên không soát phần này.",
-  );
 });

@@ -1,6 +1,5 @@
 import { showNumber, showShare } from "../../src/ui/catalogue";
 import { today } from "../../src/ui/today";
-import { levelCount } from "../../src/ui/terms";
 import { paneWords } from "../../src/ui/words";
 
 test("numbers are written as the language writes them", () => {
@@ -15,11 +14,6 @@ test.each([
   [0, 0, "–"],
 ])("%d of %d is %s", (part, whole, share) => {
   expect(showShare(part, whole, "vi")).toBe(share);
-});
-
-test("levels are counted in words", () => {
-  expect(levelCount("warning", 5, "vi")).toBe("5 cảnh báo");
-  expect(levelCount("error", 2, "en")).toBe("2 errors");
 });
 
 test("no sentence is empty in either language", () => {

@@ -14,9 +14,9 @@ import {
 import { Filter16Filled, Filter16Regular } from "@fluentui/react-icons/svg/filter";
 import type { ReactNode } from "react";
 import type { Severity } from "../../core/model/finding";
+import { severityName } from "../../core/report/words";
 import { useLang, useWords } from "../lang";
 import { LevelIcon } from "../Level";
-import { levelWords } from "../terms";
 import { LEVELS, type Filter, type GroupBy } from "./group";
 
 const useStyles = makeStyles({
@@ -112,7 +112,7 @@ function LevelMenu({
         <MenuList>
           {LEVELS.map((level) => (
             <MenuItemCheckbox key={level} name="level" value={level} icon={<LevelIcon level={level} />}>
-              {levelWords[level][lang]}
+              {severityName[lang][level]}
             </MenuItemCheckbox>
           ))}
         </MenuList>

@@ -1,9 +1,9 @@
 import { wordFinding } from "../../core/lint";
 import type { Finding } from "../../core/model/finding";
 import type { Lang } from "../../core/model/language";
+import { severityName } from "../../core/report/words";
 import { ruleOf } from "../../core/rules";
 import type { Wording } from "../../core/rules/rule";
-import { levelWords } from "../terms";
 import { paneWords } from "../words";
 
 /** A finding with all its words in one language. */
@@ -29,7 +29,7 @@ export function showFindings(findings: readonly Finding[], lang: Lang): readonly
     const title = ruleOf(finding.rule)?.title[lang] ?? finding.rule;
     const number = finding.number === null ? "" : ` · ${words.number(finding.number)}`;
     const where = `${finding.sheet}!${finding.cell}${number}`;
-    const level = levelWords[finding.severity][lang];
+    const level = severityName[lang][finding.severity];
     const haystack = folded([where, level, title, finding.task, wording.message, ...finding.owners].join("\n"));
     const place = `${finding.rule} ${finding.sheet}!${finding.cell}`;
     const times = seen.get(place) ?? 0;

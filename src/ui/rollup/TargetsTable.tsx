@@ -59,7 +59,7 @@ export function TargetsTable({ targets, reading, onGo }: TargetsTableProps): Rea
             cell: ({ percent, standing }) => (
               <>
                 {percent !== null && <div>{figure(Math.round(percent * 10) / 10)}%</div>}
-                <div className={styles.standing}>{standingWords[standing][lang]}</div>
+                <div className={styles.standing}>{standingWords[lang][standing]}</div>
               </>
             ),
           },

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { StateCounts, TaskState } from "../../core/model/summary";
+import { STATES } from "../../core/rollup/words";
 import { showNumber, showShare } from "../catalogue";
 import { DataTable } from "../DataTable";
 import { useLang, useWords } from "../lang";
 import { stateWords } from "../terms";
-import { STATES } from "./figures";
 
 const useStyles = makeStyles({
   title: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase300 },
@@ -64,7 +64,7 @@ export function TotalsTable({ counts }: { readonly counts: StateCounts }): React
               ) : (
                 <span className={styles.name}>
                   <span className={styles.swatch} style={{ background: colours[row] }} aria-hidden />
-                  {stateWords[row][lang]}
+                  {stateWords[lang][row]}
                 </span>
               ),
           },

@@ -1,16 +1,6 @@
 import type { Reading } from "../../core/model/appendix";
 import { address } from "../../core/model/cell";
-import type { Group, Summary, TaskState } from "../../core/model/summary";
-
-/** The states in the order of the national summary forms. */
-export const STATES: readonly TaskState[] = [
-  "done-in-time",
-  "done-late",
-  "open-in-time",
-  "open-late",
-  "unclear",
-  "cancelled",
-];
+import type { Group, Summary } from "../../core/model/summary";
 
 /** A unit's figures as the pane shows them. */
 export interface UnitFigures {

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { address } from "../../core/model/cell";
 import type { Severity } from "../../core/model/finding";
-import { levelWords } from "../../ui/terms";
+import { severityName } from "../../core/report/words";
 import { useLang } from "../../ui/lang";
 import { HEAD } from "./cellStyle";
 import { GridCell } from "./GridCell";
@@ -68,7 +68,7 @@ export function GridRow({ model, box, marks, selected, width, frozenWidth, offse
         isPinned={isPinned}
         isEcho={!isPinned && cell.left < frozenWidth}
         mark={mark}
-        markWord={mark ? levelWords[mark][lang] : ""}
+        markWord={mark ? severityName[lang][mark] : ""}
         isSelected={cell.row === selected.row && cell.column === selected.column}
       />
     );
