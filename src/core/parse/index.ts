@@ -1,17 +1,17 @@
 import type { Reading, SheetReading, Table } from "../model/appendix";
 import type { Settings } from "../model/settings";
 import type { Sheet, Workbook } from "../model/sheet";
-import { featureReader, layoutOf } from "./features";
+import { featureReader, layoutOf } from "./rows/features";
 import { gridOf, type Grid } from "./grid";
-import { headingsOf } from "./headings";
-import { itemsOf } from "./items";
-import { kindOf } from "./kind";
-import { profilesOf } from "./profile";
-import { findRegions, type Region } from "./regions";
-import { evidenceOf, rolesOf } from "./roles";
-import { classifyRows, type ClassifiedRow } from "./rows";
-import { sectionsOf } from "./sections";
-import { titleOf } from "./title";
+import { headingsOf } from "./columns/headings";
+import { itemsOf } from "./rows/items";
+import { kindOf } from "./columns/kind";
+import { profilesOf } from "./columns/profile";
+import { findRegions, type Region } from "./tables/regions";
+import { evidenceOf, rolesOf } from "./columns/roles";
+import { classifyRows, type ClassifiedRow } from "./rows/classify";
+import { sectionsOf } from "./rows/sections";
+import { titleOf } from "./tables/title";
 
 /**
  * Understands a workbook: the tables of every sheet of the user's, with headings, roles, rows and items. Never throws on

@@ -1,5 +1,5 @@
 import type { Role } from "../../../src/core/model/appendix";
-import { candidatesOf, candidatesWithTypos } from "../../../src/core/parse/wording";
+import { candidatesOf, candidatesWithTypos } from "../../../src/core/parse/columns/wording";
 import { readTable, type Drawn } from "../../tools/sheets";
 
 const rolesOf = (...rows: Drawn[][]): string => {

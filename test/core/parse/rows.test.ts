@@ -1,5 +1,5 @@
 import type { RowKind } from "../../../src/core/model/appendix";
-import { readNumbering } from "../../../src/core/parse/numbering";
+import { readNumbering } from "../../../src/core/parse/rows/numbering";
 import { readWorkbook } from "../../../src/core/parse";
 import { drawSheet, readTable, settings, workbookOf, type Drawn } from "../../tools/sheets";
 

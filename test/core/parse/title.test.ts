@@ -1,4 +1,4 @@
-import { yearOfTitle } from "../../../src/core/parse/title";
+import { yearOfTitle } from "../../../src/core/parse/tables/title";
 import { drawSheet, readTable, settings, workbookOf, type Drawn } from "../../tools/sheets";
 import { readWorkbook } from "../../../src/core/parse";
 

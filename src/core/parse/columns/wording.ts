@@ -1,6 +1,6 @@
-import type { Role } from "../model/appendix";
-import { bare, fold } from "./text";
-import { abbreviations, headingWords } from "./words/headings";
+import type { Role } from "../../model/appendix";
+import { bare, fold } from "../text";
+import { abbreviations, headingWords } from "../words/headings";
 
 /** A role that a heading's wording speaks for. */
 export interface Candidate {

@@ -1,14 +1,14 @@
-import type { RowKind, TableKind } from "../model/appendix";
-import type { HeadingBlock } from "./block";
-import { isColumnNumbers } from "./block";
+import type { RowKind, TableKind } from "../../model/appendix";
+import type { HeadingBlock } from "../tables/block";
+import { isColumnNumbers } from "../tables/block";
 import type { Features } from "./features";
-import { isFooter } from "./footers";
-import type { Grid } from "./grid";
+import { isFooter } from "../tables/footers";
+import type { Grid } from "../grid";
 import type { Numbering } from "./numbering";
-import { repeatsHeadings } from "./regions";
-import { bare } from "./text";
-import { looksLikeUnit } from "./units";
-import { totals } from "./words/blocks";
+import { repeatsHeadings } from "../tables/regions";
+import { bare } from "../text";
+import { looksLikeUnit } from "../units";
+import { totals } from "../words/blocks";
 
 /** A body row with what it was taken for. */
 export interface ClassifiedRow extends Features {

@@ -1,4 +1,4 @@
-import type { Role, TableKind } from "../model/appendix";
+import type { Role, TableKind } from "../../model/appendix";
 import type { Profile } from "./profile";
 
 /** How a column's contents bear on a role: a factor on the wording's strength, and what was seen, in words for the user. */

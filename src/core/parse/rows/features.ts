@@ -1,10 +1,10 @@
-import type { Column, Role } from "../model/appendix";
-import type { Row } from "../model/sheet";
-import { isFilled, type Grid } from "./grid";
-import { oneLine } from "./headings";
-import { memoised } from "./memo";
+import type { Column, Role } from "../../model/appendix";
+import type { Row } from "../../model/sheet";
+import { isFilled, type Grid } from "../grid";
+import { oneLine } from "../columns/headings";
+import { memoised } from "../memo";
 import { readNumbering, type Numbering } from "./numbering";
-import { isPlaceholder } from "./units";
+import { isPlaceholder } from "../units";
 
 /** Where a table's roles stand: the columns to read, 1-based; null where the table has no such column. */
 export interface Layout {

@@ -1,13 +1,13 @@
-import type { Row } from "../model/sheet";
-import { readDeadlineCell } from "./deadline";
-import type { Grid } from "./grid";
-import { readNumber } from "./number";
-import { readNumbering } from "./numbering";
-import { readStatus } from "./status";
-import { readTarget } from "./target";
-import { bare, fold } from "./text";
-import { isDitto, isPlaceholder, looksLikeUnit } from "./units";
-import { marks, measures } from "./words/contents";
+import type { Row } from "../../model/sheet";
+import { readDeadlineCell } from "../deadline";
+import type { Grid } from "../grid";
+import { readNumber } from "../number";
+import { readNumbering } from "../rows/numbering";
+import { readStatus } from "../status";
+import { readTarget } from "../target";
+import { bare, fold } from "../text";
+import { isDitto, isPlaceholder, looksLikeUnit } from "../units";
+import { marks, measures } from "../words/contents";
 
 /** What a column's cells look like. Every kind of content is a share (0–1) of the filled cells that were looked at. */
 export interface Profile {

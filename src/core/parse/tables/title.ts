@@ -1,10 +1,10 @@
-import type { Row, Sheet } from "../model/sheet";
+import type { Row, Sheet } from "../../model/sheet";
 import { filledCells } from "./block";
-import type { Grid } from "./grid";
-import { oneLine } from "./headings";
+import type { Grid } from "../grid";
+import { oneLine } from "../columns/headings";
 import { startsTitle, type Region } from "./regions";
-import { bare, fold } from "./text";
-import { counted, letterheads } from "./words/blocks";
+import { bare, fold } from "../text";
+import { counted, letterheads } from "../words/blocks";
 
 /** What stands above a table: its title as one text, the year it names, the number of items it promises. */
 export interface TitleBlock {

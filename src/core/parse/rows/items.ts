@@ -1,17 +1,17 @@
-import type { Column, Role } from "../model/appendix";
-import type { Deadline } from "../model/deadline";
-import type { Item, OwnerFrom, Status } from "../model/item";
-import type { Row } from "../model/sheet";
-import { isFilled, type Grid } from "./grid";
+import type { Column, Role } from "../../model/appendix";
+import type { Deadline } from "../../model/deadline";
+import type { Item, OwnerFrom, Status } from "../../model/item";
+import type { Row } from "../../model/sheet";
+import { isFilled, type Grid } from "../grid";
 import { heldAt, joined, type Held } from "./held";
-import { PATH_SEPARATOR } from "./headings";
-import { periodOf } from "./matrix";
-import { numberStyle } from "./number";
+import { PATH_SEPARATOR } from "../columns/headings";
+import { periodOf } from "../columns/matrix";
+import { numberStyle } from "../number";
 import { readersOf, yearOfDeadlines, type Readers } from "./readers";
-import type { ClassifiedRow } from "./rows";
+import type { ClassifiedRow } from "./classify";
 import type { OpenSection, SectionTree } from "./sections";
-import { directionOf } from "./target";
-import { looksLikeUnit } from "./units";
+import { directionOf } from "../target";
+import { looksLikeUnit } from "../units";
 
 /** An item's row, the rows that continue it, and the sections around it. */
 interface Source {

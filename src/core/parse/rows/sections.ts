@@ -1,8 +1,8 @@
-import type { Section } from "../model/appendix";
-import { oneLine } from "./headings";
+import type { Section } from "../../model/appendix";
+import { oneLine } from "../columns/headings";
 import { readNumbering, type Numbering } from "./numbering";
-import type { ClassifiedRow } from "./rows";
-import { looksLikeUnit } from "./units";
+import type { ClassifiedRow } from "./classify";
+import { looksLikeUnit } from "../units";
 
 /** The sections of a table and, for each row, the ones that it stands under. */
 export interface SectionTree {

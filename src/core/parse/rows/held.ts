@@ -1,6 +1,6 @@
-import type { CellValue } from "../model/cell";
-import type { Row } from "../model/sheet";
-import { isFilled, type Grid } from "./grid";
+import type { CellValue } from "../../model/cell";
+import type { Row } from "../../model/sheet";
+import { isFilled, type Grid } from "../grid";
 
 /** Whose content it is: the row's own cell's, or that of a merged cell that starts further up. */
 export type HeldFrom = "cell" | "merge";

@@ -1,6 +1,6 @@
-import type { Column, Role, TableKind } from "../model/appendix";
-import { columnName } from "../model/cell";
-import { isPeriod } from "./block";
+import type { Column, Role, TableKind } from "../../model/appendix";
+import { columnName } from "../../model/cell";
+import { isPeriod } from "../tables/block";
 import { fitOf } from "./fit";
 import { PATH_SEPARATOR, type Heading } from "./headings";
 import type { Evidence } from "./kind";

@@ -1,8 +1,8 @@
-import type { Row } from "../model/sheet";
+import type { Row } from "../../model/sheet";
 import { filledCells } from "./block";
-import type { Grid } from "./grid";
-import { fold } from "./text";
-import { footerStarts, signers } from "./words/blocks";
+import type { Grid } from "../grid";
+import { fold } from "../text";
+import { footerStarts, signers } from "../words/blocks";
 
 const starts = footerStarts.map(fold);
 const posts = new Set(signers.map(fold));

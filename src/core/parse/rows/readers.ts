@@ -1,15 +1,15 @@
-import type { IsoDate } from "../model/date";
-import { fromSerial } from "../model/date";
-import type { Deadline } from "../model/deadline";
-import type { Target } from "../model/target";
-import { readDeadlineCell } from "./deadline";
+import type { IsoDate } from "../../model/date";
+import { fromSerial } from "../../model/date";
+import type { Deadline } from "../../model/deadline";
+import type { Target } from "../../model/target";
+import { readDeadlineCell } from "../deadline";
 import type { Held } from "./held";
-import { memoised, remember } from "./memo";
-import type { Status } from "../model/item";
-import { readNumber, type NumberStyle } from "./number";
-import { finishedDate, readStatus } from "./status";
-import { readTarget, readTargetCell } from "./target";
-import { isDitto, isPlaceholder, readOwnerCell, readUnits, unitKey, type OwnerCell } from "./units";
+import { memoised, remember } from "../memo";
+import type { Status } from "../../model/item";
+import { readNumber, type NumberStyle } from "../number";
+import { finishedDate, readStatus } from "../status";
+import { readTarget, readTargetCell } from "../target";
+import { isDitto, isPlaceholder, readOwnerCell, readUnits, unitKey, type OwnerCell } from "../units";
 
 /** Readers of a table's cells that read each distinct content once. */
 export interface Readers {

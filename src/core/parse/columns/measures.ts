@@ -1,7 +1,7 @@
-import type { Role } from "../model/appendix";
+import type { Role } from "../../model/appendix";
 import { PATH_SEPARATOR } from "./headings";
 import type { Evidence } from "./kind";
-import { bare } from "./text";
+import { bare } from "../text";
 
 /** A column that holds planned or reached values, and the period that its heading names. */
 interface Measure {

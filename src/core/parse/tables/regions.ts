@@ -1,9 +1,9 @@
-import type { Row } from "../model/sheet";
+import type { Row } from "../../model/sheet";
 import { filledCells, growBlock, opensHeadings, type FilledCell, type HeadingBlock } from "./block";
-import { anchoredText, firstIndexFrom, type Grid } from "./grid";
-import { bare } from "./text";
-import { candidatesOf, headingKey } from "./wording";
-import { titleStarts } from "./words/blocks";
+import { anchoredText, firstIndexFrom, type Grid } from "../grid";
+import { bare } from "../text";
+import { candidatesOf, headingKey } from "../columns/wording";
+import { titleStarts } from "../words/blocks";
 
 /** One table's place on a sheet, as indexes into the sheet's rows: title block, headings, body. */
 export interface Region extends HeadingBlock {

@@ -1,8 +1,8 @@
-import type { TableKind } from "../model/appendix";
-import type { Role } from "../model/appendix";
+import type { TableKind } from "../../model/appendix";
+import type { Role } from "../../model/appendix";
 import type { Heading } from "./headings";
 import type { Profile } from "./profile";
-import { bare } from "./text";
+import { bare } from "../text";
 import type { Candidate } from "./wording";
 import { headingKey } from "./wording";
 

@@ -1,7 +1,7 @@
-import type { Row } from "../model/sheet";
-import { anchoredText, isFilled, type Grid } from "./grid";
-import { bare } from "./text";
-import { candidatesOf, headingKey, startsAsHeading } from "./wording";
+import type { Row } from "../../model/sheet";
+import { anchoredText, isFilled, type Grid } from "../grid";
+import { bare } from "../text";
+import { candidatesOf, headingKey, startsAsHeading } from "../columns/wording";
 
 /** The heading rows of one table, found on the sheet. Rows and columns are 1-based. */
 export interface HeadingBlock {

@@ -1,5 +1,5 @@
-import type { HeadingBlock } from "./block";
-import { anchoredText, isFilled, type Grid } from "./grid";
+import type { HeadingBlock } from "../tables/block";
+import { anchoredText, isFilled, type Grid } from "../grid";
 
 /** A column's heading: its texts from the outermost parent to the column's own, repeats left out. */
 export interface Heading {

@@ -1,6 +1,6 @@
-import { isPeriod } from "./block";
+import { isPeriod } from "../tables/block";
 import type { Evidence } from "./kind";
-import { bare } from "./text";
+import { bare } from "../text";
 
 /** The columns of a deadline matrix: three or more quarters, months or weeks side by side whose cells are marked ("x") or blank. */
 export function matrixColumns(columns: readonly Evidence[]): readonly number[] {
