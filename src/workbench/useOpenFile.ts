@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { HostError } from "../core/host";
 import type { XlsxFile } from "../xlsx";
 import { addressToOpen, nameOf, openAddress, openFile } from "./files";
@@ -23,23 +23,28 @@ export function useOpenFile(): OpenFile {
   const [state, setState] = useState<State>({ file: null, count: 0, opening: null, refusal: null });
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
 
-  const load = useCallback(async (name: string, read: () => Promise<XlsxFile>) => {
-    setState((before) => ({ ...before, opening: name, refusal: null }));
-    try {
-      const file = await read();
-      setState(({ count }) => ({ file, count: count + 1, opening: null, refusal: null }));
-    } catch (error) {
-      if (error instanceof HostError) setState((before) => ({ ...before, opening: null, refusal: error }));
-      else setBug({ error });
-    }
+  // One after the other, so that the last wish is the last to be answered however long each takes.
+  const queue = useRef(Promise.resolve());
+  const load = useCallback((name: string, read: () => Promise<XlsxFile>) => {
+    const loadNow = async () => {
+      setState((before) => ({ ...before, opening: name, refusal: null }));
+      try {
+        const file = await read();
+        setState(({ count }) => ({ file, count: count + 1, opening: null, refusal: null }));
+      } catch (error) {
+        if (error instanceof HostError) setState((before) => ({ ...before, opening: null, refusal: error }));
+        else setBug({ error });
+      }
+    };
+    queue.current = queue.current.then(loadNow);
   }, []);
 
   useEffect(() => {
     const address = addressToOpen(window.location);
-    if (address) void load(nameOf(address), () => openAddress(address));
+    if (address) load(nameOf(address), () => openAddress(address));
   }, [load]);
 
-  const open = useCallback((file: File) => void load(file.name, () => openFile(file)), [load]);
+  const open = useCallback((file: File) => load(file.name, () => openFile(file)), [load]);
   const dismiss = useCallback(() => setState((before) => ({ ...before, refusal: null })), []);
   if (bug) throw bug.error;
   return { ...state, open, dismiss };
