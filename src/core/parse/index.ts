@@ -3,6 +3,7 @@ import type { Settings } from "../model/settings";
 import type { Sheet, Workbook } from "../model/sheet";
 import { featureReader, layoutOf } from "./rows/features";
 import { gridOf, type Grid } from "./grid";
+import { inUnicode } from "./legacy";
 import { headingsOf } from "./columns/headings";
 import { itemsOf } from "./rows/items";
 import { kindOf } from "./columns/kind";
@@ -23,7 +24,7 @@ export function readWorkbook(workbook: Workbook, settings: Settings): Reading {
 }
 
 function readSheet(sheet: Sheet, workbook: Workbook, settings: Settings): SheetReading {
-  const grid = gridOf(sheet, workbook.date1904);
+  const grid = gridOf(inUnicode(sheet), workbook.date1904);
   const tables = findRegions(grid).map((region) => readTable(grid, region, workbook.name, settings));
   const first = tables.find((table) => table.items.length > 0) ?? tables[0];
   return { sheet: sheet.name, kind: first?.kind ?? "other", tables, why: tables.length > 0 ? null : whyNone(sheet) };
