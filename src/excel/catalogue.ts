@@ -1,16 +1,5 @@
-import { sheetMarker } from "../core/model/edit";
+import { MARKERS, sheetOfReference } from "../core/edit/our-sheets";
 import type { OurSheet } from "../core/model/sheet";
-
-const OUR_SHEETS = Object.keys({
-  overview: true,
-  units: true,
-  time: true,
-  targets: true,
-  chase: true,
-  findings: true,
-  data: true,
-  settings: true,
-} satisfies Record<OurSheet, true>) as OurSheet[];
 
 /** What the whole workbook says about itself, to be read once at the start of every batch. */
 export interface Catalogue {
@@ -26,8 +15,8 @@ export interface Catalogue {
 export function askCatalogue({ workbook }: Excel.RequestContext): () => Catalogue {
   const { worksheets } = workbook;
   worksheets.load("items/name,items/visibility,items/protection/protected");
-  const markers = OUR_SHEETS.map((id) => {
-    const name = workbook.names.getItemOrNullObject(sheetMarker(id));
+  const markers = [...MARKERS].map(([marker, id]) => {
+    const name = workbook.names.getItemOrNullObject(marker);
     name.load("formula");
     return { id, name };
   });
@@ -38,7 +27,7 @@ export function askCatalogue({ workbook }: Excel.RequestContext): () => Catalogu
     const there = markers.filter(({ name }) => !name.isNullObject);
     const names = new Set(worksheets.items.map((sheet) => sheet.name));
     const ours = there.flatMap(({ id, name }) => {
-      const sheet = sheetOf(String(name.formula));
+      const sheet = sheetOfReference(String(name.formula));
       return sheet !== null && names.has(sheet) ? [[id, sheet] as const] : [];
     });
     return {
@@ -52,10 +41,3 @@ export function askCatalogue({ workbook }: Excel.RequestContext): () => Catalogu
 
 /** 01/01/2000 counted from 1904; from 1900 it is 36526. */
 const FIRST_OF_2000_IN_1904 = 35064;
-
-/** The sheet that a name's formula points at: "='Tổng hợp'!$A$1" → "Tổng hợp"; null for "=#REF!$A$1" and the like. */
-function sheetOf(formula: string): string | null {
-  const quoted = /^='((?:[^']|'')+)'!/.exec(formula);
-  if (quoted) return quoted[1]!.replace(/''/g, "'");
-  return /^=([^'!#]+)!/.exec(formula)?.[1] ?? null;
-}

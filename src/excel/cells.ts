@@ -30,7 +30,7 @@ const ERRORS: ReadonlySet<unknown> = new Set([
 ]);
 
 /** Whether a cell holds a formula: it begins with "=", and unlike a text that does, it is not its own value. */
-function isFormula(formula: unknown, value: unknown): formula is string {
+export function isFormula(formula: unknown, value: unknown): formula is string {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 

@@ -1,3 +1,5 @@
+import { CALIBRI, columnPixels } from "../core/edit/column-width";
+import { PAGE_NUMBER, pageMargins } from "../core/edit/print";
 import { columnName, rangeName, type Range } from "../core/model/cell";
 import type { CellStyle, PrintSetup, SheetLayout } from "../core/model/edit";
 import { applyStyle } from "./style";
@@ -52,8 +54,8 @@ function runs<T>(items: readonly T[], same: (a: T, b: T) => boolean): { from: nu
   return found;
 }
 
-/** Points for a width in characters of the default font: 7 pixels each (Calibri 11), and three points to four pixels. */
-const points = (characters: number) => (Math.round(characters * 7) * 3) / 4;
+/** Points for a width in characters of the default font, which is taken for Excel's own: three to four pixels. */
+const points = (characters: number) => (columnPixels(characters, CALIBRI) * 3) / 4;
 
 function putColumns(sheet: Excel.Worksheet, columns: SheetLayout["columns"]): void {
   const same = (a: (typeof columns)[number], b: (typeof columns)[number]) =>
@@ -84,12 +86,6 @@ function putFreeze({ freezePanes }: Excel.Worksheet, freeze: SheetLayout["freeze
   else if (columns > 0) freezePanes.freezeColumns(columns);
 }
 
-/** Room between the paper's edge and the page number, in millimetres. */
-const HEADER_MM = 10;
-
-/** The page number stands in the header's middle from the second page on, as Nghị định 30/2020/NĐ-CP has it. */
-const PAGE_NUMBER = '&"Times New Roman,Regular"&13&P';
-
 /** A4, margins from millimetres to Excel's centimetres; as many pages high as it takes unless the plan says one. */
 function putPrint(layout: Excel.PageLayout, print: PrintSetup): void {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
@@ -97,14 +93,13 @@ function putPrint(layout: Excel.PageLayout, print: PrintSetup): void {
   layout.paperSize = "A4";
   layout.centerHorizontally = true;
   layout.zoom = { horizontalFitToPages: print.fitWidth, ...(print.onePage ? { verticalFitToPages: 1 } : {}) };
-  const { top, bottom, left, right } = print.margins;
-  const margins = { top, bottom, left, right, header: Math.min(HEADER_MM, top), footer: Math.min(HEADER_MM, bottom) };
   layout.setPrintMargins(
     "Centimeters",
-    Object.fromEntries(Object.entries(margins).map(([edge, millimetres]) => [edge, millimetres / 10])),
+    Object.fromEntries(Object.entries(pageMargins(print)).map(([edge, millimetres]) => [edge, millimetres / 10])),
   );
   if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
   const { headersFooters } = layout;
+  // Page numbers begin on the second page.
   headersFooters.state = print.pageNumbers ? "FirstAndDefault" : "Default";
   headersFooters.defaultForAllPages.centerHeader = print.pageNumbers ? PAGE_NUMBER : "";
 }

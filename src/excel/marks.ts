@@ -1,11 +1,15 @@
+import { areasOf } from "../core/edit/areas";
+import { gravestFirst, MARK_LOOKS } from "../core/edit/mark-look";
 import { HostError } from "../core/host";
 import { MARK_SIGN, type Mark } from "../core/model/edit";
-import type { Severity } from "../core/model/finding";
-import { areasOf } from "./areas";
 import type { Catalogue } from "./catalogue";
 import { refuseProtected, type Part } from "./part";
 
-/** Plans to replace all marks of ours by these. Takes one sync, to learn which formats have a formula at all. */
+/**
+ * Plans to replace all marks of ours by these, behind the user's own conditional formats and graver ones first. Takes one
+ * sync, to learn which formats have a formula at all. Refuses to mark a protected sheet. Marks that one has keep standing
+ * while others are written; taking all marks off is refused, for some would stay.
+ */
 export async function planMarks(
   context: Excel.RequestContext,
   { sheets }: Catalogue,
@@ -30,40 +34,38 @@ export async function planMarks(
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   return {
     verify: () => {
-      ours().forEach(({ sheet }) => refuseProtected(sheet));
+      if (marks.length === 0) ours().forEach(({ sheet }) => refuseProtected(sheet));
       for (const { sheet, cells } of marks) {
         if (!byName.has(sheet)) throw new HostError("changed", `${sheet}!${cells[0]}`);
         refuseProtected(byName.get(sheet)!);
       }
     },
     queue: () => {
-      ours().forEach(({ format }) => format.delete());
-      for (const mark of marks) addMark(byName.get(mark.sheet)!, mark);
+      for (const { sheet, format } of ours()) if (!sheet.protection.protected) format.delete();
+      for (const mark of gravestFirst(marks)) addMark(byName.get(mark.sheet)!, mark);
     },
   };
 }
 
-/** How a mark looks by severity: colours of at least 4.5:1, and beside them a face and a line that tell them apart without. */
-const looks = {
-  error: { fill: "#FFC7CE", text: "#9C0006", line: "#C00000", border: "Continuous", face: "bold" },
-  warning: { fill: "#FFEB9C", text: "#7F6000", line: "#BF8F00", border: "Dash", face: "italic" },
-  info: { fill: "#DDEBF7", text: "#1F4E79", line: "#2E75B6", border: "Dot", face: null },
-} as const satisfies Readonly<Record<Severity, unknown>>;
-
+const LINES = { dashed: "Dash", dashDot: "DashDot", dotted: "Dot" } as const;
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 function addMark(sheet: Excel.Worksheet, mark: Mark): void {
-  const { fill, text, line, border, face } = looks[mark.severity];
+  const { fill, color, line, border, bold, italic } = MARK_LOOKS[mark.severity];
   for (const { areas, formula } of areasOf(mark)) {
-    const { rule, format } = sheet.getRanges(areas.join(",")).conditionalFormats.add("Custom").custom;
+    const added = sheet.getRanges(areas.join(",")).conditionalFormats.add("Custom");
+    const { rule, format } = added.custom;
     rule.formula = `=${formula}`;
-    format.fill.color = fill;
-    format.font.color = text;
-    if (face) format.font[face] = true;
+    format.fill.color = `#${fill}`;
+    format.font.color = `#${color}`;
+    if (bold) format.font.bold = true;
+    if (italic) format.font.italic = true;
     for (const edge of EDGES) {
       const side = format.borders.getItem(edge);
-      side.style = border;
-      side.color = line;
+      side.style = LINES[border];
+      side.color = `#${line}`;
     }
+    // Excel puts a new format before all others; −1 is the last place. The object is good for nothing afterwards.
+    added.priority = -1;
   }
 }

@@ -1,8 +1,10 @@
+import { sameValue, targetsOf, type Target } from "../core/edit/cells";
+import { groupBy } from "../core/edit/group";
 import { HostError } from "../core/host";
-import { parseAddress, type CellValue } from "../core/model/cell";
+import { address, type CellValue } from "../core/model/cell";
 import type { Edit } from "../core/model/edit";
 import type { Catalogue } from "./catalogue";
-import { cellValue } from "./cells";
+import { cellValue, isFormula } from "./cells";
 import { refuseProtected, type Part } from "./part";
 import { asTyped } from "./text";
 
@@ -10,17 +12,18 @@ type CellEdit = Extract<Edit, { kind: "set-cell" }>;
 
 /** The changes of one column of a sheet, and the cells from its first changed row to its last. */
 interface Strip {
-  readonly edits: ReadonlyMap<number, CellEdit>;
+  /** By 1-based row. */
+  readonly targets: ReadonlyMap<number, Target>;
   readonly sheet: Excel.Worksheet;
   /** 1-based. */
   readonly top: number;
   readonly range: Excel.Range;
 }
 
-/** Plans changes of cells: one read and one write for each column that has any. Refused when a cell has changed since. */
+/** Plans changes of cells: one read and one write for each column that has any. Refused when a cell has changed since, or holds a formula. */
 export function planCells(scene: Catalogue, edits: readonly CellEdit[]): Part {
   const strips = toStrips(scene, edits);
-  for (const { range } of strips) range.load("values,numberFormat");
+  for (const { range } of strips) range.load("values,formulas,numberFormat");
   return {
     verify: () => strips.forEach(verify),
     queue: () => strips.forEach(queue),
@@ -29,42 +32,35 @@ export function planCells(scene: Catalogue, edits: readonly CellEdit[]): Part {
 
 function toStrips(scene: Catalogue, edits: readonly CellEdit[]): Strip[] {
   const sheets = new Map(scene.sheets.map((sheet) => [sheet.name, sheet]));
-  const columns = new Map<string, Map<number, CellEdit>>();
-  for (const edit of edits) {
-    const place = parseAddress(edit.cell);
-    if (!place || !sheets.has(edit.sheet)) throw new HostError("changed", placeOf(edit));
-    const key = JSON.stringify([edit.sheet, place.column]);
-    if (!columns.has(key)) columns.set(key, new Map());
-    columns.get(key)!.set(place.row, edit);
-  }
-  return [...columns].map(([key, changes]) => {
-    const [name, column] = JSON.parse(key) as [string, number];
-    const rows = [...changes.keys()].sort((a, b) => a - b);
-    const top = rows[0]!;
-    const sheet = sheets.get(name)!;
-    return {
-      edits: changes,
-      sheet,
-      top,
-      range: sheet.getRangeByIndexes(top - 1, column - 1, rows.at(-1)! - top + 1, 1),
-    };
+  return [...groupBy(edits, ({ sheet }) => sheet)].flatMap(([name, ofSheet]) => {
+    const sheet = sheets.get(name);
+    if (!sheet) throw new HostError("changed", `${name}!${ofSheet[0]!.cell}`);
+    const targets = targetsOf(ofSheet, (target) => refuse(name, target));
+    return [...groupBy(targets, ({ column }) => column)].map(([column, ofColumn]) => {
+      const top = ofColumn[0]!.row;
+      const height = ofColumn.at(-1)!.row - top + 1;
+      const byRow = new Map(ofColumn.map((target) => [target.row, target]));
+      return { targets: byRow, sheet, top, range: sheet.getRangeByIndexes(top - 1, column - 1, height, 1) };
+    });
   });
 }
 
-function verify({ edits, sheet, top, range }: Strip): void {
+function verify({ targets, sheet, top, range }: Strip): void {
   refuseProtected(sheet);
-  for (const [row, edit] of edits) {
-    if (!same(cellValue(range.values[row - top]![0]), edit.before)) throw new HostError("changed", placeOf(edit));
+  for (const [row, target] of targets) {
+    const value: unknown = range.values[row - top]![0];
+    if (isFormula(range.formulas[row - top]![0], value)) refuse(sheet.name, target);
+    if (!sameValue(cellValue(value), target.before)) refuse(sheet.name, target);
   }
 }
 
 /** In what is written, null leaves a cell as it is. */
-function queue({ edits, top, range }: Strip): void {
+function queue({ targets, top, range }: Strip): void {
   const format = (row: number) => String(range.numberFormat[row - top]![0]);
-  const column = <T>(cell: (edit: CellEdit, row: number) => T) =>
+  const column = <T>(cell: (target: Target, row: number) => T) =>
     range.values.map((_, index) => {
-      const edit = edits.get(top + index);
-      return [edit ? cell(edit, top + index) : null];
+      const target = targets.get(top + index);
+      return [target ? cell(target, top + index) : null];
     });
   // A number in a cell with the format Text would become a text.
   const formats = column(({ after }, row) =>
@@ -80,9 +76,6 @@ function written(value: CellValue, format: string): string | number | boolean {
   return typeof value === "string" ? asTyped(value, format) : value;
 }
 
-function same(a: CellValue, b: CellValue): boolean {
-  if (typeof a === "object" && typeof b === "object") return a?.error === b?.error;
-  return (a ?? "") === (b ?? "");
+function refuse(sheet: string, { row, column }: Target): never {
+  throw new HostError("changed", `${sheet}!${address(row, column)}`);
 }
-
-const placeOf = ({ sheet, cell }: CellEdit) => `${sheet}!${cell}`;

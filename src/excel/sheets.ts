@@ -1,3 +1,4 @@
+import { freeSheetName, freeTableNames } from "../core/edit/names";
 import { HostError } from "../core/host";
 import { sheetMarker, type Edit, type SheetPlan } from "../core/model/edit";
 import type { OurSheet } from "../core/model/sheet";
@@ -63,18 +64,18 @@ function putAll(
   plans: readonly SheetPlan[],
 ): void {
   const names = new Map(scene.ours);
-  const taken = new Set(scene.sheets.map(({ name }) => fold(name)));
+  const taken = scene.sheets.map(({ name }) => name);
   const sheets = plans.map((plan) => {
     const there = standing.get(plan.id);
     if (there) return empty(there);
-    const name = freeName(plan.name, taken);
-    taken.add(fold(name));
+    const name = freeSheetName(plan.name, taken);
+    taken.push(name);
     names.set(plan.id, name);
     return addSheet(workbook, scene, plan.id, name);
   });
   const tables = nameTables(workbook, standing, plans);
-  const writing = { names, tables, date1904: scene.date1904 };
-  plans.forEach((plan, index) => putTable(sheets[index]!, plan, tables.get(plan.table?.name ?? "") ?? ""));
+  const writing = { sheets: names, tables, date1904: scene.date1904 };
+  plans.forEach((plan, index) => putTable(sheets[index]!, plan, writing));
   plans.forEach((plan, index) => putContents(sheets[index]!, plan, writing));
   plans.forEach((plan, index) => putLook(sheets[index]!, plan));
 }
@@ -86,15 +87,9 @@ function nameTables(
   plans: readonly SheetPlan[],
 ): ReadonlyMap<string, string> {
   const emptied = new Set([...standing.values()].flatMap(({ tables }) => tables.items.map(({ id }) => id)));
-  const others = workbook.tables.items.filter(({ id }) => !emptied.has(id)).map(({ name }) => name.toLowerCase());
+  const others = workbook.tables.items.filter(({ id }) => !emptied.has(id)).map(({ name }) => name);
   const wishes = plans.flatMap(({ table }) => (table ? [table.name] : []));
-  return new Map(wishes.map((wish) => [wish, freeTableName(wish, new Set(others))]));
-}
-
-function freeTableName(wish: string, taken: ReadonlySet<string>): string {
-  let name = wish;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wish}_${number}`;
-  return name;
+  return freeTableNames(wishes, others);
 }
 
 function addSheet(workbook: Excel.Workbook, scene: Catalogue, id: OurSheet, name: string): Excel.Worksheet {
@@ -116,16 +111,4 @@ function empty({ sheet, tables, filter }: Standing): Excel.Worksheet {
   all.columnHidden = false;
   all.format.useStandardHeight = true;
   return sheet;
-}
-
-/** Excel tells sheet names apart without regard to case, and allows 31 characters. */
-const fold = (name: string) => name.normalize("NFC").toLowerCase();
-const LONGEST_NAME = 31;
-
-function freeName(wish: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? "" : ` (${number})`;
-    const name = wish.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (!taken.has(fold(name))) return name;
-  }
 }

@@ -1,6 +1,7 @@
 import { PartError } from "./errors";
 
-const DECLARED = /^(<\?xml\s[^>]*?encoding\s*=\s*)(["'])[^"']*\2/;
+/** A declaration that says UTF-16 (or anything but UTF-8) of what is written in UTF-8. */
+const OTHER_ENCODING = /^(<\?xml\s[^>]*?encoding\s*=\s*)(["'])(?!utf-8["'])[^"']*\2/i;
 
 /** Which encoding a part's first bytes show: a byte-order mark, or a "<" among zero bytes. */
 function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
@@ -19,7 +20,7 @@ export function decodeXml(bytes: Uint8Array): string {
   }
 }
 
-/** XML as UTF-8 bytes; a declaration that names another encoding is put right. */
-export function encodeXml(text: string): Uint8Array {
-  return new TextEncoder().encode(text.replace(DECLARED, "$1$2UTF-8$2"));
+/** A part's text as UTF-8 bytes, with a byte-order mark where `mark` says so; a declaration that names another encoding is put right. */
+export function encodeXml(text: string, mark: boolean): Uint8Array {
+  return new TextEncoder().encode((mark ? "\uFEFF" : "") + text.replace(OTHER_ENCODING, "$1$2UTF-8$2"));
 }

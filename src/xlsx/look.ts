@@ -1,3 +1,4 @@
+import { digitPixels } from "../core/edit/column-width";
 import { orBroken, PartError } from "./errors";
 import { readTheme } from "./look-colors";
 import { PLAIN, readLooks, type CellLook } from "./look-styles";
@@ -39,22 +40,6 @@ interface Draft {
   readonly styles: Map<number, Uint16Array>;
 }
 
-/** How wide a digit is, as a share of the font's size, in the fonts that offices use; other fonts are taken as Calibri. */
-const DIGIT_WIDTH: Readonly<Record<string, number>> = {
-  calibri: 0.507,
-  "times new roman": 0.5,
-  arial: 0.556,
-  tahoma: 0.546,
-  cambria: 0.554,
-  verdana: 0.636,
-};
-
-/** The widest digit of the workbook's default font in pixels, the unit of column widths (ECMA-376 part 1, 18.3.1.13). */
-function digitPixels(font: CellLook): number {
-  const share = DIGIT_WIDTH[font.fontName.toLowerCase()] ?? DIGIT_WIDTH.calibri!;
-  return Math.max(1, Math.round((share * font.fontSize * 96) / 72));
-}
-
 /** Reads how a sheet looks. One that cannot be read, or is not there, looks plain. Throws a HostError when the styles are damaged. */
 export function readLook(pkg: Package, sheet: string): SheetLook {
   const main = readWorkbookPart(pkg);
@@ -84,7 +69,8 @@ function partText(pkg: Package, main: WorkbookPart, kind: string): string | null
 }
 
 function toLook(draft: Draft, looks: readonly CellLook[]): SheetLook {
-  const digit = digitPixels(looks[0] ?? PLAIN);
+  const { fontName, fontSize } = looks[0] ?? PLAIN;
+  const digit = digitPixels({ name: fontName, size: fontSize });
   // Excel rounds its own default up to a multiple of eight pixels.
   const byBase = (Math.ceil((draft.baseWidth * digit + 5) / 8) * 8) / digit;
   const defaultWidth = draft.defaultWidth ?? byBase;

@@ -1,7 +1,7 @@
 import { PartError, orBroken, refuse } from "./errors";
 import { LIMITS } from "./limits";
 import { refuseNonZip } from "./signature";
-import { decodeXml, encodeXml } from "./encoding";
+import { decodeXml } from "./encoding";
 import { countEntries, looksLikeZip, pack, readZip, unpack, writeZip, type ZipEntry } from "./zip";
 
 const CONTENT_TYPES = "[content_types].xml";
@@ -70,11 +70,10 @@ export class Package {
     return decodeXml(this.bytes(path));
   }
 
-  /** Puts a part in place of the one there is, or at the end. Text is written as UTF-8, and its XML declaration put right. */
-  set(path: string, content: string | Uint8Array): void {
+  /** Puts a part in place of the one there is, or at the end. */
+  set(path: string, content: Uint8Array): void {
     const key = keyOf(path);
-    const bytes = typeof content === "string" ? encodeXml(content) : content;
-    this.#changed.set(key, bytes);
+    this.#changed.set(key, content);
     if (!this.#entries.has(key)) this.#entries.set(key, pack(path, new Uint8Array(0)));
   }
 
@@ -96,6 +95,9 @@ export class Package {
     return writeZip(first ? [first, ...others] : others);
   }
 }
+
+/** What reading asks of a package: its own parts, or those with changes counted in. */
+export type Parts = Pick<Package, "name" | "has" | "text">;
 
 /** The archive's entries, each looked at for what a hostile file would do. */
 function readEntries(bytes: Uint8Array, name: string): ZipEntry[] {

@@ -1,7 +1,7 @@
-import { sheetMarker } from "../core/model/edit";
+import { MARKERS, sheetOfReference } from "../core/edit/our-sheets";
 import type { OurSheet } from "../core/model/sheet";
 import { orBroken, refuse } from "./errors";
-import type { Package } from "./package";
+import type { Parts } from "./package";
 import { findWorkbookPart, readRelations, type Relation } from "./relations";
 import { XmlScanner } from "./xml";
 
@@ -26,35 +26,14 @@ export interface WorkbookPart {
   readonly relations: readonly Relation[];
 }
 
-/** All kinds of sheets of ours; the type makes a missing one fail to compile. */
-const OURS: Readonly<Record<OurSheet, true>> = {
-  overview: true,
-  units: true,
-  time: true,
-  targets: true,
-  chase: true,
-  findings: true,
-  data: true,
-  settings: true,
-};
-
-const MARKERS = new Map((Object.keys(OURS) as OurSheet[]).map((id) => [sheetMarker(id), id]));
-
-/** The sheet that a defined name's formula speaks of: "'Tổng hợp'!$A$1" → "Tổng hợp"; null where it names none. */
-export function sheetOfReference(formula: string): string | null {
-  const quoted = /^'((?:[^']|'')+)'!/.exec(formula);
-  if (quoted) return quoted[1]!.replace(/''/g, "'");
-  return /^([^'!]+)!/.exec(formula)?.[1] ?? null;
-}
-
 /** Reads the main part. Throws a HostError when the package is no workbook or the part is damaged. */
-export function readWorkbookPart(pkg: Package): WorkbookPart {
+export function readWorkbookPart(pkg: Parts): WorkbookPart {
   const path = orBroken(pkg.name, "_rels/.rels", () => findWorkbookPart(pkg));
   if (path === null || !/\.xml$/i.test(path)) refuse("not-a-workbook", pkg.name, path ?? "no workbook relationship");
   return orBroken(pkg.name, path, () => readMain(pkg, path));
 }
 
-function readMain(pkg: Package, path: string): WorkbookPart {
+function readMain(pkg: Parts, path: string): WorkbookPart {
   const relations = readRelations(pkg, path);
   const xml = new XmlScanner(pkg.text(path));
   const listed: { name: string; hidden: boolean; id: string }[] = [];

@@ -1,4 +1,4 @@
-import type { Package } from "./package";
+import type { Parts } from "./package";
 import { XmlScanner } from "./xml";
 
 /** One relationship of a part. */
@@ -28,7 +28,7 @@ export function resolveTarget(part: string, target: string): string {
 }
 
 /** What a part's path should be where the package spells it without URI escapes ("sheet%201.xml"). */
-function asSpelt(pkg: Package, path: string): string {
+function asSpelt(pkg: Parts, path: string): string {
   if (pkg.has(path) || !path.includes("%")) return path;
   try {
     return decodeURIComponent(path);
@@ -38,7 +38,7 @@ function asSpelt(pkg: Package, path: string): string {
 }
 
 /** A part's relationships in order, none when it has no such part ("" is the package itself). Throws PartError when it is damaged. */
-export function readRelations(pkg: Package, part: string): Relation[] {
+export function readRelations(pkg: Parts, part: string): Relation[] {
   const path = relationsPath(part);
   if (!pkg.has(path)) return [];
   const xml = new XmlScanner(pkg.text(path));
@@ -58,13 +58,13 @@ export function readRelations(pkg: Package, part: string): Relation[] {
 }
 
 /** The path of the main part (xl/workbook.xml as a rule), by its relationship; null when the package names none. */
-export function findWorkbookPart(pkg: Package): string | null {
+export function findWorkbookPart(pkg: Parts): string | null {
   const main = readRelations(pkg, "").find((relation) => relation.kind === "officeDocument" && !relation.external);
   return main?.target ?? null;
 }
 
 /** Looks up parts' content types in `[Content_Types].xml`: an override first, then the default of the extension; undefined when neither is there. */
-export function readContentTypes(pkg: Package): (path: string) => string | undefined {
+export function readContentTypes(pkg: Parts): (path: string) => string | undefined {
   const overrides = new Map<string, string>();
   const defaults = new Map<string, string>();
   const xml = new XmlScanner(pkg.text("[Content_Types].xml"));

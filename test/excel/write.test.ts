@@ -81,6 +81,22 @@ describe("set-cell", () => {
     expect(book.writes).toEqual([]);
   });
 
+  test("a cell that has come to hold a formula is refused, also one that shows the same", async () => {
+    const book = open();
+    book.sheet("PL01").put(2, 2, { value: "Rà soát", formula: '="Rà "&"soát"' });
+    const refused = await refusal(write(set("B2", "Rà soát", "x")));
+    expect(refused).toMatchObject({ code: "changed", subject: "PL01!B2" });
+    expect(book.writes).toEqual([]);
+  });
+
+  test("edits of one cell in turn become one, each expecting what the one before it wrote", async () => {
+    const book = open();
+    await write(set("B2", "Rà soát", "Đôn đốc"), set("B2", "Đôn đốc", "Báo cáo"));
+    expect(book.sheet("PL01").cell(2, 2).value).toBe("Báo cáo");
+    const refused = await refusal(write(set("B2", "Báo cáo", "a"), set("B2", "Báo cáo", "b")));
+    expect(refused).toMatchObject({ code: "changed", subject: "PL01!B2" });
+  });
+
   test("a protected sheet is refused and nothing is written", async () => {
     const book = open();
     book.sheet("PL01").isProtected = true;
@@ -120,6 +136,36 @@ describe("set-marks", () => {
     expect(JSON.stringify(book.snapshot())).toBe(before);
   });
 
+  test("marks stand behind the user's own conditional formats, graver ones first", async () => {
+    const book = open();
+    const areas = [{ top: 1, left: 1, bottom: 9, right: 9 }];
+    book.sheet("PL01").rules.push({ id: "{theirs}", type: "Custom", areas, look: [], formula: "=A1>5" });
+    const marks = (["info", "error", "warning"] as const).map((severity) => ({ ...mark(["C2"]), severity }));
+    await write({ kind: "set-marks", marks });
+    const lines = book.sheet("PL01").rules.map(({ look }) => look.find((line) => line.startsWith("border.EdgeTop")));
+    expect(lines).toEqual([undefined, "border.EdgeTop Dash", "border.EdgeTop DashDot", "border.EdgeTop Dot"]);
+  });
+
+  test("a protected sheet is refused and nothing is written", async () => {
+    const book = open();
+    book.add("PL02").isProtected = true;
+    const marks = [mark(["C2"]), { ...mark(["C2"]), sheet: "PL02" }];
+    const refused = await refusal(write({ kind: "set-marks", marks }));
+    expect(refused).toMatchObject({ code: "protected", subject: "PL02" });
+    expect(book.writes).toEqual([]);
+  });
+
+  test("marks on a sheet protected since stay while other sheets are marked, and taking all off is refused", async () => {
+    const book = open();
+    await write({ kind: "set-marks", marks: [mark(["C2"])] });
+    book.sheet("PL01").isProtected = true;
+    book.add("PL02");
+    await write({ kind: "set-marks", marks: [{ ...mark(["C3"]), sheet: "PL02" }] });
+    expect(book.sheets.map(({ rules }) => rules.length)).toEqual([1, 1]);
+    const refused = await refusal(write({ kind: "set-marks", marks: [] }));
+    expect(refused).toMatchObject({ code: "protected", subject: "PL01" });
+  });
+
   test("marking again replaces the marks", async () => {
     const book = open();
     await write({ kind: "set-marks", marks: [mark(["C2"]), mark(["D2"])] });
@@ -153,7 +199,7 @@ describe("put-sheet and drop-sheet", () => {
           cell(0, { formula: "COUNTA({{ours:units}}!A:A)", style: { numberFormat: "#,##0" } }),
         ],
       },
-      { height: null, cells: [null, cell(null, { date: "2024-03-31", style: { numberFormat: "dd/mm/yyyy" } })] },
+      { height: null, cells: [null, cell(null, { date: "2024-03-31" })] },
     ],
     merges: ["A1:B1"],
     freeze: { rows: 1, columns: 1 },
@@ -184,7 +230,7 @@ describe("put-sheet and drop-sheet", () => {
       expect.arrayContaining([
         "A1:B1 font.bold true",
         "A1:B1 fill.color #D9E1F2",
-        "B:B width 157.5",
+        "B:B width 161.25",
         "1:1 height 30",
         "print Landscape",
         "print titles $1:$1",

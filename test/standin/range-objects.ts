@@ -206,13 +206,14 @@ class ConditionalFormatCollectionObject {
     if (this.sheet.isProtected) throw new Refusal("AccessDenied");
     this.book.writes.push(`ConditionalFormats.Add ${this.sheet.name}`);
     const rule = { id: this.book.nextId(), type, areas: this.areas, formula: "", look: [] };
-    this.sheet.rules.push(rule);
+    this.sheet.rules.unshift(rule);
     return new ConditionalFormatObject(this.book, this.sheet, rule);
   }
 }
 
 /** A conditional format, and in the stand-in also its `custom`, its `rule` and its `format`. */
 class ConditionalFormatObject {
+  #isMoved = false;
   constructor(
     readonly book: StandinBook,
     readonly sheet: StandinSheet,
@@ -224,7 +225,21 @@ class ConditionalFormatObject {
   get Type(): string {
     return this.rule.type;
   }
+  get Priority(): number {
+    return this.sheet.rules.indexOf(this.rule);
+  }
+  /** A place among the sheet's formats, from the back when negative; beyond either end, that end. */
+  set Priority(value: number) {
+    this.book.writes.push(`ConditionalFormat.Priority ${this.sheet.name}`);
+    const { rules } = this.sheet;
+    rules.splice(rules.indexOf(this.rule), 1);
+    const place = value < 0 ? rules.length + 1 + value : value;
+    rules.splice(Math.max(0, Math.min(rules.length, place)), 0, this.rule);
+    this.#isMoved = true;
+  }
   get Custom(): CustomConditionalFormatObject {
+    // "You have to re-fetch a new copy of the object", says the documentation of `priority`.
+    if (this.#isMoved) throw new Refusal("InvalidReference");
     if (this.rule.type !== "Custom") throw new Refusal("InvalidOperation");
     return new CustomConditionalFormatObject(this.rule);
   }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync, Zip, ZipDeflate, strToU8, strFromU8 } from "fflate";
+import { encodeXml } from "../../src/xlsx/encoding";
 import { PartError } from "../../src/xlsx/errors";
 import { Package } from "../../src/xlsx/package";
 import { readZip } from "../../src/xlsx/zip";
@@ -45,7 +46,7 @@ describe("saving what was opened", () => {
   test("changes only the part that was set, and keeps its place and date", () => {
     const bytes = zipped(parts);
     const edited = open(bytes);
-    edited.set("xl/a.xml", "<a>hai</a>");
+    edited.set("xl/a.xml", strToU8("<a>hai</a>"));
     const saved = edited.save();
     const before = packed(bytes);
     const after = packed(saved);
@@ -59,7 +60,7 @@ describe("saving what was opened", () => {
   test("gives the same bytes for the same edits", () => {
     const make = () => {
       const edited = open(zipped(parts));
-      edited.set("xl/new.xml", "<n/>");
+      edited.set("xl/new.xml", strToU8("<n/>"));
       return sum(edited.save());
     };
     expect(make()).toBe(make());
@@ -75,15 +76,15 @@ describe("saving what was opened", () => {
 describe("parts", () => {
   test("a new package holds what was set, content types first", () => {
     const made = Package.create();
-    made.set("xl/a.xml", "<a/>");
-    made.set("[Content_Types].xml", "<Types/>");
+    made.set("xl/a.xml", strToU8("<a/>"));
+    made.set("[Content_Types].xml", strToU8("<Types/>"));
     expect(Object.keys(unzipSync(made.save()))).toEqual(["[Content_Types].xml", "xl/a.xml"]);
   });
 
   test("are found whatever the case of their path", () => {
     const opened = open(zipped(parts));
     expect(opened.text("XL/A.XML")).toBe("<a>một</a>");
-    opened.set("XL/a.xml", "<a/>");
+    opened.set("XL/a.xml", strToU8("<a/>"));
     expect(opened.paths()).toEqual(["[Content_Types].xml", "xl/a.xml", "xl/pic.png"]);
   });
 
@@ -108,7 +109,7 @@ describe("parts", () => {
 
   test("text that was UTF-16 is written as UTF-8 and says so", () => {
     const opened = open(zipped({ "a.xml": utf16(words, true) }));
-    opened.set("a.xml", opened.text("a.xml"));
+    opened.set("a.xml", encodeXml(opened.text("a.xml"), false));
     expect(strFromU8(opened.bytes("a.xml"))).toBe(`<?xml version="1.0" encoding="UTF-8"?><a>Phụ lục</a>`);
   });
 });

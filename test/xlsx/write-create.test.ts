@@ -1,9 +1,9 @@
 import { read } from "@e965/xlsx";
 import type { CellStyle } from "../../src/core/model/edit";
 import { createXlsx, openXlsx } from "../../src/xlsx/index";
-import { moveFormula } from "../../src/xlsx/write/reference";
 import { convert, testWithLibreOffice } from "../tools/libreoffice";
-import { layout, partOf, planned } from "./write-support";
+import { workbookParts, worksheet, zipped } from "./handmade";
+import { edited, layout, partOf, planned, put } from "./write-support";
 
 const heading: CellStyle = { font: { bold: true }, fill: "DDEBF7", border: "thin", horizontal: "center", wrap: true };
 const layouts = [
@@ -73,14 +73,18 @@ test("a row of long text is made high enough to show it, one line is left to the
 });
 
 test.each([
-  ["relative", "C12+D$3", 2, 1, "D14+E$3"],
-  ["absolute", "$C$12+$D3", 2, 1, "$C$12+$D5"],
-  ["ranges", "SUM(A1:B2)", 1, 0, "SUM(A2:B3)"],
-  ["texts and quoted sheets", "\"A1\"&'A1'!B2", 1, 1, "\"A1\"&'A1'!C3"],
-  ["functions and names", "LOG10(A1)+Quý1+A1_x", 1, 0, "LOG10(A2)+Quý1+A1_x"],
-])("a formula moves its references along: %s", (_, formula, rows, columns, moved) =>
-  expect(moveFormula(formula, rows, columns)).toBe(moved),
-);
+  [
+    "Calibri 11, the digits of which are 7 pixels wide",
+    put("data", "D", [], { columns: [{ width: 40 }] }),
+    "40.7109375",
+  ],
+  ["a font of 8 pixels", null, "40.625"],
+])("a column is as wide as Excel counts characters and five pixels more: %s", (_, edit, width) => {
+  const plain = zipped(workbookParts([worksheet("")]));
+  const bytes = edit ? edited(plain, edit) : createXlsx([layout("D", [], { columns: [{ width: 40 }] })]);
+  expect(partOf(bytes, `xl/worksheets/sheet${edit ? 2 : 1}.xml`)).toContain(`<col min="1" max="1" width="${width}"`);
+  expect(openXlsx(bytes, "a.xlsx").look("D").pixels(1)).toBe(edit ? 285 : 325);
+});
 
 testWithLibreOffice("LibreOffice opens a new workbook and computes what is stored", () => {
   const sheet = read(convert(createXlsx(layouts), "xlsx")).Sheets;

@@ -3,7 +3,7 @@ import { MARK_SIGN, type Edit, type Mark } from "../../src/core/model/edit";
 import { createXlsx, openXlsx } from "../../src/xlsx/index";
 import { convert, testWithLibreOffice } from "../tools/libreoffice";
 import { refusal, workbookParts, worksheet, zipped } from "./handmade";
-import { differences, edited, layout, onRealFiles, partOf, planned } from "./write-support";
+import { allParts, differences, edited, layout, onRealFiles, partOf, planned } from "./write-support";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const STYLES = "xl/styles.xml";
@@ -103,11 +103,20 @@ describe("marks are conditional formats of ours", () => {
     expect(Buffer.from(edited(once, setMarks(mark(["C1"]))))).toEqual(Buffer.from(once));
   });
 
-  test("a sheet that is protected against formatting is refused, one that allows it is not", () => {
-    expect(refusal(() => edited(book('<sheetProtection sheet="1"/>'), setMarks(mark(["C1"]))))).toBe("protected");
-    expect(refusal(() => edited(book('<sheetProtection sheet="1" formatCells="0"/>'), setMarks(mark(["C1"]))))).toBe(
-      "opened",
-    );
+  test.each(["", ' formatCells="0"'])("a protected sheet is refused, whatever else it allows: %j", (allowed) => {
+    const before = book(`<sheetProtection sheet="1"${allowed}/>`);
+    expect(refusal(() => edited(before, setMarks(mark(["C1"]))))).toBe("protected");
+  });
+
+  test("marks on a sheet protected since stay while other sheets are marked, and taking all off is refused", () => {
+    const two = (after: string) =>
+      zipped(workbookParts([worksheet(data, after), worksheet("")], { [STYLES]: USERS_STYLES }));
+    const first = edited(two(AFTER), setMarks(mark(["C1"])));
+    const locked = partOf(first, SHEET).replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>');
+    const before = zipped({ ...allParts(first), [SHEET]: locked });
+    const after = edited(before, setMarks(mark(["D9"], { sheet: "S2" })));
+    expect(differences(before, after)).toEqual(["~ xl/worksheets/sheet2.xml"]);
+    expect(refusal(() => edited(after, off))).toBe("protected");
   });
 
   test("a sheet that is gone is refused", () => {
@@ -176,7 +185,7 @@ describe("marks that are put on and taken off leave every part as it was", () =>
     const on = edited(book(AFTER), setMarks(mark(["C1"])));
     const shared = edited(
       zipped({
-        ...partsOf(on),
+        ...allParts(on),
         [SHEET]: partOf(on, SHEET).replace("</sheetData>", `</sheetData>${USERS.replace('dxfId="0"', 'dxfId="1"')}`),
       }),
       off,
@@ -184,18 +193,6 @@ describe("marks that are put on and taken off leave every part as it was", () =>
     expect(partOf(shared, STYLES)).toContain('<dxfs count="2">');
   });
 });
-
-const partsOf = (bytes: Uint8Array) =>
-  Object.fromEntries(
-    [
-      "[Content_Types].xml",
-      "_rels/.rels",
-      "xl/workbook.xml",
-      "xl/_rels/workbook.xml.rels",
-      "xl/sharedStrings.xml",
-      STYLES,
-    ].map((part) => [part, partOf(bytes, part)]),
-  );
 
 testWithLibreOffice("LibreOffice reads the marks as conditional formats on the same cells", () => {
   const after = convert(

@@ -3,7 +3,7 @@ import type { Edit, PlannedCell } from "../../src/core/model/edit";
 import { createXlsx, openXlsx } from "../../src/xlsx/index";
 import { convert, testWithLibreOffice } from "../tools/libreoffice";
 import { refusal, workbookPart, workbookParts, worksheet, zipped } from "./handmade";
-import { differences, edited, layout, onRealFiles, partOf, planned, put } from "./write-support";
+import { allParts, differences, edited, layout, onRealFiles, partOf, planned, put } from "./write-support";
 
 const WORKBOOK = "xl/workbook.xml";
 const base = zipped(workbookParts([worksheet('<row r="1"><c r="A1"><v>5</v></c></row>'), worksheet("")]));
@@ -184,12 +184,6 @@ describe("a sheet of ours is rebuilt in place", () => {
     expect(differences(chained, edited(chained, put("data", "D", [])))).toContain("- xl/calcChain.xml");
   });
 });
-
-/** All parts of a package as texts. */
-function allParts(bytes: Uint8Array): Record<string, string> {
-  const paths = differences(zipped({ none: "" }), bytes).filter((sign) => sign.startsWith("+ "));
-  return Object.fromEntries(paths.map((sign) => [sign.slice(2), partOf(bytes, sign.slice(2))]));
-}
 
 describe("tables and filters", () => {
   test("a table has an id and a name that no other has, and formulas follow its name", () => {

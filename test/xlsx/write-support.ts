@@ -41,6 +41,12 @@ export function differences(before: Uint8Array, after: Uint8Array): string[] {
 /** A part's text. */
 export const partOf = (bytes: Uint8Array, part: string): string => Package.open(bytes, "thu.xlsx").text(part);
 
+/** All parts of a package as texts. */
+export function allParts(bytes: Uint8Array): Record<string, string> {
+  const pkg = Package.open(bytes, "thu.xlsx");
+  return Object.fromEntries(pkg.paths().map((part) => [part, pkg.text(part)]));
+}
+
 /** The value that our reader finds in a cell (1-based), null for a blank. */
 export function valueAt(bytes: Uint8Array, sheet: string, row: number, column: number): CellValue {
   const found = openXlsx(bytes, "thu.xlsx")

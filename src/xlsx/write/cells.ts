@@ -1,11 +1,12 @@
-import { address, parseAddress, parseRange, rangeName, type Range } from "../../core/model/cell";
+import { isBlank, targetsOf, type Target } from "../../core/edit/cells";
+import { groupBy } from "../../core/edit/group";
+import { address, parseRange, rangeName, type Range } from "../../core/model/cell";
 import type { Edit } from "../../core/model/edit";
 import { orBroken, refuse } from "../errors";
 import type { Draft } from "./draft";
-import { groupBy } from "./group";
 import { applyChanges, type Change } from "./patch";
-import { CellReader, isBlank, sameValue } from "./present";
-import { sheetDataChanges, type SheetContext, type Target } from "./rows";
+import { CellReader } from "./present";
+import { sheetDataChanges, type SheetContext } from "./rows";
 import { withStyles, type Styles } from "./styles";
 import { tableHeadings } from "./tables";
 import { attributeOf, child, readTree, setAttributes } from "./tree";
@@ -35,7 +36,7 @@ function setSheetCells(
   const where = (row: number, column: number) => `${sheet}!${address(row, column)}`;
   const refuseCell = ({ row, column }: Target) => refuse("changed", where(row, column));
   if (!path) refuse("changed", `${sheet}!${edits[0]!.cell}`, "no such sheet");
-  const targets = gather(edits, refuseCell);
+  const targets = groupBy(targetsOf(edits, refuseCell), ({ row }) => row);
   for (const range of tableHeadings(draft, path)) {
     // The table's own part and every formula that names the column would have to follow.
     for (const { row, column } of within(range, targets)) refuse("excel-refused", where(row, column), "table heading");
@@ -55,22 +56,6 @@ function setSheetCells(
     refuseCovered(context, targets);
     return applyChanges(text, [...sheetDataChanges(context, targets), ...dimensionChanges(context, targets)]);
   });
-}
-
-/** The cells to write by row, in order. Edits of one cell become one; each must expect what the one before it wrote. */
-function gather(edits: readonly SetCell[], refuseCell: (target: Target) => never): Map<number, Target[]> {
-  const cells = new Map<string, Target>();
-  for (const { cell, before, after } of edits) {
-    const place = parseAddress(cell);
-    if (!place) throw new Error(`${cell} is no cell address`);
-    const key = address(place.row, place.column);
-    const earlier = cells.get(key);
-    const target = { ...place, before: earlier ? earlier.before : before, after };
-    if (earlier && !sameValue(earlier.after, before)) refuseCell(target);
-    cells.set(key, target);
-  }
-  const inOrder = [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
-  return groupBy(inOrder, ({ row }) => row);
 }
 
 /** Refuses cells that a merged cell covers, that an array formula fills, or that protection locks without a style of their own to say otherwise. */

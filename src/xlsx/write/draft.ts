@@ -1,8 +1,7 @@
 import { PartError, orBroken } from "../errors";
-import type { Package } from "../package";
+import { encodeXml } from "../encoding";
+import type { Package, Parts } from "../package";
 
-/** A declaration that says UTF-16 (or anything but UTF-8) of what is written in UTF-8. */
-const OTHER_ENCODING = /^(<\?xml\s[^>]*?encoding\s*=\s*)(["'])(?!utf-8["'])[^"']*\2/i;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 const keyOf = (path: string) => path.toLowerCase();
@@ -11,7 +10,7 @@ const keyOf = (path: string) => path.toLowerCase();
  * Changes to a package that have not been made yet: edits read and write here, and `commit` makes them all, or nobody
  * does when one of them fails. A part whose text ends up as it was is not touched.
  */
-export class Draft {
+export class Draft implements Parts {
   /** New texts by lower-case path; null for a part to remove. */
   readonly #parts = new Map<string, { readonly path: string; readonly text: string | null }>();
   readonly #originals = new Map<string, string>();
@@ -66,11 +65,6 @@ export class Draft {
     );
   }
 
-  /** What the reading side needs of a package, seen with the changes: it asks for `name`, `has` and `text` only. */
-  get view(): Package {
-    return this as unknown as Package;
-  }
-
   /** The file's name, for refusals. */
   get name(): string {
     return this.pkg.name;
@@ -80,15 +74,10 @@ export class Draft {
   commit(): void {
     for (const { path, text } of this.#parts.values()) {
       if (text === null) this.pkg.remove(path);
-      else if (!this.pkg.has(path)) this.pkg.set(path, encode(text, false));
-      else if (text !== this.#original(path)) this.pkg.set(path, encode(text, hasMark(this.pkg.bytes(path))));
+      else if (!this.pkg.has(path)) this.pkg.set(path, encodeXml(text, false));
+      else if (text !== this.#original(path)) this.pkg.set(path, encodeXml(text, hasMark(this.pkg.bytes(path))));
     }
   }
 }
 
 const hasMark = (bytes: Uint8Array) => BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
-
-/** A text as UTF-8, with its byte-order mark where it had one, and its declaration put right where it names another encoding. */
-function encode(text: string, mark: boolean): Uint8Array {
-  return new TextEncoder().encode((mark ? "\uFEFF" : "") + text.replace(OTHER_ENCODING, "$1$2UTF-8$2"));
-}

@@ -1,54 +1,40 @@
-import { address, parseAddress } from "../../core/model/cell";
+import { areasOf } from "../../core/edit/areas";
+import { groupBy } from "../../core/edit/group";
+import { gravestFirst, MARK_LOOKS } from "../../core/edit/mark-look";
 import { MARK_SIGN, type Mark } from "../../core/model/edit";
-import type { Severity } from "../../core/model/finding";
 import { orBroken, refuse } from "../errors";
 import type { Draft } from "./draft";
 import { attribute, xml } from "./escape";
-import { groupBy } from "./group";
 import { applyChanges, type Change } from "./patch";
-import { moveFormula } from "./reference";
-import { dxfXml, type MarkLook } from "./style-xml";
+import { dxfXml } from "./style-xml";
 import { withStyles, type Styles } from "./styles";
 import { contentOf, placeFor, readTree, removal, type XmlElement } from "./tree";
 import { openBook } from "./workbook";
 import { isProtected, WORKSHEET_ORDER } from "./worksheet";
 
 /**
- * A format's look by severity, gravest first: colour, and beside it a line and a face that tell them apart without colour.
- * No line is a plain one, which would not show in a table that has borders.
- */
-const LOOKS: Readonly<Record<Severity, MarkLook>> = {
-  error: { bold: true, italic: false, color: "9C0006", fill: "FFC7CE", line: "C00000", border: "dashed" },
-  warning: { bold: false, italic: true, color: "7F6000", fill: "FFEB9C", line: "BF8F00", border: "dashDot" },
-  info: { bold: false, italic: false, color: "1F4E79", fill: "DDEBF7", line: "2E75B6", border: "dotted" },
-};
-const SEVERITIES = Object.keys(LOOKS) as Severity[];
-
-/** More areas than one format of ours covers; a longer list is split, as Excel refuses overlong ones. */
-const MOST_AREAS = 250;
-
-/**
  * Replaces all marks in the workbook. They stand behind the user's own conditional formats, whose numbers and order stay
  * as they are: where both colour a cell the user's colour shows, and ours its line. Taken off again, they leave every part
- * as it was.
+ * as it was. Refuses to mark a protected sheet. Marks that one has keep standing while others are written; taking all
+ * marks off is refused, for some would stay.
  */
 export function setMarks(draft: Draft, marks: readonly Mark[]): void {
-  removeMarks(draft);
+  removeMarks(draft, marks.length > 0);
   if (marks.length) addMarks(draft, marks);
 }
 
-function removeMarks(draft: Draft): void {
+function removeMarks(draft: Draft, keepProtected: boolean): void {
   for (const { name, path } of openBook(draft).sheets) {
     if (path === null || !orBroken(draft.name, path, () => draft.text(path)).includes(MARK_SIGN)) continue;
     draft.patch(path, (text) => {
       const root = readTree(text, 6);
       const changes = root.children.flatMap((element) => markRemovals(text, element) ?? [removal(element)]);
-      if (changes.length && isProtected(text, root, "formatCells")) refuse("protected", name);
-      return applyChanges(text, changes);
+      if (changes.length === 0 || !isProtected(text, root)) return applyChanges(text, changes);
+      return keepProtected ? text : refuse("protected", name);
     });
   }
   withStyles(draft, (styles) => {
-    const looks = (p: string) => SEVERITIES.map((severity) => dxfXml(LOOKS[severity], p));
+    const looks = (p: string) => Object.values(MARK_LOOKS).map((look) => dxfXml(look, p));
     styles.dropLastDxfs(looks, () => lastUsedDxf(draft) + 1);
   });
 }
@@ -61,7 +47,7 @@ function addMarks(draft: Draft, marks: readonly Mark[]): void {
       if (!path) return refuse("changed", `${name}!${ours[0]!.cells[0]}`, "no such sheet");
       draft.patch(path, (text) => {
         const root = readTree(text, 2);
-        if (isProtected(text, root, "formatCells")) refuse("protected", name);
+        if (isProtected(text, root)) refuse("protected", name);
         const at = placeFor(root, "conditionalFormatting", WORKSHEET_ORDER);
         const added = marksXml(ours, root.prefix, styles, lastPriority(text, root) + 1);
         return applyChanges(text, [{ start: at, end: at, text: added }]);
@@ -96,69 +82,16 @@ function lastPriority(text: string, root: XmlElement): number {
 
 /** The elements of all marks of one sheet, graver ones before lighter ones. */
 function marksXml(marks: readonly Mark[], p: string, styles: Styles, firstPriority: number): string {
-  const pieces: string[] = [];
-  for (const severity of SEVERITIES) {
-    const ours = marks.filter((mark) => mark.severity === severity);
-    if (ours.length === 0) continue;
-    const dxf = attribute(
-      "dxfId",
-      styles.dxf((prefix) => dxfXml(LOOKS[severity], prefix)),
-    );
-    for (const { sqref, formula } of ours.flatMap(areasOf)) {
-      const rule = `<${p}cfRule type="expression"${dxf}${attribute("priority", firstPriority + pieces.length)}>`;
-      const inner = `${rule}<${p}formula>${xml(formula)}</${p}formula></${p}cfRule>`;
-      pieces.push(`<${p}conditionalFormatting${attribute("sqref", sqref)}>${inner}</${p}conditionalFormatting>`);
-    }
-  }
+  const formats = gravestFirst(marks).flatMap((mark) => {
+    const id = styles.dxf((prefix) => dxfXml(MARK_LOOKS[mark.severity], prefix));
+    return areasOf(mark).map((area) => ({ ...area, dxf: attribute("dxfId", id) }));
+  });
+  const pieces = formats.map(({ areas, formula, dxf }, index) => {
+    const rule = `<${p}cfRule type="expression"${dxf}${attribute("priority", firstPriority + index)}>`;
+    const inner = `${rule}<${p}formula>${xml(formula)}</${p}formula></${p}cfRule>`;
+    return `<${p}conditionalFormatting${attribute("sqref", areas.join(" "))}>${inner}</${p}conditionalFormatting>`;
+  });
   return pieces.join("");
-}
-
-interface Areas {
-  readonly sqref: string;
-  readonly formula: string;
-}
-
-/**
- * A mark's cells as lists of areas, each within one column and from the top down, with the formula written for its first
- * cell: programs differ in which cell of a scattered list they read a formula from, and here all of them mean the same one.
- */
-function areasOf({ cells, formula }: Mark): Areas[] {
-  const places = cells.map((cell) => {
-    const place = parseAddress(cell);
-    if (!place) throw new Error(`${cell} is no cell address`);
-    return place;
-  });
-  const origin = places[0];
-  if (!origin) return [];
-  return [...groupBy(places, ({ column }) => column)].flatMap(([column, inColumn]) => {
-    const runs = runsOf(inColumn.map(({ row }) => row));
-    return piecesOf(runs).map((piece) => ({
-      sqref: piece.map(([top, bottom]) => areaName(top, bottom, column)).join(" "),
-      formula: moveFormula(formula, piece[0]![0] - origin.row, column - origin.column),
-    }));
-  });
-}
-
-const areaName = (top: number, bottom: number, column: number) =>
-  top === bottom ? address(top, column) : `${address(top, column)}:${address(bottom, column)}`;
-
-type Run = readonly [first: number, last: number];
-
-/** Rows as runs without gaps, from the top down. */
-function runsOf(rows: readonly number[]): Run[] {
-  const runs: [number, number][] = [];
-  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last && last[1] === row - 1) last[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs;
-}
-
-function piecesOf(runs: readonly Run[]): Run[][] {
-  const pieces: Run[][] = [];
-  for (let at = 0; at < runs.length; at += MOST_AREAS) pieces.push(runs.slice(at, at + MOST_AREAS));
-  return pieces;
 }
 
 /** The highest index of a differential format that any part of the workbook speaks of, -1 without any. */

@@ -1,4 +1,3 @@
-import type { CellValue } from "../../core/model/cell";
 import type { Row } from "../../core/model/sheet";
 import { orBroken } from "../errors";
 import { CellScanner } from "../read-cells";
@@ -31,13 +30,4 @@ export class CellReader {
     this.#indexes ??= new Map([...this.#strings.entries()].reverse().map(([index, string]) => [string, index]));
     return this.#indexes.get(text);
   }
-}
-
-/** Whether a cell holds nothing; no text is the same as nothing. */
-export const isBlank = (value: CellValue) => value === null || value === "";
-
-/** Whether two cells hold the same. */
-export function sameValue(a: CellValue, b: CellValue): boolean {
-  if (typeof a === "object" && typeof b === "object" && a && b) return a.error === b.error;
-  return a === b || (isBlank(a) && isBlank(b));
 }

@@ -12,7 +12,7 @@ const NONE = `${DECLARATION}<Relationships xmlns="${NAMESPACE}"></Relationships>
 
 /** A part's relationships, the draft's changes counted in. */
 export function relationsOf(draft: Draft, part: string): Relation[] {
-  return orBroken(draft.name, relationsPath(part), () => readRelations(draft.view, part));
+  return orBroken(draft.name, relationsPath(part), () => readRelations(draft, part));
 }
 
 /** A target as one part's relationships write another's path. */

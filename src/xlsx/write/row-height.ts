@@ -1,6 +1,6 @@
+import type { DefaultFont } from "../../core/edit/column-width";
 import { parseRange, type Range } from "../../core/model/cell";
 import type { PlannedCell, SheetLayout } from "../../core/model/edit";
-import type { DefaultFont } from "./style-xml";
 
 /** A digit is half as wide as the font is high; columns are measured in digits of the default font. */
 const DIGIT = 0.5;
@@ -48,7 +48,7 @@ export function rowHeights(plan: SheetLayout, base: DefaultFont): (row: number) 
 
 function cellHeight({ style }: PlannedCell, text: string, width: number, base: DefaultFont): number {
   const size = style?.font?.size ?? base.size;
-  const room = (width - 1 - 2 * (style?.indent ?? 0)) * base.size * DIGIT;
+  const room = (width - 2 * (style?.indent ?? 0)) * base.size * DIGIT;
   const scale = size * DIGIT * (style?.font?.bold ? BOLD : 1);
   const lines = style?.wrap ? countLines(text, Math.max(1, room / scale)) : 1;
   return lines * size * LINE;

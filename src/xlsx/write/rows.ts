@@ -1,22 +1,15 @@
+import { isBlank, sameValue, type Target } from "../../core/edit/cells";
 import { address, parseAddress, type CellValue } from "../../core/model/cell";
 import type { Row } from "../../core/model/sheet";
 import { PartError, refuse } from "../errors";
 import { XmlScanner } from "../xml";
 import { cellContent, sharedContent } from "./cell-xml";
 import { attribute, needsQuotePrefix } from "./escape";
-import { Queue } from "./group";
 import type { Change } from "./patch";
-import { isBlank, sameValue, type CellReader } from "./present";
+import type { CellReader } from "./present";
+import { Queue } from "./queue";
 import type { Styles } from "./styles";
 import { append, attributeOf, needChild, readElement, setAttributes, withAttribute, type XmlElement } from "./tree";
-
-/** One cell to write: `before` is what it must hold now. */
-export interface Target {
-  readonly row: number;
-  readonly column: number;
-  readonly before: CellValue;
-  readonly after: CellValue;
-}
 
 /** Everything that writing one sheet's cells needs. */
 export interface SheetContext {

@@ -1,3 +1,6 @@
+import { fittingValue, formatOf } from "../../core/edit/cells";
+import { columnPixels, digitPixels, type DefaultFont } from "../../core/edit/column-width";
+import { linkTarget, resolveFormula, type PlannedNames } from "../../core/edit/formula";
 import { address, columnName } from "../../core/model/cell";
 import { toSerial } from "../../core/model/date";
 import type { CellStyle, PlannedCell, PlannedRow, SheetLayout } from "../../core/model/edit";
@@ -15,19 +18,13 @@ export interface Surroundings {
   readonly styles: Styles;
   /** Whether the sheet is the one that shows when the workbook is opened. */
   readonly active: boolean;
-  /** A formula with the placeholders of our sheets replaced. */
-  readonly formula: (planned: string) => string;
-  /** Where a planned link leads: "'Phụ lục 01'!C12". */
-  readonly location: (link: NonNullable<PlannedCell["link"]>) => string;
+  readonly names: PlannedNames;
   /** Relationship id of the sheet's Excel table, or null. */
   readonly table: string | null;
 }
 
-/** More characters than Excel lets a cell hold. */
-const LONGEST_TEXT = 32_767;
 /** More links than Excel lets a sheet hold (65,530) would have it repair the file: later ones are left out. */
 const MOST_LINKS = 65_530;
-const DATE: CellStyle = { numberFormat: "dd/mm/yyyy" };
 
 /** The whole worksheet part of a planned sheet. */
 export function sheetXml(plan: SheetLayout, around: Surroundings): string {
@@ -41,7 +38,7 @@ export function sheetXml(plan: SheetLayout, around: Surroundings): string {
     `<dimension${attribute("ref", size.rows * size.columns === 1 ? "A1" : `A1:${address(size.rows, size.columns)}`)}/>`,
     viewXml(plan, around.active),
     `<sheetFormatPr defaultRowHeight="${defaultRowHeight(around.styles.baseFont)}"/>`,
-    columnsXml(plan),
+    columnsXml(plan, around.styles.baseFont),
     "<sheetData>",
     ...plan.rows.map((row, index) => rowXml(row, index + 1, heights, around)),
     "</sheetData>",
@@ -77,10 +74,15 @@ function viewXml({ freeze }: SheetLayout, active: boolean): string {
   );
 }
 
-function columnsXml({ columns }: SheetLayout): string {
+/** A file counts a column's width with its padding, in 256ths of a digit (ECMA-376 part 1, 18.3.1.13). */
+function columnWidth(characters: number, font: DefaultFont): number {
+  return Math.trunc((columnPixels(characters, font) / digitPixels(font)) * 256) / 256;
+}
+
+function columnsXml({ columns }: SheetLayout, font: DefaultFont): string {
   const each = columns.map(({ width, hidden }, index) => {
     const place = attribute("min", index + 1) + attribute("max", index + 1);
-    return `<col${place}${attribute("width", width)} customWidth="1"${hidden ? ' hidden="1"' : ""}/>`;
+    return `<col${place}${attribute("width", columnWidth(width, font))} customWidth="1"${hidden ? ' hidden="1"' : ""}/>`;
   });
   return each.length ? `<cols>${each.join("")}</cols>` : "";
 }
@@ -100,10 +102,10 @@ function rowXml(
 
 function cellXml(cell: PlannedCell, place: string, around: Surroundings): string {
   const { formula, date, style } = cell;
-  const value = date === undefined ? plainValue(cell.value) : toSerial(date, around.date1904);
-  const { type, inner } = formula === undefined ? cellContent(value) : formulaContent(around.formula(formula), value);
-  const dated = date !== undefined && style?.numberFormat === undefined ? datedStyle(style) : style;
-  const index = around.styles.cell(dated);
+  const value = date === undefined ? fittingValue(cell.value) : toSerial(date, around.date1904);
+  const { type, inner } =
+    formula === undefined ? cellContent(value) : formulaContent(resolveFormula(formula, around.names), value);
+  const index = around.styles.cell(style?.numberFormat === formatOf(cell) ? style : datedStyle(cell));
   const quoted = formula === undefined && typeof value === "string" && needsQuotePrefix(value);
   const s = quoted ? around.styles.quoted(index) : index;
   const words = `r="${place}"${s ? ` s="${s}"` : ""}${type === null ? "" : ` t="${type}"`}`;
@@ -111,14 +113,13 @@ function cellXml(cell: PlannedCell, place: string, around: Surroundings): string
   return s ? `<c ${words}/>` : "";
 }
 
-const plainValue = (value: PlannedCell["value"]) => (typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value);
-
 const dated = new WeakMap<CellStyle, CellStyle>();
+const BARE: CellStyle = {};
 
-/** A style with the date format added; equal styles give the same object, so that each is looked up once. */
-function datedStyle(style: CellStyle | undefined): CellStyle {
-  if (!style) return DATE;
-  const known = dated.get(style) ?? { ...style, ...DATE };
+/** A date's style with its number format; equal styles give the same object, so that each is looked up once. */
+function datedStyle(cell: PlannedCell): CellStyle {
+  const style = cell.style ?? BARE;
+  const known = dated.get(style) ?? { ...style, numberFormat: formatOf(cell) };
   dated.set(style, known);
   return known;
 }
@@ -129,7 +130,7 @@ function linksXml(plan: SheetLayout, around: Surroundings): string {
     cells.forEach((cell, column) => {
       if (!cell?.link || links.length >= MOST_LINKS) return;
       const place = attribute("ref", address(row + 1, column + 1));
-      links.push(`<hyperlink${place}${attribute("location", around.location(cell.link))}/>`);
+      links.push(`<hyperlink${place}${attribute("location", linkTarget(cell.link, around.names))}/>`);
     }),
   );
   return links.length ? `<hyperlinks>${links.join("")}</hyperlinks>` : "";

@@ -1,20 +1,17 @@
+import { freeSheetName, freeTableNames } from "../../core/edit/names";
 import { columnName, parseRange, quoteSheet, type Range } from "../../core/model/cell";
-import type { PlannedCell, SheetLayout, SheetPlan } from "../../core/model/edit";
+import type { SheetLayout, SheetPlan } from "../../core/model/edit";
 import type { OurSheet } from "../../core/model/sheet";
 import { orBroken, refuse } from "../errors";
 import type { Draft } from "./draft";
 import { markerName, putNames, removeNamesOfSheet, removeSheetNames, type Name } from "./names";
 import { removeOwnedParts } from "./relations";
-import { freeSheetName } from "./sheet-name";
 import { sheetXml } from "./sheet-xml";
 import { readTree } from "./tree";
 import { withStyles } from "./styles";
-import { addTable, freeTableName, tablesOf } from "./tables";
+import { addTable, tablesOf } from "./tables";
 import { addSheet, calculateOnOpen, dropCalculationChain, dropSheet, openBook } from "./workbook";
 import { hasFormulaXml, isProtected } from "./worksheet";
-
-/** `{{ours:data}}` in a planned formula stands for the quoted name of that sheet of ours. */
-const PLACEHOLDER = /\{\{ours:(\w+)\}\}/g;
 
 /** Names that Excel itself gives a sheet, and that ours may have. */
 const BUILT_IN = { titles: "_xlnm.Print_Titles", area: "_xlnm.Print_Area", filter: "_xlnm._FilterDatabase" };
@@ -81,23 +78,18 @@ export function addLayouts(draft: Draft, layouts: readonly SheetLayout[]): void 
 
 function writeSheets(draft: Draft, placed: readonly Placed[]): void {
   const book = openBook(draft);
-  const tableNames = nameTables(draft, placed);
-  const quotedName = (id: string) => {
-    const sheet = book.sheets.find(({ ours }) => ours === id);
-    if (!sheet) throw new Error(`no sheet of ours is called ${id}`);
-    return quoteSheet(sheet.name);
-  };
-  const formula = (planned: string) => resolveFormula(planned, quotedName, tableNames);
-  const location = (link: NonNullable<PlannedCell["link"]>) =>
-    `${"ours" in link ? quotedName(link.ours) : quoteSheet(link.sheet)}!${link.cell}`;
+  const wishes = placed.flatMap(({ layout: { table } }) => (table ? [table.name] : []));
+  const tables = freeTableNames(wishes, tablesOf(draft).names);
+  const sheets = new Map(book.sheets.flatMap(({ ours, name }) => (ours ? [[ours, name]] : [])));
+  const names = { sheets, tables };
   const { namespaces, date1904, activeSheet } = book;
   withStyles(draft, (styles) => {
     for (const { layout, path } of placed) {
       const index = book.sheets.findIndex((sheet) => sheet.path === path);
-      const wish = layout.table?.name;
-      const table = layout.table ? addTable(draft, path, layout.table, tableNames.get(wish!)!, namespaces) : null;
+      const planned = layout.table;
+      const table = planned ? addTable(draft, path, planned, tables.get(planned.name)!, namespaces) : null;
       const active = index === activeSheet;
-      draft.set(path, sheetXml(layout, { namespaces, date1904, styles, active, formula, location, table }));
+      draft.set(path, sheetXml(layout, { namespaces, date1904, styles, active, names, table }));
       putSheetNames(draft, layout, index, quoteSheet(book.sheets[index]!.name));
     }
   });
@@ -106,30 +98,6 @@ function writeSheets(draft: Draft, placed: readonly Placed[]): void {
 
 const hasFormula = ({ rows }: SheetLayout) =>
   rows.some(({ cells }) => cells.some((cell) => cell?.formula !== undefined));
-
-/** The names that the planned tables get, by the names they wish for. */
-function nameTables(draft: Draft, placed: readonly Placed[]): ReadonlyMap<string, string> {
-  const taken = new Set(tablesOf(draft).names);
-  const names = new Map<string, string>();
-  for (const { layout } of placed) {
-    if (!layout.table) continue;
-    const name = freeTableName(layout.table.name, taken);
-    taken.add(name.toLowerCase());
-    names.set(layout.table.name, name);
-  }
-  return names;
-}
-
-/** A planned formula with our sheets' names in place of their placeholders, and our tables' names as they turned out. */
-function resolveFormula(
-  planned: string,
-  quotedName: (id: string) => string,
-  tableNames: ReadonlyMap<string, string>,
-): string {
-  let formula = planned.replace(PLACEHOLDER, (_, id: string) => quotedName(id));
-  for (const [wish, name] of tableNames) if (wish !== name) formula = formula.replaceAll(`${wish}[`, `${name}[`);
-  return formula;
-}
 
 const absolute = ({ top, left, bottom, right }: Range) => `$${columnName(left)}$${top}:$${columnName(right)}$${bottom}`;
 

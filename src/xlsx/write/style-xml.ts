@@ -1,16 +1,12 @@
+import type { DefaultFont } from "../../core/edit/column-width";
+import type { MarkLook } from "../../core/edit/mark-look";
 import type { CellStyle } from "../../core/model/edit";
 import { attribute } from "./escape";
-
-/** The font that a planned font leaves its name or size to: the workbook's default. */
-export interface DefaultFont {
-  readonly name: string;
-  readonly size: number;
-}
 
 /** Six hexadecimal digits as the eight that a file holds. */
 const argb = (color: string) => attribute("rgb", `FF${color.toUpperCase()}`);
 
-/** A `font` element. `p` is the part's prefix with its colon, here and below. */
+/** A `font` element; what a planned font leaves out is the default font's. `p` is the part's prefix with its colon, here and below. */
 export function fontXml(font: CellStyle["font"], base: DefaultFont, p: string): string {
   const { bold, italic, underline, size, color, name } = font ?? {};
   return (
@@ -42,17 +38,6 @@ export function alignmentXml({ horizontal, vertical, wrap, indent }: CellStyle, 
     (wrap ? ' wrapText="1"' : "") +
     (indent ? attribute("indent", indent) : "");
   return words && `<${p}alignment${words}/>`;
-}
-
-/** How a mark looks. */
-export interface MarkLook {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  /** Font, fill and border colours: six hexadecimal digits. */
-  readonly color: string;
-  readonly fill: string;
-  readonly line: string;
-  readonly border: "dashed" | "dashDot" | "dotted";
 }
 
 /** A `dxf` element: what a conditional format changes about a cell. */

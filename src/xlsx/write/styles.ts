@@ -1,3 +1,4 @@
+import { CALIBRI, type DefaultFont } from "../../core/edit/column-width";
 import type { CellStyle } from "../../core/model/edit";
 import { orBroken } from "../errors";
 import { addContentType } from "./content-types";
@@ -6,7 +7,7 @@ import { attribute } from "./escape";
 import { contentTypes, DECLARATION, type Namespaces } from "./namespaces";
 import { applyChanges, type Change } from "./patch";
 import { addRelation, freePath } from "./relations";
-import { alignmentXml, borderXml, fillXml, fontXml, type DefaultFont } from "./style-xml";
+import { alignmentXml, borderXml, fillXml, fontXml } from "./style-xml";
 import {
   append,
   openRoot,
@@ -231,7 +232,7 @@ function readFont(xml: string): DefaultFont {
     const element = root && child(root, name);
     return element ? attributeOf(xml, element, "val") : undefined;
   };
-  return { name: value("name") ?? "Calibri", size: Number(value("sz") ?? 11) };
+  return { name: value("name") ?? CALIBRI.name, size: Number(value("sz") ?? CALIBRI.size) };
 }
 
 /** A styles part that says nothing but the default font; a workbook needs one before anything can be styled. */
@@ -257,7 +258,7 @@ export function withStyles<T>(draft: Draft, change: (styles: Styles) => T): T {
     if (changed !== styles.text) draft.set(path, changed);
     return result;
   }
-  const styles = new Styles(bareStyles({ name: "Calibri", size: 11 }, namespaces));
+  const styles = new Styles(bareStyles(CALIBRI, namespaces));
   const result = change(styles);
   if (styles.toString() === styles.text) return result;
   const added = freePath(draft, workbook, ".", "styles");

@@ -1,3 +1,4 @@
+import { TABLE_STYLE, tableRange } from "../../core/edit/table";
 import { parseRange, rangeName, type Range } from "../../core/model/cell";
 import type { SheetLayout } from "../../core/model/edit";
 import { readTree, attributeOf } from "./tree";
@@ -39,13 +40,6 @@ export function tableHeadings(draft: Draft, sheet: string): Range[] {
   });
 }
 
-/** A table's wished-for name, or with "_2", "_3" … where a table of the user's has it. */
-export function freeTableName(wish: string, taken: ReadonlySet<string>): string {
-  let name = wish;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wish}_${number}`;
-  return name;
-}
-
 /** Writes the part of a sheet's Excel table under a name that is free; returns its relationship id. */
 export function addTable(draft: Draft, sheet: string, table: PlannedTable, name: string, names: Namespaces): string {
   const { ids } = tablesOf(draft);
@@ -57,15 +51,13 @@ export function addTable(draft: Draft, sheet: string, table: PlannedTable, name:
   return addRelation(draft, sheet, "table", path, names);
 }
 
-function tableXml({ range, columns }: PlannedTable, name: string, id: number, { main }: Namespaces): string {
-  const area = parseRange(range);
-  if (!area) throw new Error(`table ${name} has no range`);
-  // A table without a row under its headings is one that Excel repairs.
-  const ref = attribute("ref", rangeName({ ...area, bottom: Math.max(area.bottom, area.top + 1) }));
+function tableXml(table: PlannedTable, name: string, id: number, { main }: Namespaces): string {
+  const { columns } = table;
+  const ref = attribute("ref", rangeName(tableRange(table)));
   const each = columns.map((column, index) => `<tableColumn id="${index + 1}"${attribute("name", column)}/>`);
   return (
     `${DECLARATION}<table xmlns="${main}" id="${id}"${attribute("name", name)}${attribute("displayName", name)}${ref} totalsRowShown="0">` +
     `<autoFilter${ref}/><tableColumns count="${columns.length}">${each.join("")}</tableColumns>` +
-    '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>'
+    `<tableStyleInfo name="${TABLE_STYLE}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`
   );
 }

@@ -52,7 +52,7 @@ export interface Book extends WorkbookPart {
 
 /** Reads the main part, the draft's changes counted in. */
 export function openBook(draft: Draft): Book {
-  const part = readWorkbookPart(draft.view);
+  const part = readWorkbookPart(draft);
   const text = draft.text(part.path);
   return orBroken(draft.name, part.path, () => {
     const root = readTree(text, 2);

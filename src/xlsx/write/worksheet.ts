@@ -43,13 +43,10 @@ export const WORKSHEET_ORDER = [
   "extLst",
 ];
 
-const isTrue = (value: string | undefined) => value === "1" || value === "true";
-
-/** Whether a sheet is protected; with `permission`, whether it is so against that too ("formatCells"), which a user may allow. */
-export function isProtected(text: string, root: XmlElement, permission?: string): boolean {
+/** Whether a sheet is protected, whatever its protection still allows. */
+export function isProtected(text: string, root: XmlElement): boolean {
   const element = child(root, "sheetProtection");
-  if (!element || !isTrue(attributeOf(text, element, "sheet"))) return false;
-  return permission === undefined || (attributeOf(text, element, permission) ?? "1") !== "0";
+  return element !== undefined && /^(1|true)$/.test(attributeOf(text, element, "sheet") ?? "");
 }
 
 /** The ranges of merged cells. */

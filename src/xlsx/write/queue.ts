@@ -1,15 +1,3 @@
-/** Groups items by a key; groups and items keep their order. */
-export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 /** Hands out sorted items up to a place, then the next, and so on. */
 export class Queue<T> {
   #next = 0;

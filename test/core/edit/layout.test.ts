@@ -1,0 +1,32 @@
+import { CALIBRI, columnPixels, digitPixels } from "../../../src/core/edit/column-width";
+import { pageMargins } from "../../../src/core/edit/print";
+import { tableRange } from "../../../src/core/edit/table";
+import type { PrintSetup } from "../../../src/core/model/edit";
+
+test.each([
+  [CALIBRI, 7],
+  [{ name: "Times New Roman", size: 12 }, 8],
+  [{ name: "Arial", size: 10 }, 7],
+  [{ name: "Một phông khác", size: 11 }, 7],
+])("a digit of %j is %d pixels wide", (font, pixels) => expect(digitPixels(font)).toBe(pixels));
+
+test.each([
+  [8.43, 64],
+  [40, 285],
+  [0, 5],
+])("a column of %d characters of Calibri 11 is %d pixels wide", (characters, pixels) => {
+  expect(columnPixels(characters, CALIBRI)).toBe(pixels);
+});
+
+test("the header and the footer stand 10 mm from the paper's edge, or at the margin where that is narrower", () => {
+  const margins = { top: 20, bottom: 8, left: 30, right: 15 };
+  const print: PrintSetup = { orientation: "portrait", fitWidth: 1, margins, pageNumbers: true };
+  expect(pageMargins(print)).toEqual({ ...margins, header: 10, footer: 8 });
+});
+
+test.each([
+  ["A1:B1", { top: 1, left: 1, bottom: 2, right: 2 }],
+  ["A1:B9", { top: 1, left: 1, bottom: 9, right: 2 }],
+])("an Excel table planned on %s has a row under its headings", (range, expected) => {
+  expect(tableRange({ name: "SoatDuLieu", range, columns: ["Mã", "Tên"] })).toEqual(expected);
+});
