@@ -1,3 +1,4 @@
+import { writableMarks } from "../core/edit/writable-marks";
 import { lint } from "../core/lint";
 import type { Words } from "../core/model/language";
 import { marksOf } from "../core/marks";
@@ -12,7 +13,14 @@ const written: Words<(cells: number, file: string) => string> = {
   en: (cells, file) => `${cells} cells marked. New file: ${file}`,
 };
 
-/** `soat mark FILE --out FILE.xlsx`: a copy with the findings marked on the sheets. */
+const leftOut: Words<(sheets: string) => string> = {
+  vi: (sheets) =>
+    `⚠ Chưa đánh dấu các trang tính đang được bảo vệ: ${sheets}. Hãy bỏ bảo vệ (Xem lại › Bỏ bảo vệ trang tính) rồi đánh dấu lại.`,
+  en: (sheets) =>
+    `⚠ Protected sheets were not marked: ${sheets}. Unprotect them (Review › Unprotect Sheet) and mark again.`,
+};
+
+/** `soat mark FILE --out FILE.xlsx`: a copy with the findings marked on the sheets, save those that are protected. */
 export const mark: Command = {
   options: { out: { type: "string" } },
   formats: ["text"],
@@ -22,11 +30,12 @@ export const mark: Command = {
     refuseOutput(out, paths);
     const { file, workbook, reading } = openAppendix(paths[0]!, settings);
     const result = lint(workbook, reading, settings);
-    const marks = marksOf(result.findings, workbook);
+    const { marks, refused } = writableMarks(marksOf(result.findings, workbook), workbook);
     file.apply([{ kind: "set-marks", marks }]);
     writeBytes(out, file.save());
     const cells = new Set(marks.flatMap((one) => one.cells.map((cell) => `${one.sheet}!${cell}`)));
     terminal.out(`${verdictIcon(result)} ${verdictWords(result, lang)}\n${written[lang](cells.size, out)}\n`);
+    if (refused.length > 0) terminal.err(`${leftOut[lang](refused.map((sheet) => `“${sheet}”`).join(", "))}\n`);
     return checkExit([result.counts], { unread: 0, maxWarnings: null });
   },
 };
