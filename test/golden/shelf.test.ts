@@ -1,73 +1,28 @@
-import { readFileSync } from "node:fs";
-import type { Role, Table, TableKind } from "../../src/core/model/appendix";
-import { columnName } from "../../src/core/model/cell";
-import { readWorkbook } from "../../src/core/parse";
-import { openXlsx } from "../../src/xlsx";
-import { settings, shelfNames, shelfPath, shelfSheet, shelfTop, workbookOf } from "../tools/sheets";
-import expectations from "./shelf.json";
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { scores } from "../../src/tools/accuracy/score";
+import { observeFile, shelfFiles } from "../../src/tools/accuracy/shelf";
 
 /**
- * Real appendices of public offices, kept beside the repository (they are not ours to copy): what a person who read each
- * table found in it. Heading rows count from the grid's first row; columns are letters, null where the table has none.
+ * Real appendices of public offices, kept beside the repository in ../shared/appendices (they are not ours to copy), against
+ * what a person who read each table found in it (test/golden/shelf, one file a table; skipped where the folder is absent).
  */
-interface Expected {
-  readonly kind: TableKind;
-  readonly headerRows: readonly number[];
-  readonly number: string | null;
-  readonly task: string | null;
-  readonly owner: string | null;
-  readonly deadline: string | null;
-  readonly target: string | null;
-  readonly items: number;
-  readonly withoutOwner?: number;
-  readonly withoutDeadline?: number;
-}
-
-const tables = expectations.tables as unknown as Readonly<Record<string, Expected>>;
-const workbooks = expectations.workbooks as unknown as Readonly<
-  Record<string, readonly (Expected & { sheet: string })[]>
->;
-const onShelf = new Set([...shelfNames(".json"), ...shelfNames(".xlsx")]);
-const ifShelf = onShelf.size > 0 ? describe : describe.skip;
-
-const columnOf = (table: Table, role: Role) => {
-  const column = table.columns.find((candidate) => candidate.role === role);
-  return column ? columnName(column.column) : null;
-};
-
-const found = (table: Table, top: number): Expected => ({
-  kind: table.kind,
-  headerRows: table.headerRows.map((row) => row - top + 1),
-  number: columnOf(table, "number"),
-  task: columnOf(table, "task"),
-  owner: columnOf(table, "owner"),
-  deadline: columnOf(table, "deadline"),
-  target: columnOf(table, "target"),
-  items: table.items.length,
-});
+const files = shelfFiles();
+const ifShelf = files.length > 0 ? describe : describe.skip;
 
 ifShelf("real appendices (skipped where the folder ../shared/appendices is absent)", () => {
-  test("every table on the shelf has its expectation", () => {
-    expect([...Object.keys(tables), ...Object.keys(workbooks)].sort()).toEqual([...onShelf].sort());
+  test("every file on the shelf has its expectation", () => {
+    const written = readdirSync(path.join(__dirname, "shelf")).map((name) => path.parse(name).name);
+    expect(written.sort()).toEqual(files.map((name) => path.parse(name).name).sort());
   });
 
-  test.each(Object.entries(tables).filter(([name]) => onShelf.has(name)))("%s", (name, expected) => {
-    const { withoutOwner, withoutDeadline, ...shape } = expected;
-    const reading = readWorkbook(workbookOf([shelfSheet(name)], "appendix.xlsx"), settings);
-    const [table, ...more] = reading.sheets[0]!.tables;
-    expect(more).toEqual([]);
-    expect(found(table!, shelfTop(name))).toEqual(shape);
-    if (withoutOwner !== undefined) {
-      expect(table!.items.filter((item) => item.owners.length === 0)).toHaveLength(withoutOwner);
-    }
-    if (withoutDeadline !== undefined) {
-      expect(table!.items.filter((item) => item.deadline === null)).toHaveLength(withoutDeadline);
-    }
+  test.each(files)("%s is read as a person reads it", (name) => {
+    const disagreements = observeFile(name).filter(({ outcome }) => outcome !== "right");
+    expect(disagreements.map(({ measure, where, note }) => `${measure}: ${where}: ${note}`)).toEqual([]);
   });
 
-  test.each(Object.entries(workbooks).filter(([name]) => onShelf.has(name)))("%s", (name, expected) => {
-    const workbook = openXlsx(new Uint8Array(readFileSync(shelfPath(name))), name).workbook();
-    const all = readWorkbook(workbook, settings).sheets.flatMap((sheet) => sheet.tables);
-    expect(all.map((table) => ({ sheet: table.sheet, ...found(table, 1) }))).toEqual(expected);
+  const table = files.length > 0 ? scores(files.flatMap(observeFile)) : [];
+  test.each(table)("over the shelf, $measure reach their floor", ({ passed, precision, recall, floor, counts }) => {
+    expect({ passed, precision, recall, floor, counts }).toMatchObject({ passed: true });
   });
 });
