@@ -47,9 +47,10 @@ function isDeadline(wanted: ExpectedDeadline, got: Deadline | null): boolean {
 /** Compares the first figure of items' targets. */
 export function observeTargets(expected: ExpectedTable, table: Table, sheet: Sheet): Observation[] {
   const units = Object.entries(expected.roles).find(([, role]) => allowed(role)[0] === "unit")?.[0];
+  const textAt = cellTexts(sheet);
   return Object.keys(expected.targets ?? {}).flatMap((column) =>
     notedCells(expected.targets, column, table, sheet).map(({ item, cell, note }) => {
-      const unit = units ? cellText(sheet, item.row, units) || null : null;
+      const unit = units ? textAt(item.row, units) || null : null;
       const right = readTargetNote(note).some((one) => isTarget(one, item.target, unit));
       const outcome = right ? "right" : item.target ? "wrong" : "missed";
       const seen = item.target ? targetNote(item.target) : "none";
@@ -71,18 +72,22 @@ function targetNote({ op, value, max, unit }: Target): string {
 /** The cells of a column, in items' rows, that the readings know: by address first, then by wording. */
 function notedCells(readings: Readings | undefined, column: string, table: Table, sheet: Sheet): NotedCell[] {
   const notes = readings?.[column] ?? {};
+  const textAt = cellTexts(sheet);
   return table.items.flatMap((item) => {
     const cell = column + item.row;
-    const text = cellText(sheet, item.row, column);
+    const text = textAt(item.row, column);
     const note = notes[`@${cell}`] ?? notes[text];
     return note === undefined ? [] : [{ item, cell, text, note }];
   });
 }
 
-/** A cell's text with every run of blanks as one space. */
-function cellText(sheet: Sheet, row: number, column: string): string {
-  const value = sheet.rows.find((line) => line.row === row)?.values[columnNumber(column) - 1];
-  return typeof value === "string" || typeof value === "number" ? String(value).replace(/\s+/g, " ").trim() : "";
+/** The texts of a sheet's cells by row and column letters, every run of blanks as one space. */
+function cellTexts(sheet: Sheet): (row: number, column: string) => string {
+  const lines = new Map(sheet.rows.map((line) => [line.row, line]));
+  return (row, column) => {
+    const value = lines.get(row)?.values[columnNumber(column) - 1];
+    return typeof value === "string" || typeof value === "number" ? String(value).replace(/\s+/g, " ").trim() : "";
+  };
 }
 
 /** The name of a table's place on its sheet, for reports. */
