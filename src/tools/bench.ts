@@ -1,0 +1,93 @@
+import { read as openWithSheetJs } from "@e965/xlsx";
+import { unzipSync } from "fflate";
+import { SaxesParser } from "saxes";
+import { lint } from "../core/lint";
+import { defaultSettings } from "../core/model/settings";
+import type { Workbook } from "../core/model/sheet";
+import { readWorkbook } from "../core/parse";
+import { summarise } from "../core/rollup";
+import { createXlsx, openXlsx } from "../xlsx";
+import { benchSheet } from "./bench/sheet";
+
+/**
+ * Measures how long a check takes, as ratios that hold from one machine to another: against the row count (linear?),
+ * against a bare unzip-and-SAX pass, against another library's opening of the file, and against a plain loop.
+ */
+
+const RUNS = 3;
+const settings = defaultSettings("2024-09-30");
+
+/** The best of a few runs in milliseconds: what else the machine does only ever adds. */
+function best(run: () => void): number {
+  const times = Array.from({ length: RUNS }, () => {
+    const start = process.hrtime.bigint();
+    run();
+    return Number(process.hrtime.bigint() - start) / 1e6;
+  });
+  return Math.min(...times);
+}
+
+function saxPass(bytes: Uint8Array): void {
+  const decoder = new TextDecoder();
+  for (const [name, part] of Object.entries(unzipSync(bytes))) {
+    if (!name.endsWith(".xml")) continue;
+    const parser = new SaxesParser();
+    parser.on("text", () => undefined);
+    parser.write(decoder.decode(part)).close();
+  }
+}
+
+/** The three simplest checks, written by hand over the cells: no task, no owner, no deadline. */
+function plainLoop(workbook: Workbook): number {
+  let missing = 0;
+  for (const { rows } of workbook.sheets) {
+    for (const { values } of rows) {
+      for (const column of [1, 2, 5]) {
+        const value = values[column];
+        if (value === undefined || value === null || (typeof value === "string" && value.trim() === "")) missing++;
+      }
+    }
+  }
+  return missing;
+}
+
+function engine(workbook: Workbook): void {
+  const reading = readWorkbook(workbook, settings);
+  lint(workbook, reading, settings);
+  summarise(reading, settings);
+}
+
+function measure(tasks: number) {
+  const bytes = createXlsx([benchSheet(tasks)]);
+  const workbook = openXlsx(bytes, "bench.xlsx").workbook();
+  const reading = readWorkbook(workbook, settings);
+  return {
+    open: best(() => openXlsx(bytes, "bench.xlsx").workbook()),
+    parse: best(() => readWorkbook(workbook, settings)),
+    rules: best(() => lint(workbook, reading, settings)),
+    rollup: best(() => summarise(reading, settings)),
+    check: best(() => engine(openXlsx(bytes, "bench.xlsx").workbook())),
+    sax: best(() => saxPass(bytes)),
+    sheetJs: best(() => openWithSheetJs(bytes)),
+    loop: best(() => plainLoop(workbook)),
+  };
+}
+
+const ms = (time: number) => `${time.toFixed(0).padStart(6)} ms`;
+const times = (ratio: number) => `${ratio.toFixed(2)} ×`;
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+const small = measure(10_000);
+const large = measure(100_000);
+const whole = (figures: typeof small) => figures.parse + figures.rules + figures.rollup;
+
+print("                     10,000 rows   100,000 rows");
+for (const part of ["open", "parse", "rules", "rollup", "check", "sax", "sheetJs", "loop"] as const) {
+  print(`${part.padEnd(20)} ${ms(small[part])}      ${ms(large[part])}`);
+}
+print("");
+print(`100,000 against 10,000 rows, parse only      ${times(large.parse / small.parse)}   (linear: 10)`);
+print(`100,000 against 10,000 rows, whole check     ${times(large.check / small.check)}   (linear: 10)`);
+print(`check against a bare unzip-and-SAX pass      ${times(large.check / large.sax)}   (to reach: 1.6)`);
+print(`check against SheetJS opening the file       ${times(large.check / large.sheetJs)}   (to reach: below 1)`);
+print(`engine against a plain loop of three checks  ${times(whole(large) / large.loop)}   (to reach: 4)`);
