@@ -44,5 +44,5 @@ function Session({ host, settings, task, onLang }: SessionProps): ReactNode {
     if (task && !started.current) run(task);
     started.current = true;
   }, [task, run]);
-  return <Pane session={session} settings={settings} onLang={onLang} tab={task === "roll-up" ? "roll-up" : "check"} />;
+  return <Pane session={session} onLang={onLang} tab={task === "roll-up" ? "roll-up" : "check"} />;
 }

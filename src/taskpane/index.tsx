@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { defaultSettings } from "../core/model/settings";
 import { excelHost } from "../excel";
 import type { Task } from "../ui/session";
+import { today } from "../ui/today";
 import { App } from "./App";
 import { Notice } from "./Notice";
 import { findObstacle, officeLang } from "./office";
@@ -11,12 +12,6 @@ function askedTask(): Task | null {
   const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   const asked = new URLSearchParams(window.location.search).get("do");
   return navigation?.type !== "reload" && (asked === "check" || asked === "roll-up") ? asked : null;
-}
-
-/** Today as the user's own calendar has it. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 async function start(): Promise<void> {

@@ -21,16 +21,18 @@ function fileAt(folder: string, pathname: string): string | null {
 
 /**
  * Answers requests from the files of a folder. `/` goes to the workbench; `/open/NAME` is the one workbook at `open`, which
- * the workbench then shows.
+ * the workbench then shows, as of the report date `today` where there is one.
  */
-export function staticFiles(folder: string, open: string | null): RequestListener {
+export function staticFiles(folder: string, open: string | null, today: string | null = null): RequestListener {
+  const query = new URLSearchParams();
   const opened = open ? `/open/${encodeURIComponent(path.basename(open))}` : null;
+  if (opened) query.set("open", opened);
+  if (today) query.set("today", today);
+  const start = query.size > 0 ? `/workbench.html?${query}` : "/workbench.html";
   return (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     if (pathname === "/") {
-      response.writeHead(302, {
-        Location: opened ? `/workbench.html?open=${encodeURIComponent(opened)}` : "/workbench.html",
-      });
+      response.writeHead(302, { Location: start });
       response.end();
       return;
     }
@@ -49,9 +51,9 @@ export function staticFiles(folder: string, open: string | null): RequestListene
 }
 
 /** Serves a built folder on this machine only; resolves when it listens. Port 0 takes any free one. */
-export function serve(folder: string, port: number, open: string | null): Promise<Server> {
+export function serve(folder: string, port: number, open: string | null, today: string | null = null): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = createServer(staticFiles(folder, open));
+    const server = createServer(staticFiles(folder, open, today));
     server.once("error", reject);
     server.listen(port, "127.0.0.1", () => resolve(server));
   });

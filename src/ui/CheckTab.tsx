@@ -8,7 +8,7 @@ import { FindingsPanel } from "./findings/FindingsPanel";
 import type { FindingsView } from "./findings/useFindingsView";
 import { useLang, useWords } from "./lang";
 import { Working } from "./Messages";
-import type { Outcome } from "./session";
+import type { Outcome } from "./outcome";
 import type { CheckSession } from "./useCheckSession";
 import { VerdictCard } from "./VerdictCard";
 

@@ -2,7 +2,6 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import type { Finding } from "../core/model/finding";
 import type { Lang } from "../core/model/language";
-import type { Settings } from "../core/model/settings";
 import { CheckTab } from "./CheckTab";
 import { useFindingsView } from "./findings/useFindingsView";
 import { useLang, useWords } from "./lang";
@@ -32,7 +31,6 @@ export type PaneTab = "check" | "roll-up";
 /** The pane, as taskpane and workbench use it. It fills its parent and stands inside a Shell. */
 export interface PaneProps {
   readonly session: CheckSession;
-  readonly settings: Settings;
   readonly onLang: (lang: Lang) => void;
   /** The tab that is open at first. */
   readonly tab?: PaneTab;
@@ -41,7 +39,7 @@ export interface PaneProps {
 const noFindings: readonly Finding[] = [];
 
 /** Title bar, tabs, messages, and the chosen tab; one thing scrolls, so that a low pane stays usable. */
-export function Pane({ session, settings, onLang, tab: firstTab = "check" }: PaneProps): ReactNode {
+export function Pane({ session, onLang, tab: firstTab = "check" }: PaneProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const lang = useLang();
@@ -78,7 +76,7 @@ export function Pane({ session, settings, onLang, tab: firstTab = "check" }: Pan
           ) : tab === "check" ? (
             <CheckTab session={session} view={view} scroller={scroller} onReading={() => setReadingOpen(true)} />
           ) : (
-            <RollUpTab session={session} settings={settings} />
+            <RollUpTab session={session} />
           )}
         </div>
       </div>

@@ -1,22 +1,9 @@
 import type { Cancellation, Host, Progress } from "../core/host";
-import { lint, type CheckResult } from "../core/lint";
 import { marksOf } from "../core/marks";
-import type { Reading } from "../core/model/appendix";
 import type { Edit, Mark } from "../core/model/edit";
 import type { Settings } from "../core/model/settings";
-import type { Workbook } from "../core/model/sheet";
-import type { Summary } from "../core/model/summary";
-import { readWorkbook } from "../core/parse";
-import { summarise, summarySheets } from "../core/rollup";
-
-/** All that one reading of the workbook tells: what was read, found and counted. */
-export interface Outcome {
-  readonly workbook: Workbook;
-  readonly reading: Reading;
-  readonly result: CheckResult;
-  readonly summary: Summary;
-  readonly at: Date;
-}
+import { summarySheets } from "../core/rollup";
+import { understand, type Outcome } from "./outcome";
 
 /** What the user is told after something was written, or why nothing was. */
 export type Notice =
@@ -82,10 +69,7 @@ export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>
 
 async function read({ host, settings, progress, cancel }: Work): Promise<Outcome | null> {
   const workbook = await host.read(progress, cancel);
-  if (cancel.aborted) return null;
-  const reading = readWorkbook(workbook, settings);
-  const result = lint(workbook, reading, settings);
-  return { workbook, reading, result, summary: summarise(reading, settings), at: new Date() };
+  return cancel.aborted ? null : understand(workbook, settings, new Date());
 }
 
 function write({ host, progress, writing }: Work, edits: readonly Edit[]): Promise<void> {

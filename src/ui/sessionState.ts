@@ -1,6 +1,8 @@
 import type { HostError } from "../core/host";
 import type { Mark } from "../core/model/edit";
-import type { Change, Notice, Outcome, Task } from "./session";
+import type { Settings } from "../core/model/settings";
+import { under, type Outcome } from "./outcome";
+import type { Change, Notice, Task } from "./session";
 
 /** What is being done right now. */
 export interface Activity {
@@ -13,6 +15,8 @@ export interface Activity {
 /** Where a session stands. The last outcome stays in view while the next is worked on, and after a failure. */
 export interface SessionState {
   readonly activity: Activity | null;
+  /** What the user has set in this session; an outcome always holds under these. */
+  readonly settings: Settings;
   readonly outcome: Outcome | null;
   /** Whether the workbook has changed since the outcome. */
   readonly stale: boolean;
@@ -31,18 +35,14 @@ export type SessionEvent =
   | { readonly kind: "finished"; readonly change: Change }
   | { readonly kind: "stopped" }
   | { readonly kind: "refused"; readonly error: HostError; readonly task: Task | null }
+  | { readonly kind: "adjusted"; readonly settings: Settings }
   | { readonly kind: "touched" }
   | { readonly kind: "dismissed" };
 
 /** Nothing checked yet. */
-export const fresh: SessionState = {
-  activity: null,
-  outcome: null,
-  stale: false,
-  failure: null,
-  notice: null,
-  marks: [],
-};
+export function fresh(settings: Settings): SessionState {
+  return { activity: null, settings, outcome: null, stale: false, failure: null, notice: null, marks: [] };
+}
 
 /** The states that a face draws. `stale` is `done` with a workbook that has changed since. */
 export type Phase = "idle" | "working" | "done" | "stale" | "failed";
@@ -73,21 +73,31 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
     case "writing":
       return activity ? { ...state, activity: { ...activity, progress: null, canStop: false } } : state;
     case "finished":
-      return {
-        activity: null,
-        outcome: event.change.outcome ?? state.outcome,
-        stale: event.change.outcome ? false : state.stale,
-        failure: null,
-        notice: event.change.notice,
-        marks: event.change.marks ?? state.marks,
-      };
+      return finished(state, event.change);
     case "stopped":
       return { ...state, activity: null };
     case "refused":
       return { ...state, activity: null, failure: { error: event.error, task: event.task } };
+    case "adjusted": {
+      const { settings } = event;
+      return { ...state, settings, outcome: state.outcome && under(state.outcome, settings) };
+    }
     case "touched":
       return state.outcome ? { ...state, stale: true } : state;
     case "dismissed":
       return { ...state, failure: null, notice: null };
   }
+}
+
+function finished(state: SessionState, { outcome, marks, notice }: Change): SessionState {
+  return {
+    ...state,
+    activity: null,
+    // The user may have set something else while the work was under way.
+    outcome: outcome ? under(outcome, state.settings) : state.outcome,
+    stale: outcome ? false : state.stale,
+    failure: null,
+    notice,
+    marks: marks ?? state.marks,
+  };
 }

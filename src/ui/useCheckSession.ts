@@ -17,6 +17,8 @@ export interface SessionActions {
   readonly reveal: (sheet: string, cell: string) => void;
   /** The workbook has changed: what is shown may no longer hold. */
   readonly touch: () => void;
+  /** Sets something for this session, such as the report date; what is shown follows at once, without reading anew. */
+  readonly adjust: (change: Partial<Settings>) => void;
   /** Takes messages away. */
   readonly dismiss: () => void;
 }
@@ -25,11 +27,11 @@ export interface SessionActions {
 export type CheckSession = SessionState & SessionActions;
 
 /**
- * Checks, marks and rolls up one workbook through its host. A HostError becomes part of the state; a bug is thrown while
+ * Checks, marks and rolls up one workbook through its host, at first with the given settings. A HostError becomes part of the state; a bug is thrown while
  * drawing, where the nearest boundary shows it.
  */
 export function useCheckSession(host: Host, settings: Settings): CheckSession {
-  const [state, dispatch] = useReducer(nextState, fresh);
+  const [state, dispatch] = useReducer(nextState, settings, fresh);
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
   const actions = useMemo(() => actionsOf(host, settings, dispatch, (error) => setBug({ error })), [host, settings]);
   useEffect(() => actions.stop, [actions]);
@@ -39,12 +41,8 @@ export function useCheckSession(host: Host, settings: Settings): CheckSession {
 
 type Dispatch = (event: SessionEvent) => void;
 
-function actionsOf(
-  host: Host,
-  settings: Settings,
-  dispatch: Dispatch,
-  onBug: (error: unknown) => void,
-): SessionActions {
+function actionsOf(host: Host, initial: Settings, dispatch: Dispatch, onBug: (error: unknown) => void): SessionActions {
+  let settings = initial;
   let running: AbortController | null = null;
   const refuse = (error: unknown, task: Task | null) =>
     error instanceof HostError ? dispatch({ kind: "refused", error, task }) : onBug(error);
@@ -85,6 +83,10 @@ function actionsOf(
     },
     reveal: (sheet, cell) => void host.reveal(sheet, cell).catch((error: unknown) => refuse(error, null)),
     touch: () => dispatch({ kind: "touched" }),
+    adjust: (change) => {
+      settings = { ...settings, ...change };
+      dispatch({ kind: "adjusted", settings });
+    },
     dismiss: () => dispatch({ kind: "dismissed" }),
   };
 }

@@ -110,7 +110,11 @@ const pane = {
     vi: "“Tổng hợp” ghi các trang tổng hợp vào tệp, bên cạnh các trang của đơn vị.",
     en: "“Roll up” writes summary sheets into the file, beside your own sheets.",
   },
-  reportDate: { vi: (date: string) => `Tính đến ngày ${date}`, en: (date: string) => `As of ${date}` },
+  reportDate: { vi: "Ngày báo cáo", en: "Report date" },
+  asOf: {
+    vi: (date: string) => `Ngày/tháng/năm: tính đến ngày ${date}`,
+    en: (date: string) => `Day/month/year: as of ${date}`,
+  },
   totals: { vi: "Tình hình chung", en: "Overview" },
   total: { vi: "Tổng số", en: "Total" },
   state: { vi: "Tình trạng", en: "Status" },
@@ -125,20 +129,14 @@ const pane = {
     vi: (count: number) => `Hiện cả ${vi(count)} đơn vị`,
     en: (n: number) => `Show all ${plural(n, "unit")}`,
   },
-  overdue: { vi: "Quá hạn", en: "Overdue" },
-  dueSoon: { vi: (days: number) => `Sắp đến hạn (${days} ngày tới)`, en: (days: number) => `Due soon (${days} days)` },
+  dueSoon: {
+    vi: (list: string, days: number) => `${list} (${days} ngày tới)`,
+    en: (list: string, days: number) => `${list} (${days} days)`,
+  },
   none: { vi: "Không có.", en: "None." },
   moreEntries: {
     vi: (count: number) => `và ${vi(count)} việc nữa, có đủ trên trang Đôn đốc sau khi tổng hợp`,
     en: (count: number) => `and ${plural(count, "more task")}, all on the chase sheet after a roll-up`,
-  },
-  daysLate: {
-    vi: (days: number) => `quá hạn ${vi(days)} ngày`,
-    en: (days: number) => `${plural(days, "day")} late`,
-  },
-  daysLeft: {
-    vi: (days: number) => (days === 0 ? "hết hạn hôm nay" : `còn ${vi(days)} ngày`),
-    en: (days: number) => (days === 0 ? "due today" : `${plural(days, "day")} left`),
   },
   targets: { vi: "Chỉ tiêu", en: "Targets" },
   target: { vi: "Chỉ tiêu", en: "Target" },

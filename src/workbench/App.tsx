@@ -13,7 +13,7 @@ import { hostErrorWords } from "../core/host";
 import type { Lang } from "../core/model/language";
 import { defaultSettings } from "../core/model/settings";
 import { useLang } from "../ui/lang";
-import { today } from "../ui/today";
+import { dayAsked, today } from "../ui/today";
 import { Desk } from "./Desk";
 import { copyName, download } from "./files";
 import { useOpenFile } from "./useOpenFile";
@@ -47,7 +47,7 @@ export function App({ onLang }: { readonly onLang: (lang: Lang) => void }): Reac
   const words = workbenchWords(lang);
   const { file, count, opening, refusal, open, dismiss } = useOpenFile();
   const isOver = useDrop(open);
-  const [settings] = useState(() => defaultSettings(today()));
+  const [settings] = useState(() => defaultSettings(dayAsked(window.location.search) ?? today()));
   const save = useMemo(() => file && (() => download(file.save(), copyName(file.name, lang))), [file, lang]);
   return (
     <div className={styles.root}>

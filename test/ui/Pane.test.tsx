@@ -68,7 +68,7 @@ function Face({ host }: { readonly host: Host }) {
 
 function Session({ host, onLang }: { readonly host: Host; readonly onLang: (lang: Lang) => void }) {
   const session = useCheckSession(host, settings);
-  return <Pane session={session} settings={settings} onLang={onLang} />;
+  return <Pane session={session} onLang={onLang} />;
 }
 
 const button = (name: string) => screen.getByRole("button", { name });
@@ -176,6 +176,26 @@ test("rolling up writes summary sheets and shows the figures with the national s
   const table = await screen.findByRole("table", { name: "Tình hình chung" });
   expect(within(table).getByRole("rowheader", { name: "Chưa hoàn thành quá hạn" })).toBeTruthy();
   expect(new Set(host.written.map(({ kind }) => kind))).toEqual(new Set(["put-sheet"]));
+});
+
+test("another report date changes the figures without reading anew, and the roll-up is written for it", async () => {
+  const host = new MemoryHost(clean);
+  const read = jest.spyOn(host, "read");
+  render(<Face host={host} />);
+  fireEvent.click(screen.getByRole("tab", { name: "Tổng hợp" }));
+  press("Xem số liệu");
+  const lists = () => screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+  await heading("Tình hình chung");
+  expect(lists()).toContain("Đã qua hạn, chưa rõ kết quả (1)");
+  expect(screen.getByText("Văn phòng Sở · quá hạn 91 ngày")).toBeTruthy();
+  expect(screen.getByText("Phòng Tổ chức biên chế · đến hạn hôm nay")).toBeTruthy();
+  fireEvent.change(screen.getByLabelText("Ngày báo cáo"), { target: { value: "2024-07-01" } });
+  expect(lists()).toContain("Đã qua hạn, chưa rõ kết quả (2)");
+  expect(screen.getByText(/tính đến ngày 01\/07\/2024$/)).toBeTruthy();
+  expect(read).toHaveBeenCalledTimes(1);
+  press("Tổng hợp");
+  await screen.findByText(/^Đã ghi các trang tính/, { ignore: "[role=status]" });
+  expect(JSON.stringify(host.written)).toContain('"date":"2024-07-01"');
 });
 
 test("how the sheets were read is one click away", async () => {

@@ -1,10 +1,21 @@
 import { HostError } from "../../src/core/host";
-import type { Outcome } from "../../src/ui/session";
+import { defaultSettings } from "../../src/core/model/settings";
+import { understand } from "../../src/ui/outcome";
 import { fresh, nextState, phaseOf, type SessionEvent, type SessionState } from "../../src/ui/sessionState";
+import { sheet, TASK_HEADINGS, workbook } from "./support";
 
-const outcome = { at: new Date(0) } as Outcome;
+const settings = defaultSettings("2024-06-30");
+const plan = workbook(
+  sheet("PL01", [
+    ["DANH MỤC NHIỆM VỤ NĂM 2024"],
+    [...TASK_HEADINGS, "Tình trạng"],
+    [1, "Xây dựng kế hoạch", "Văn phòng Sở", "30/06/2024", "Đang thực hiện"],
+    [2, "Tổ chức hội nghị", "Phòng Tổ chức biên chế", "31/12/2024", "Đang thực hiện"],
+  ]),
+);
+const outcome = understand(plan, settings, new Date(0));
 const refusal = new HostError("protected", "PL01");
-const after = (...events: SessionEvent[]): SessionState => events.reduce(nextState, fresh);
+const after = (...events: SessionEvent[]): SessionState => events.reduce(nextState, fresh(settings));
 const started: SessionEvent = { kind: "started", task: "check" };
 const finished: SessionEvent = { kind: "finished", change: { outcome, notice: null } };
 
@@ -44,4 +55,21 @@ test("taking marks off keeps the findings and whether they are stale", () => {
 test("a new task takes the last message away", () => {
   const state = after({ kind: "refused", error: refusal, task: "mark" }, started);
   expect(state).toMatchObject({ failure: null, notice: null });
+});
+
+describe("another report date", () => {
+  const later = { ...settings, today: "2024-07-05" };
+  const adjusted: SessionEvent = { kind: "adjusted", settings: later };
+
+  test("changes the figures at once, from the reading that is held", () => {
+    expect(after(started, finished).outcome!.summary.overdue).toEqual([]);
+    const { summary, reading } = after(started, finished, adjusted).outcome!;
+    expect(summary.overdue.map(({ daysLate }) => daysLate)).toEqual([5]);
+    expect(reading).toBe(outcome.reading);
+  });
+
+  test("holds for work that was under way when it was set, and does not hide that the sheet has changed", () => {
+    expect(after(started, adjusted, finished).outcome!.summary.today).toBe("2024-07-05");
+    expect(after(started, finished, { kind: "touched" }, adjusted).stale).toBe(true);
+  });
 });

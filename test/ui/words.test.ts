@@ -1,5 +1,5 @@
 import { showNumber, showShare } from "../../src/ui/catalogue";
-import { today } from "../../src/ui/today";
+import { dayAsked, today } from "../../src/ui/today";
 import { paneWords } from "../../src/ui/words";
 
 test("numbers are written as the language writes them", () => {
@@ -23,4 +23,13 @@ test("no sentence is empty in either language", () => {
 
 test("today is the calendar day of this machine", () => {
   expect(today(new Date(2024, 2, 5, 23, 59))).toBe("2024-03-05");
+});
+
+test.each([
+  ["?open=/open/a.xlsx&today=2024-09-30", "2024-09-30"],
+  ["?today=2024-02-30", null],
+  ["?today=30/09/2024", null],
+  ["", null],
+])("the address %j asks for the report date %j", (search, day) => {
+  expect(dayAsked(search)).toBe(day);
 });

@@ -1,11 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Reading } from "../../core/model/appendix";
-import type { Lang } from "../../core/model/language";
 import type { Entry } from "../../core/model/summary";
+import { latenessWords } from "../../core/rollup/words";
 import { showNumber } from "../catalogue";
 import { useLang, useWords } from "../lang";
-import { paneWords } from "../words";
 import { cellOfItem } from "./figures";
 
 /** Entries shown in the pane; the chase sheet has them all. */
@@ -28,7 +27,7 @@ export interface EntryListProps {
   readonly onGo: (sheet: string, cell: string) => void;
 }
 
-/** Tasks that are late or soon due: what, who, and by how many days. */
+/** Tasks to chase: what, who, and by how many days. */
 export function EntryList({ title, entries, reading, onGo }: EntryListProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
@@ -46,7 +45,9 @@ export function EntryList({ title, entries, reading, onGo }: EntryListProps): Re
               {item.text || cellOfItem(reading, sheet, item.row)}
             </Link>
             <div className={styles.quiet}>
-              {[owner ?? words.noUnit, lateness(daysLate, lang)].filter(Boolean).join(" · ")}
+              {[owner ?? words.noUnit, daysLate === null ? "" : latenessWords(daysLate, lang)]
+                .filter(Boolean)
+                .join(" · ")}
             </div>
           </li>
         ))}
@@ -56,10 +57,4 @@ export function EntryList({ title, entries, reading, onGo }: EntryListProps): Re
       )}
     </section>
   );
-}
-
-function lateness(days: number | null, lang: Lang): string {
-  const words = paneWords(lang);
-  if (days === null) return "";
-  return days > 0 ? words.daysLate(days) : words.daysLeft(-days);
 }

@@ -2,13 +2,13 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Stop20Regular } from "@fluentui/react-icons/svg/stop";
 import { TableCalculator20Regular } from "@fluentui/react-icons/svg/table-calculator";
 import type { ReactNode } from "react";
-import { showDate } from "../../core/model/date";
-import type { Settings } from "../../core/model/settings";
-import { useWords } from "../lang";
+import { chaseWords } from "../../core/rollup/words";
+import { useLang, useWords } from "../lang";
 import { Working } from "../Messages";
-import type { Outcome } from "../session";
+import type { Outcome } from "../outcome";
 import type { CheckSession } from "../useCheckSession";
 import { EntryList } from "./EntryList";
+import { ReportDate } from "./ReportDate";
 import { TargetsTable } from "./TargetsTable";
 import { TotalsTable } from "./TotalsTable";
 import { UnitsTable } from "./UnitsTable";
@@ -19,20 +19,15 @@ const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The "Tổng hợp" tab. */
-export interface RollUpTabProps {
-  readonly session: CheckSession;
-  readonly settings: Settings;
-}
-
-/** The figures of the last reading, and the button that writes them as sheets. */
-export function RollUpTab({ session, settings }: RollUpTabProps): ReactNode {
+/** The figures of the last reading on a report date, and the button that writes them as sheets. */
+export function RollUpTab({ session }: { readonly session: CheckSession }): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const { activity, outcome } = session;
+  const { activity, outcome, settings, adjust } = session;
   return (
     <div className={styles.root}>
       <p className={styles.text}>{outcome ? words.rollUpHint : words.rollUpIdle}</p>
+      <ReportDate today={settings.today} onDate={(today) => adjust({ today })} />
       {activity && <Working activity={activity} />}
       <div className={styles.buttons}>
         <Button
@@ -49,30 +44,29 @@ export function RollUpTab({ session, settings }: RollUpTabProps): ReactNode {
           </Button>
         )}
       </div>
-      {outcome && <Figures outcome={outcome} settings={settings} onGo={session.reveal} />}
+      {outcome && <Figures outcome={outcome} onGo={session.reveal} />}
     </div>
   );
 }
 
 function Figures({
-  outcome: { summary, reading },
-  settings,
+  outcome: { summary, reading, settings },
   onGo,
 }: {
   readonly outcome: Outcome;
-  readonly settings: Settings;
   readonly onGo: (sheet: string, cell: string) => void;
 }): ReactNode {
-  const styles = useStyles();
   const words = useWords();
+  const lists = chaseWords[useLang()];
+  const go = { reading, onGo };
   return (
     <>
-      <p className={styles.text}>{words.reportDate(showDate(summary.today))}</p>
       <TotalsTable counts={summary.totals} />
-      <EntryList title={words.overdue} entries={summary.overdue} reading={reading} onGo={onGo} />
-      <EntryList title={words.dueSoon(settings.dueSoonDays)} entries={summary.dueSoon} reading={reading} onGo={onGo} />
+      <EntryList title={lists.overdue} entries={summary.overdue} {...go} />
+      <EntryList title={lists.unconfirmed} entries={summary.unconfirmed} {...go} />
+      <EntryList title={words.dueSoon(lists.dueSoon, settings.dueSoonDays)} entries={summary.dueSoon} {...go} />
       <UnitsTable summary={summary} />
-      {summary.targets.length > 0 && <TargetsTable targets={summary.targets} reading={reading} onGo={onGo} />}
+      {summary.targets.length > 0 && <TargetsTable targets={summary.targets} {...go} />}
     </>
   );
 }

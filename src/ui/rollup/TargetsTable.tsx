@@ -2,10 +2,10 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Reading } from "../../core/model/appendix";
 import type { TargetEntry } from "../../core/model/summary";
+import { standingWords } from "../../core/rollup/words";
 import { showNumber } from "../catalogue";
 import { DataTable } from "../DataTable";
 import { useLang, useWords } from "../lang";
-import { standingWords } from "../terms";
 import { cellOfItem } from "./figures";
 
 const useStyles = makeStyles({

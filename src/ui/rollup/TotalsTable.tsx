@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { StateCounts, TaskState } from "../../core/model/summary";
-import { STATES } from "../../core/rollup/words";
+import { STATES, stateWords } from "../../core/rollup/words";
 import { showNumber, showShare } from "../catalogue";
 import { DataTable } from "../DataTable";
 import { useLang, useWords } from "../lang";
-import { stateWords } from "../terms";
 
 const useStyles = makeStyles({
   title: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase300 },

@@ -56,3 +56,16 @@ test("shows the first of a long list, and how many more there are", () => {
   expect(rollupText(summary, "vi")).toContain("Quá hạn (14)\n");
   expect(rollupText(summary, "vi")).toContain("  … và 4 dòng nữa trong bảng tổng hợp\n");
 });
+
+test("tells what falls due today, and what is past with no word on it", () => {
+  const summary = summaryOf([
+    task(1, { deadline: due("2024-06-30"), status: "open" }),
+    task(2, { deadline: due("2024-06-29"), status: null }),
+  ]);
+  expect(rollupText(summary, "vi")).toContain("Việc 1 · Văn phòng Sở · đến hạn hôm nay\n");
+  expect(rollupText(summary, "vi")).toContain(
+    "Đã qua hạn, chưa rõ kết quả (1)\n  PL01 · 2. Việc 2 · Văn phòng Sở · quá hạn 1 ngày\n",
+  );
+  expect(rollupText(summary, "en")).toContain("Việc 1 · Văn phòng Sở · due today\n");
+  expect(rollupText(summary, "en")).toContain("Việc 2 · Văn phòng Sở · 1 day late\n");
+});

@@ -65,6 +65,6 @@ function line(number: number, { sheet, item, owner, state, daysLate }: Entry, at
     cell(item.deadline?.text ?? null, styles.centred),
     day(item.deadline?.to ?? null),
     formula(`${REPORT_DATE}-G${at}`, daysLate ?? "", styles.count),
-    cell(stateWords[state], styles.centred),
+    cell(stateWords.vi[state], styles.centred),
   ]);
 }

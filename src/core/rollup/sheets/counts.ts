@@ -79,7 +79,7 @@ export function countLines(lines: readonly CountLine[], code: string, top: numbe
 }
 
 const countFormula = (state: TaskState, code: string, at: number) =>
-  `COUNTIFS(${dataColumn(code)},$A${at},${dataColumn("Tình trạng")},"${stateWords[state]}")`;
+  `COUNTIFS(${dataColumn(code)},$A${at},${dataColumn("Tình trạng")},"${stateWords.vi[state]}")`;
 
 /** The line that adds the lines from row `top` to the row above it. */
 export function countTotal(counts: StateCounts, top: number, at: number): PlannedRow {

@@ -39,7 +39,7 @@ const columns: readonly DataColumn[] = [
   {
     name: "Tình trạng",
     width: 18,
-    cell: ({ state }, at) => formula(stateFormula(at), stateWords[state], styles.centred),
+    cell: ({ state }, at) => formula(stateFormula(at), stateWords.vi[state], styles.centred),
   },
   {
     name: "Số ngày trễ",
@@ -58,15 +58,15 @@ function stateFormula(at: number): string {
   const due = letter("Hạn cuối") + at;
   const status = letter("Trạng thái") + at;
   const finished = letter("Ngày xong") + at;
-  const done = `IF(OR(${due}="",IF(${finished}="",${REPORT_DATE},${finished})<=${due}),"${stateWords["done-in-time"]}",IF(${finished}="","${stateWords.unclear}","${stateWords["done-late"]}"))`;
-  const open = `IF(AND(${due}<>"",${due}<${REPORT_DATE}),"${stateWords["open-late"]}","${stateWords["open-in-time"]}")`;
-  return `IF(${status}="${statusWords.cancelled}","${stateWords.cancelled}",IF(${status}="${statusWords.done}",${done},IF(${status}="${statusWords.open}",${open},"${stateWords.unclear}")))`;
+  const done = `IF(OR(${due}="",IF(${finished}="",${REPORT_DATE},${finished})<=${due}),"${stateWords.vi["done-in-time"]}",IF(${finished}="","${stateWords.vi.unclear}","${stateWords.vi["done-late"]}"))`;
+  const open = `IF(AND(${due}<>"",${due}<${REPORT_DATE}),"${stateWords.vi["open-late"]}","${stateWords.vi["open-in-time"]}")`;
+  return `IF(${status}="${statusWords.cancelled}","${stateWords.vi.cancelled}",IF(${status}="${statusWords.done}",${done},IF(${status}="${statusWords.open}",${open},"${stateWords.vi.unclear}")))`;
 }
 
 function lateFormula(at: number): string {
   const due = letter("Hạn cuối") + at;
   const state = letter("Tình trạng") + at;
-  const settled = `LEFT(${state},13)="Đã hoàn thành",${state}="${stateWords.cancelled}"`;
+  const settled = `LEFT(${state},13)="Đã hoàn thành",${state}="${stateWords.vi.cancelled}"`;
   return `IF(OR(${due}="",${settled}),"",${REPORT_DATE}-${due})`;
 }
 

@@ -129,7 +129,7 @@ function addTargets(page: Page, summary: Summary): void {
   );
   (["met", "behind", "unknown"] as const).forEach((standing, index) => {
     const count = summary.targets.filter((target) => target.standing === standing).length;
-    const words = standingWords[standing];
+    const words = standingWords.vi[standing];
     page.add(
       row([
         cell(index + 1, styles.count),

@@ -56,7 +56,7 @@ function line(number: number, { sheet, item, plan, actual, percent, standing }: 
     figure(actual),
     cell(percent, styles.share),
     cell(item.direction === "lower" ? "Thấp hơn" : "Cao hơn", styles.centred),
-    cell(standingWords[standing], styles.centred),
+    cell(standingWords.vi[standing], styles.centred),
     sourceLink(sheet, item.row),
   ]);
 }
