@@ -1,14 +1,14 @@
-import { CALIBRI, columnPixels } from "../core/edit/column-width";
+import { columnPixels, type DefaultFont } from "../core/edit/column-width";
 import { PAGE_NUMBER, pageMargins } from "../core/edit/print";
 import { columnName, rangeName, type Range } from "../core/model/cell";
 import type { CellStyle, PrintSetup, SheetLayout } from "../core/model/edit";
 import { applyStyle } from "./style";
 
-/** Gives a sheet its looks: styles, merges, widths, heights, frozen panes, filter, print set-up, tab. */
-export function putLook(sheet: Excel.Worksheet, plan: SheetLayout): void {
+/** Gives a sheet its looks; `font` is the workbook's default: styles, merges, widths, heights, frozen panes, filter, print set-up, tab. */
+export function putLook(sheet: Excel.Worksheet, plan: SheetLayout, font: DefaultFont): void {
   for (const { style, range } of styledRanges(plan.rows)) applyStyle(sheet.getRange(rangeName(range)), range, style);
   for (const merge of plan.merges) sheet.getRange(merge).merge(false);
-  putColumns(sheet, plan.columns);
+  putColumns(sheet, plan.columns, font);
   putHeights(sheet, plan.rows);
   putFreeze(sheet, plan.freeze);
   if (plan.filter) sheet.autoFilter.apply(sheet.getRange(plan.filter));
@@ -54,15 +54,15 @@ function runs<T>(items: readonly T[], same: (a: T, b: T) => boolean): { from: nu
   return found;
 }
 
-/** Points for a width in characters of the default font, which is taken for Excel's own: three to four pixels. */
-const points = (characters: number) => (columnPixels(characters, CALIBRI) * 3) / 4;
+/** Points for a width in characters of the default font: three to four pixels. */
+const points = (characters: number, font: DefaultFont) => (columnPixels(characters, font) * 3) / 4;
 
-function putColumns(sheet: Excel.Worksheet, columns: SheetLayout["columns"]): void {
+function putColumns(sheet: Excel.Worksheet, columns: SheetLayout["columns"], font: DefaultFont): void {
   const same = (a: (typeof columns)[number], b: (typeof columns)[number]) =>
     a.width === b.width && a.hidden === b.hidden;
   for (const { from, to, item } of runs(columns, same)) {
     const range = sheet.getRange(`${columnName(from)}:${columnName(to)}`);
-    range.format.columnWidth = points(item.width);
+    range.format.columnWidth = points(item.width, font);
     if (item.hidden) range.columnHidden = true;
   }
 }

@@ -1,3 +1,4 @@
+import { CALIBRI, type DefaultFont } from "../core/edit/column-width";
 import { freeSheetName, freeTableNames } from "../core/edit/names";
 import { HostError } from "../core/host";
 import { sheetMarker, type Edit, type SheetPlan } from "../core/model/edit";
@@ -25,6 +26,7 @@ export function planSheets(context: Excel.RequestContext, scene: Catalogue, edit
     if (sheet && edits.some((edit) => idOf(edit) === id)) standing.set(id, askStanding(sheet));
   }
   workbook.tables.load("items/id,items/name");
+  const font = askDefaultFont(workbook);
   const plans = edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.plan] : []));
   const drops = edits.flatMap((edit) => (edit.kind === "drop-sheet" ? [edit.id] : []));
   return {
@@ -36,7 +38,7 @@ export function planSheets(context: Excel.RequestContext, scene: Catalogue, edit
     },
     queue: () => {
       for (const id of drops) drop(scene, standing, id);
-      if (plans.length > 0) putAll(workbook, scene, standing, plans);
+      if (plans.length > 0) putAll(workbook, scene, standing, plans, font());
     },
   };
 }
@@ -51,6 +53,14 @@ function askStanding(sheet: Excel.Worksheet): Standing {
   return { sheet, tables, filter };
 }
 
+/** Asks for the font of the style Normal, in which columns are measured; Excel's own where the style bears another language's name. */
+function askDefaultFont({ styles }: Excel.Workbook): () => DefaultFont {
+  const normal = styles.getItemOrNullObject("Normal");
+  normal.load("name");
+  normal.font.load("name,size");
+  return () => (normal.isNullObject ? CALIBRI : { name: normal.font.name, size: normal.font.size });
+}
+
 function drop(scene: Catalogue, standing: ReadonlyMap<OurSheet, Standing>, id: OurSheet): void {
   scene.markers.get(id)?.delete();
   standing.get(id)?.sheet.delete();
@@ -62,6 +72,7 @@ function putAll(
   scene: Catalogue,
   standing: ReadonlyMap<OurSheet, Standing>,
   plans: readonly SheetPlan[],
+  font: DefaultFont,
 ): void {
   const names = new Map(scene.ours);
   const taken = scene.sheets.map(({ name }) => name);
@@ -77,7 +88,7 @@ function putAll(
   const writing = { sheets: names, tables, date1904: scene.date1904 };
   plans.forEach((plan, index) => putTable(sheets[index]!, plan, writing));
   plans.forEach((plan, index) => putContents(sheets[index]!, plan, writing));
-  plans.forEach((plan, index) => putLook(sheets[index]!, plan));
+  plans.forEach((plan, index) => putLook(sheets[index]!, plan, font));
 }
 
 /** The planned tables' names, or "name_2", "name_3" … where a table of the user's has it. Those of emptied sheets are free. */

@@ -240,6 +240,16 @@ describe("put-sheet and drop-sheet", () => {
     expect(book.names.get("_soat_phu_luc_units")).toMatchObject({ formula: "='Tổng hợp'!$A$1", visible: false });
   });
 
+  test.each([
+    [{ name: "Times New Roman", size: 14 }, "B:B width 206.25"],
+    [null, "B:B width 161.25"],
+  ])("columns are as wide as characters of the default font, %j, and five pixels more", async (font, width) => {
+    const book = open();
+    book.defaultFont = font;
+    await write(put());
+    expect(book.sheet("Tổng hợp").look).toContain(width);
+  });
+
   test("putting it twice keeps one sheet, under the name that the user gave it", async () => {
     const book = open();
     await write(put());

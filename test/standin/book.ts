@@ -133,6 +133,8 @@ export class StandinBook {
   readonly sheets: StandinSheet[] = [];
   readonly names = new Map<string, { name: string; formula: string; visible: boolean }>();
   isProtected = false;
+  /** The font of the style Normal; null where the style has another language's name. */
+  defaultFont: { name: string; size: number } | null = { name: "Calibri", size: 11 };
   /** Set to make the next batches fail before they are looked at, as Excel's own codes (5004 is cell-edit mode). */
   refusal: number | null = null;
   selection = "";

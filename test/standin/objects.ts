@@ -25,9 +25,40 @@ export class WorkbookObject {
   get Application(): ApplicationObject {
     return new ApplicationObject();
   }
+  get Styles(): StyleCollectionObject {
+    return new StyleCollectionObject(this.book);
+  }
   /** office.js comes back to a sheet's table through the workbook. */
   get Tables(): TableCollectionObject {
     return new TableCollectionObject(this.book, this.book.sheets);
+  }
+}
+
+/** Only Normal, whose font is the workbook's default. */
+class StyleCollectionObject {
+  constructor(readonly book: StandinBook) {}
+  GetItemOrNullObject(name: string): StyleObject | null {
+    return name === "Normal" && this.book.defaultFont ? new StyleObject(this.book.defaultFont) : null;
+  }
+}
+
+class StyleObject {
+  constructor(readonly font: { readonly name: string; readonly size: number }) {}
+  get Name(): string {
+    return "Normal";
+  }
+  get Font(): StyleFontObject {
+    return new StyleFontObject(this.font);
+  }
+}
+
+class StyleFontObject {
+  constructor(readonly font: { readonly name: string; readonly size: number }) {}
+  get Name(): string {
+    return this.font.name;
+  }
+  get Size(): number {
+    return this.font.size;
   }
 }
 
