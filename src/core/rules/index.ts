@@ -9,6 +9,7 @@ import { productMissing } from "./product-missing";
 import type { Rule } from "./rule";
 import { targetUnreadable } from "./target-unreadable";
 import { taskMissing } from "./task-missing";
+import { textLegacy } from "./text-legacy";
 import { unitMissing } from "./unit-missing";
 
 /** Every rule, in the order in which findings of one cell are told. */
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   productMissing,
   targetUnreadable,
   unitMissing,
+  textLegacy,
 ];
 
 /** The rule of an id, or undefined for an id that no rule has (an older file's, a typing error in the settings). */

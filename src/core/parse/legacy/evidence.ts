@@ -1,16 +1,24 @@
 import { commonSyllables } from "./common";
 import { isSyllable } from "./syllable";
-import { fromTcvn3 } from "./tcvn3";
-import { fromVni } from "./vni";
+import { fromTcvn3, isAllTcvn3 } from "./tcvn3";
+import { fromVni, isAllVni } from "./vni";
 
 /** The two encodings that Vietnamese offices wrote in before Unicode, as fonts (.VnTime; VNI-Times). */
 export type LegacyEncoding = "tcvn3" | "vni";
 
-const readers: Readonly<Record<LegacyEncoding, (text: string) => string>> = { tcvn3: fromTcvn3, vni: fromVni };
+interface Reader {
+  readonly read: (text: string) => string;
+  readonly isAll: (text: string) => boolean;
+}
+
+const readers: Readonly<Record<LegacyEncoding, Reader>> = {
+  tcvn3: { read: fromTcvn3, isAll: isAllTcvn3 },
+  vni: { read: fromVni, isAll: isAllVni },
+};
 
 /** A text of an old encoding in Unicode (NFC). Only for texts that are in that encoding: Unicode texts would be garbled. */
 export function fromLegacy(text: string, encoding: LegacyEncoding): string {
-  return readers[encoding](text);
+  return readers[encoding].read(text);
 }
 
 /**
@@ -19,14 +27,15 @@ export function fromLegacy(text: string, encoding: LegacyEncoding): string {
  */
 export type Standing = "legacy" | "unicode" | "either" | "abbreviation" | "neither" | null;
 
-const ACCENTED_WORD = /[a-z]*[\xa1-\xff\xad][a-z\xa1-\xff\xad]*/gi;
+const WORD = /[A-Za-z\xa1-\xff\xad]+/g;
+const ACCENT = /[\xa1-\xff\xad]/;
 /** Letters that the old encodings cannot write: whoever typed them had Unicode. */
 const UNICODE_LETTER = /[\u0100-\u024f\u0300-\u036f\u1e00-\u1eff]/;
 
 /** The words of a text that may be in an old encoding; none for plain ASCII and for text that is Unicode for certain. */
 export function accentedWords(text: string): readonly string[] {
-  if (isCertainlyUnicode(text)) return [];
-  return text.match(ACCENTED_WORD) ?? [];
+  if (!ACCENT.test(text) || isCertainlyUnicode(text)) return [];
+  return text.match(WORD)!.filter((word) => ACCENT.test(word));
 }
 
 /** Whether a text has Vietnamese letters that only Unicode has. */
@@ -34,13 +43,13 @@ export const isCertainlyUnicode = (text: string): boolean => UNICODE_LETTER.test
 
 /** Says what a word can be; words come from {@link accentedWords}. */
 export function standingOf(word: string, encoding: LegacyEncoding): Standing {
-  if (word.length === 1 && !/[\xc0-\xd6\xd8-\xf6\xf8-\xff]/.test(word)) return null;
-  const read = fromLegacy(word, encoding);
-  const asUnicode = isWrittenAsOne(word) && isSyllable(word.toLowerCase());
-  const asLegacy = read !== word && word.length > 1 && isSyllable(read.toLowerCase());
-  if (asLegacy) return asUnicode ? "either" : "legacy";
-  if (asUnicode) return "unicode";
-  return read !== word && read === read.toUpperCase() ? "abbreviation" : "neither";
+  const isUnicode = isWrittenAsOne(word) && isSyllable(word.toLowerCase());
+  if (word.length === 1) return isUnicode ? "either" : null;
+  const { read, isAll } = readers[encoding];
+  const text = isAll(word) ? read(word) : null;
+  if (text !== null && isSyllable(text.toLowerCase())) return isUnicode ? "either" : "legacy";
+  if (isUnicode) return "unicode";
+  return text !== null && text === text.toUpperCase() ? "abbreviation" : "neither";
 }
 
 /** Small, capital or capitalised: "Tổ", not "tÕ" or "NéI". */

@@ -4,7 +4,7 @@ import { memoised } from "../memo";
 import { detectLegacy } from "./detect";
 import { accentedWords, fromLegacy, isCertainlyUnicode, isCommon, standingOf, type LegacyEncoding } from "./evidence";
 
-/** The old encoding of a sheet, and its cells' reader: Unicode for a text in that encoding, null for any other. */
+/** The old encoding of a sheet, and its cells' reader: Unicode for a text in that encoding, null for one that stays. */
 export interface Legacy {
   readonly encoding: LegacyEncoding;
   readonly read: (text: string) => string | null;
@@ -19,10 +19,11 @@ export function legacyOf(sheet: Sheet): Legacy | null {
   const sample = [...new Set(sampledTexts(sheet.rows))];
   const encoding = detectLegacy(sample);
   if (encoding === null) return null;
-  const isUnicodeRare = prevails(sample, encoding);
-  const read = memoised((text) => ({
-    unicode: isLegacy(text, encoding, isUnicodeRare) ? fromLegacy(text, encoding) : null,
-  }));
+  const mix = mixOf(sample, encoding);
+  const read = memoised((text) => {
+    const unicode = isLegacy(text, encoding, mix) ? fromLegacy(text, encoding) : text;
+    return { unicode: unicode === text ? null : unicode };
+  });
   return { encoding, read: (text) => read(text).unicode };
 }
 
@@ -41,26 +42,35 @@ function* sampledTexts(rows: readonly Row[]): Generator<string> {
   }
 }
 
-/** Whether more of the texts are in the old encoding for certain than in Unicode for certain. */
-function prevails(texts: readonly string[], encoding: LegacyEncoding): boolean {
-  let balance = 0;
-  for (const text of texts) {
-    if (isCertainlyUnicode(text)) balance--;
-    else if (accentedWords(text).some((word) => standingOf(word, encoding) === "legacy")) balance++;
-  }
-  return balance > 0;
+/** How many texts of a sample are in the old encoding for certain, and how many in Unicode for certain. */
+interface Mix {
+  readonly legacy: number;
+  readonly unicode: number;
+}
+
+function mixOf(texts: readonly string[], encoding: LegacyEncoding): Mix {
+  const unicode = texts.filter(isCertainlyUnicode).length;
+  const legacy = texts.filter((text) => accentedWords(text).some((word) => standingOf(word, encoding) === "legacy"));
+  return { legacy: legacy.length, unicode };
 }
 
 /** Decides one text of a sheet that is known to have an old encoding. */
-function isLegacy(text: string, encoding: LegacyEncoding, isUnicodeRare: boolean): boolean {
+function isLegacy(text: string, encoding: LegacyEncoding, mix: Mix): boolean {
   const words = accentedWords(text);
-  if (words.length === 0) return false;
-  const standings = words.map((word) => standingOf(word, encoding));
-  const count = (...wanted: (typeof standings)[number][]) => standings.filter((one) => wanted.includes(one)).length;
-  const certain = count("legacy");
-  const against = count("unicode", "neither");
-  if (certain > 0 || against > 0) return certain > against;
-  if (count("either") === 0) return count("abbreviation") > 0;
-  const common = words.filter((word) => isCommon(fromLegacy(word, encoding))).length - words.filter(isCommon).length;
-  return common > 0 || (common === 0 && isUnicodeRare);
+  const counts = { legacy: 0, unicode: 0, either: 0, abbreviation: 0, neither: 0 };
+  for (const word of words) {
+    const standing = standingOf(word, encoding);
+    if (standing !== null) counts[standing]++;
+  }
+  const against = counts.unicode + counts.neither;
+  if (counts.legacy > 0 || against > 0) return counts.legacy > against;
+  if (counts.either === 0) return counts.abbreviation > 0;
+  return mix.unicode === 0 || isLikelier(words, encoding, mix);
+}
+
+/** "Bé Néi vô" is Vietnamese either way: the commoner words decide ("Bộ Nội vụ"), and then what the sheet has more of. */
+function isLikelier(words: readonly string[], encoding: LegacyEncoding, mix: Mix): boolean {
+  const asLegacy = words.filter((word) => isCommon(fromLegacy(word, encoding))).length;
+  const asUnicode = words.filter(isCommon).length;
+  return asLegacy > asUnicode || (asLegacy === asUnicode && mix.legacy > mix.unicode);
 }

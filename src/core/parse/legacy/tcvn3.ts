@@ -28,14 +28,19 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ["®", "đ"],
 ]);
 
-/** What may be a letter of the table. Between figures × and ÷ are sums. */
-const SIGN = /(?<!\d ?)[×÷]|[×÷](?! ?\d)|[\xa1-\xd6\xd8-\xf6\xf8-\xfe]/g;
+/** Signs that no word consists of: by themselves they are what they look like ("3 × 4", "Ø 110", "½"). */
+const SIGN =
+  /[\xa1-\xbb\xbf-\xd6\xd9-\xf6\xf8-\xfe]|(?<=[A-Za-z\xa1-\xff\xad])[¼-¾×Ø÷]|[¼-¾×Ø÷](?=[A-Za-z\xa1-\xff\xad])/g;
 
 /** TCVN3 text in Unicode; what is outside the table stays. Capitals are told from the ASCII letters around them. */
 export function fromTcvn3(text: string): string {
   const small = text.replace(SIGN, (sign) => LETTERS.get(sign) ?? sign);
   return withCapitals(text, small);
 }
+
+/** Whether every accented letter of a text is in the table. */
+export const isAllTcvn3 = (text: string): boolean =>
+  Array.from(text).every((sign) => sign < "\x80" || LETTERS.has(sign));
 
 interface Word {
   readonly letters: string;

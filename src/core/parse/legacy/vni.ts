@@ -33,3 +33,6 @@ export function fromVni(text: string): string {
     return sign[0] === sign[0]!.toLowerCase() ? letter : letter.toUpperCase();
   });
 }
+
+/** Whether every accented letter of a text is in the table, the marks after a vowel that they go with. */
+export const isAllVni = (text: string): boolean => /^[\x00-\x7f]*$/.test(text.replace(SIGN, ""));
