@@ -53,10 +53,11 @@ const tests: readonly Test[] = [
   { roles: ["progress"], when: (p) => p.sentence >= 0.4, factor: 1.1, seen: "ô ghi câu chữ" },
   { roles: ["product"], when: (p) => p.status >= 0.4, factor: 0.4, seen: "ô ghi tình trạng" },
   { roles: ["product"], when: (p) => p.number >= 0.6, factor: 0.4, seen: "ô ghi số" },
-  { roles: VALUES, when: (_, kind) => kind !== "targets", factor: 0.5, seen: "bảng không phải bảng chỉ tiêu" },
+  { roles: VALUES, when: (_, kind) => kind !== "targets", factor: 0.45, seen: "bảng không phải bảng chỉ tiêu" },
   { roles: VALUES, when: (p) => p.organisation >= 0.5 || p.deadline >= 0.8, factor: 0.4, seen: "ô không ghi số" },
   { roles: VALUES, when: (p) => p.number + p.target >= 0.4, factor: 1.1, seen: "ô ghi số" },
   { roles: VALUES, when: (p) => p.filled > 0 && p.number + p.target < 0.1, factor: 0.6, seen: "ô không ghi số" },
+  { roles: ["documentNumber"], when: (p) => p.document >= 0.3, factor: 1.3, seen: "ô ghi số hoặc ngày văn bản" },
   { roles: ["issuer"], when: (p) => p.issuer >= 0.5, factor: 1.3, seen: "ô ghi cơ quan ban hành (HĐND, UBND…)" },
   { roles: ["task"], when: (p) => p.number >= 0.7 || p.mark >= 0.7, factor: 0.2, seen: "ô ghi số" },
   {

@@ -17,9 +17,19 @@ export function headingsOf(grid: Grid, block: HeadingBlock): Heading[] {
   const headings: Heading[] = [];
   for (let column = block.left; column <= block.right; column++) {
     const texts = rows.map((row) => row[column - block.left]!).filter((text) => text !== "");
-    headings.push({ column, path: texts.filter((text, i) => text !== texts[i - 1]) });
+    headings.push({ column, path: wholeTexts(texts.filter((text, i) => text !== texts[i - 1])) });
   }
   return headings;
+}
+
+/** A heading typed over two rows ("Lãnh đạo" over "phụ trách", "Diện tích" over "(ha)") is one text. */
+function wholeTexts(texts: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const text of texts) {
+    if (whole.length > 0 && /^[\p{Ll}(]/u.test(text)) whole.push(`${whole.pop()!} ${text}`);
+    else whole.push(text);
+  }
+  return whole;
 }
 
 /** One heading row's text for every column, parents spread over their children also where nobody merged the cells. */

@@ -38,7 +38,8 @@ const speaksFor = (columns: readonly Evidence[], roles: readonly Role[], least =
 
 /** The heading under which the rows are named: the surest task wording, the leftmost of equals. */
 function nameHeading(columns: readonly Evidence[]): string {
-  const strength = ({ candidates }: Evidence) => candidates.find(({ role }) => role === "task")?.strength ?? 0;
+  const strength = ({ candidates: [first], profile }: Evidence) =>
+    first?.role === "task" && profile.number < 0.7 ? first.strength : 0;
   const named = columns.reduce<Evidence | null>(
     (best, next) => (strength(next) > (best ? strength(best) : 0) ? next : best),
     null,
@@ -89,14 +90,20 @@ function documentScore(columns: readonly Evidence[], title: string): number {
   return (named ? 3 : 0) + Math.min(traits, 2) * 1.5 + assigned * 0.5 + titled;
 }
 
+const VALUES: readonly Role[] = ["target", "plan", "actual", "percent"];
+
 function targetScore(columns: readonly Evidence[], title: string): number {
   const named = TARGET.test(nameHeading(columns));
   const measured = columns.some(({ candidates, profile }) =>
     candidates.some((candidate) => candidate.role === "unit" && (candidate.strength > 0.9 || profile.measure >= 0.4)),
   );
-  const values = speaksFor(columns, ["target", "plan", "actual", "percent"], 0.75).filter(
+  const clear = speaksFor(columns, VALUES, 0.75).filter(
     ({ profile }) => profile.filled === 0 || profile.number + profile.target >= 0.3,
   );
+  const faint = speaksFor(columns, VALUES, 0.5).filter(
+    ({ candidates, profile }) => candidates[0]!.strength < 0.75 && profile.number >= 0.8,
+  );
+  const values = faint.length > 1 ? [...clear, ...faint] : clear;
   if (values.length === 0 && !named && !measured) return 0;
   const due = speaksFor(columns, ["deadline"]).length;
   return (

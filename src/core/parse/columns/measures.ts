@@ -20,6 +20,8 @@ export interface ChosenMeasures {
   readonly target: number | null;
   readonly plan: number | null;
   readonly actual: number | null;
+  /** Columns of the target's own period beside it: its parts, or the same for other places. */
+  readonly besideTarget: readonly number[];
 }
 
 /**
@@ -33,7 +35,7 @@ export function chooseMeasures(
   strength: (column: number, role: Role) => number,
   year: number | null,
 ): ChosenMeasures {
-  const plans = planned.map((column) => measureOf(column, strength(column.heading.column, "target")));
+  const plans = withVisions(planned.map((column) => measureOf(column, strength(column.heading.column, "target"))));
   const target = pick(plans, [
     (measure) => (measure.part === null ? 1 : 0),
     (measure) => (measure.vision ? 0 : 1),
@@ -55,7 +57,23 @@ export function chooseMeasures(
     (measure) => measure.year ?? year ?? 0,
     (measure) => measure.part ?? 0,
   ]);
-  return { target: target?.column ?? null, plan: plan?.column ?? null, actual: actual?.column ?? null };
+  const besideTarget = plans
+    .filter((measure) => measure !== target && measure.year === target?.year && measure.part === target.part)
+    .map(({ column }) => column);
+  return {
+    target: target?.column ?? null,
+    plan: plan?.column ?? null,
+    actual: actual?.column ?? null,
+    besideTarget,
+  };
+}
+
+/** How many years beyond the nearest planned year make a column a vision and no target. */
+const FAR = 15;
+
+function withVisions(plans: readonly Measure[]): Measure[] {
+  const nearest = Math.min(...plans.flatMap(({ year }) => year ?? []));
+  return plans.map((plan) => ({ ...plan, vision: plan.vision || (plan.year !== null && plan.year >= nearest + FAR) }));
 }
 
 function measureOf({ heading, profile }: Evidence, strength: number): Measure {

@@ -7,7 +7,7 @@ import { readStatus } from "../status";
 import { readTarget } from "../target";
 import { bare, fold } from "../text";
 import { isDitto, isPlaceholder, looksLikeUnit } from "../units";
-import { marks, measures } from "../words/contents";
+import { marks, measures, stateWords } from "../words/contents";
 
 /** What a column's cells look like. Every kind of content is a share (0–1) of the filled cells that were looked at. */
 export interface Profile {
@@ -19,6 +19,8 @@ export interface Profile {
   readonly target: number;
   readonly organisation: number;
   readonly issuer: number;
+  /** Cells with a document's symbol ("12/QĐ-UBND") or a date. */
+  readonly document: number;
   readonly measure: number;
   readonly deadline: number;
   readonly duration: number;
@@ -36,6 +38,8 @@ const SAMPLE = 120;
 /** Longer texts are sentences whatever they speak of. */
 const LONGEST_TOLD = 150;
 const DURATION = /^\D{0,12}\d+([.,]\d+)?\s*(giờ|ngày|phút|buổi|tuần)( làm việc)?\.?$/i;
+const DOCUMENT = /\d ?[/-] ?(?:\d{4} ?\/ ?)?\p{Lu}|\d\/\d{1,2}\/\d{4}/u;
+const TELLS_STATE = new RegExp(`^(?:${stateWords.join("|")}) `);
 const knownMeasures = new Set(measures.map(fold));
 const knownMarks = new Set(marks);
 
@@ -79,6 +83,7 @@ function profileOf(grid: Grid, rows: readonly Row[], column: number): Profile {
     target: share("target"),
     organisation: share("organisation"),
     issuer: share("issuer"),
+    document: share("document"),
     measure: share("measure"),
     deadline: share("deadline"),
     duration: share("duration"),
@@ -100,7 +105,8 @@ function contentsOf(grid: Grid, line: Row, column: number, text: string): Conten
   if (text.length > LONGEST_TOLD) return found;
   if (looksLikeUnit(text)) found.push("organisation");
   if (/\b(ubnd|hdnd)\b|chinh phu|quoc hoi|uy ban nhan dan|hoi dong nhan dan/.test(bare(text))) found.push("issuer");
-  if (text.length <= 60 && readStatus(text) !== "unclear") found.push("status");
+  if (DOCUMENT.test(text)) found.push("document");
+  if (text.length <= 60 && (readStatus(text) !== "unclear" || TELLS_STATE.test(fold(text)))) found.push("status");
   const deadline = readDeadlineCell(value, line.formats?.[column - 1], null, grid.date1904);
   if (deadline && deadline.kind !== "unreadable") found.push("deadline");
   const target = readTarget(text, null);

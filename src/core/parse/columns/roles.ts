@@ -23,7 +23,9 @@ function pathCandidates(path: readonly string[]): readonly Candidate[] {
   for (const text of [...path].reverse()) {
     for (const candidate of candidatesWithTypos(text)) {
       const strength = candidate.strength * share;
-      if (strength > (best.get(candidate.role)?.strength ?? 0)) best.set(candidate.role, { ...candidate, strength });
+      const own = best.get(candidate.role);
+      if (own) best.set(candidate.role, agreed(own, { ...candidate, strength }));
+      else best.set(candidate.role, { ...candidate, strength });
     }
     const partOnly = isPeriod(text) || GENERIC.test(headingKey(text)) || candidatesWithTypos(text).length === 0;
     if (share === 1 && partOnly) best.delete("other");
@@ -32,6 +34,12 @@ function pathCandidates(path: readonly string[]): readonly Candidate[] {
   const own = path[path.length - 1];
   if (own !== undefined && isPeriod(own)) addPeriod(best, own);
   return [...best.values()].sort((a, b) => b.strength - a.strength);
+}
+
+/** Parent and child that speak for one role ("Chủ trì › Cơ quan") make it surer than either alone. */
+function agreed(own: Candidate, parent: Candidate): Candidate {
+  const better = parent.strength > own.strength ? parent : own;
+  return { ...better, strength: Math.max(better.strength, Math.min(1, better.strength + 0.15)) };
 }
 
 /** In a target table a year stands for the value planned for it, a quarter or a month for the value reached in it. */
@@ -53,8 +61,8 @@ const LEAST = 0.4;
 
 /**
  * Gives every column its role: wording and contents together, the surest first, each role once. Among several columns of
- * planned or reached values one is chosen for each value (see {@link chooseMeasures}) and the rest are `other`; the
- * columns of a deadline matrix are all `deadline`.
+ * planned or reached values one is chosen for each value (see {@link chooseMeasures}) and the rest have the same roles with
+ * less confidence; the columns of a deadline matrix are all `deadline`.
  */
 export function rolesOf(columns: readonly Evidence[], kind: TableKind, year: number | null): Column[] {
   const scores = new Map(columns.map((column) => [column.heading.column, scoresOf(column, kind)]));
@@ -121,12 +129,19 @@ function giveMeasures(
     const score = scores.get(column)!.find((other) => other.role === (role === "plan" ? "target" : role))!;
     give(column, { ...score, role });
   }
-  const same = "Cùng loại với cột số liệu đã chọn, của kỳ hoặc phần khác";
+  const used = new Set([chosen.target, chosen.plan, chosen.actual]);
   for (const { heading } of [...planned, ...reached]) {
-    const used = heading.column === chosen.target || heading.column === chosen.plan || heading.column === chosen.actual;
-    if (!used) give(heading.column, { role: "other", score: 0.8, reason: same });
+    if (used.has(heading.column)) continue;
+    const role = reached.some((other) => other.heading === heading) ? "actual" : "plan";
+    give(heading.column, beside(chosen.besideTarget.includes(heading.column) ? "target" : role));
   }
 }
+
+/** A column of values beside the one that was chosen for its role; less sure than that one, so that it is not read instead. */
+const beside = (role: Role): Score => {
+  return { role, score: BESIDE, reason: "Cùng loại với cột số liệu đã chọn, của kỳ hoặc phần khác" };
+};
+const BESIDE = 0.45;
 
 /** What no heading names: the text column after the number is the task, a first column of numbers the number. */
 function giveByPlace(

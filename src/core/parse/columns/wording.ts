@@ -1,6 +1,6 @@
 import type { Role } from "../../model/appendix";
 import { bare, fold } from "../text";
-import { abbreviations, headingWords } from "../words/headings";
+import { abbreviations, headingWords, ratioWords } from "../words/headings";
 
 /** A role that a heading's wording speaks for. */
 export interface Candidate {
@@ -60,7 +60,8 @@ export function candidatesOf(heading: string): readonly Candidate[] {
   const found = known.get(heading);
   if (found) return found;
   const key = headingKey(heading);
-  const exact = bestPerRole(key, "#" === heading.trim() ? [sign] : exactMatches(key));
+  const signs = heading.trim() === "#" ? [sign] : RATIO.test(bare(heading)) ? [ratio] : [];
+  const exact = bestPerRole(key, [...signs, ...exactMatches(key)]);
   if (known.size < LONGEST_KNOWN) known.set(heading, exact);
   return exact;
 }
@@ -74,6 +75,12 @@ export function candidatesWithTypos(heading: string): readonly Candidate[] {
 }
 
 const sign: Candidate = { role: "number", strength: 1, words: "#", match: "is" };
+
+/** "TH 6 tháng/KH": what was reached over what was planned. */
+const RATIO = new RegExp(
+  `^%? ?(?:${ratioWords.reached.map(bare).join("|")})(?![a-z])[^/:]{0,30} ?[/:] ?(?:${ratioWords.planned.map(bare).join("|")})(?![a-z])`,
+);
+const ratio: Candidate = { role: "percent", strength: 1.05, words: "thực hiện/kế hoạch", match: "is" };
 
 function exactMatches(key: string): Candidate[] {
   const starting = (byFirstWord.get(firstWord(key)) ?? []).filter(
@@ -111,15 +118,27 @@ function typoMatches(key: string): Candidate[] {
   });
 }
 
-/** At most two words are one letter off (short ones not at all), or only the spaces are wrong. */
+/** At most two words, and no more than half of them, are one letter off (short ones not at all), or only the spaces are wrong. */
 function isMistyped(words: readonly string[], wanted: readonly string[]): boolean {
   if (words.join("") === wanted.join("")) return true;
   if (words.length !== wanted.length) return false;
   const wrong = words.filter((word, i) => word !== wanted[i]);
-  return wrong.length <= 2 && words.every((word, i) => word === wanted[i] || isOneOff(word, wanted[i]!));
+  return (
+    wrong.length * 2 <= words.length &&
+    wrong.length <= 2 &&
+    words.every((word, i) => word === wanted[i] || isOneOff(word, wanted[i]!))
+  );
 }
 
-const isOneOff = (word: string, wanted: string) => wanted.length > 2 && isWithin(word, wanted, 1);
+const isOneOff = (word: string, wanted: string) =>
+  (wanted.length > 3 && word[0] === wanted[0] && isWithin(word, wanted, 1)) ||
+  (wanted.length > 2 && sounded(word) === sounded(wanted));
+
+/** A bare word with the first letters that sound alike, and so are mixed up, written one way: "chì" for "trì". */
+const sounded = (word: string) =>
+  word.replace(/^(?:tr|x|gi|r|n(?=[^gh]))/, (letters) => SOUNDS_LIKE[letters] ?? letters);
+
+const SOUNDS_LIKE: Readonly<Record<string, string>> = { tr: "ch", x: "s", gi: "d", r: "d", n: "l" };
 
 function bestPerRole(key: string, candidates: readonly Candidate[]): readonly Candidate[] {
   const best = new Map<Role, Candidate>();

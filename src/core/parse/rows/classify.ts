@@ -95,8 +95,13 @@ function bodyKind(
 }
 
 /** A remark or a page number that a printed page left between two rows. */
-const isPageFoot = (row: Features) =>
-  row.others === 0 && /^(\*\)|\(\*\)|trang \d)/i.test(row.text !== "" ? row.text : row.label);
+function isPageFoot({ text, label, aside, others }: Features): boolean {
+  const only = text || label;
+  if (only === "") return others === 1 && PAGE.test(aside);
+  return others === 0 && (/^(\*\)|\(\*\))/.test(only) || PAGE.test(only));
+}
+
+const PAGE = /^(trang|page) \d+( ?[/-] ?\d+)?$|^[-–] ?\d+ ?[-–]$/i;
 
 /** "Tổng", "Cộng" and no more than a remark behind it, without an item's own number. */
 function isTotal(row: Features): boolean {
@@ -183,8 +188,17 @@ function footerKind(row: Features): RowKind {
 function firstFooter(grid: Grid, rows: readonly Features[], hasNumbers: boolean): number {
   let last = rows.length - 1;
   while (last >= 0 && !isCertainItem(grid, rows[last]!, hasNumbers)) last--;
-  for (let i = last + 1; i < rows.length; i++) if (isFooter(grid, rows[i]!.line)) return i;
+  for (let i = last + 1; i < rows.length; i++) {
+    if (isFooter(grid, rows[i]!.line) || (hasNumbers && last >= 0 && isRemark(rows[i]!, rows[i - 1]!))) return i;
+  }
   return rows.length;
+}
+
+/** A lone text under the last item that no tail of it can be: set apart by a blank row, or merged across. */
+function isRemark(row: Features, above: Features): boolean {
+  if (row.numbering !== null || row.keys > 0 || row.others > 1 || isTotal(row)) return false;
+  const apart = isBlank(above) || row.line.row > above.line.row + 1;
+  return !isBlank(row) && (apart || row.wide);
 }
 
 function isCertainItem(grid: Grid, row: Features, hasNumbers: boolean): boolean {

@@ -44,7 +44,8 @@ export function itemsOf(
 
 function placesOf(columns: readonly Column[]): Places {
   const places: Partial<Record<Role, number>> = {};
-  for (const { role, column } of columns) places[role] ??= column;
+  const surestFirst = [...columns].sort((a, b) => b.confidence - a.confidence || a.column - b.column);
+  for (const { role, column } of surestFirst) places[role] ??= column;
   const deadlines = columns.filter((column) => column.role === "deadline");
   return { ...places, matrix: deadlines.length > 1 ? deadlines : [] };
 }
@@ -78,7 +79,10 @@ function deadlineYear(grid: Grid, places: Places, sources: readonly Source[]): n
   return places.matrix.length > 0 ? null : yearOfDeadlines(deadlineCells(grid, places, sources), grid.date1904);
 }
 
-/** What "nt" and the like repeat: the last content of a column. */
+/** Where "nt" repeats the cell above and nothing else, so that a blank cell above stays blank. */
+const MAY_BE_MISSING: readonly Role[] = ["owner", "coordinator", "deadline", "start"];
+
+/** What "nt" and the like repeat: the cell of the item above; of a unit and the like, the last one written. */
 class Carried {
   private readonly last = new Map<Role, Held>();
 
@@ -90,7 +94,7 @@ class Carried {
       const above = this.last.get(role);
       return { held: above ?? { ...held, text: "", value: null }, ditto: above !== undefined };
     }
-    if (held.text !== "") this.last.set(role, held);
+    if (held.text !== "" || MAY_BE_MISSING.includes(role)) this.last.set(role, held);
     return { held, ditto: false };
   }
 }

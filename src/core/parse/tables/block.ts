@@ -154,11 +154,14 @@ export function isColumnNumbers(grid: Grid, line: Row, left: number, right: numb
   const cells = filledCells(grid, line, left, right);
   if (cells.length < 2 || cells.length < (right - left + 1) * 0.6) return false;
   const numbers: number[] = [];
+  let letters = "";
   for (const { text } of cells) {
     const match = COLUMN_NUMBER.exec(text);
     if (!match) return false;
     if (match[2]) numbers.push(Number(match[2]));
+    else letters += match[1]!.toUpperCase();
   }
+  if (numbers.length === 0) return letters.length >= 3 && "ABCDEFGHIJKLMNOPQRSTUVWXYZ".startsWith(letters);
   const bracketed = cells.filter((cell) => /^[([]/.test(cell.text)).length >= cells.length / 2;
   const rising = numbers.every((number, i) => i === 0 || number > numbers[i - 1]!);
   const consecutive = numbers.every((number, i) => number === numbers[0]! + i) && numbers[0]! <= 2;

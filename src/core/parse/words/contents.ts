@@ -1,6 +1,9 @@
 /** Signs that mark a period in a matrix of quarters or months. */
 export const marks = ["x", "√", "✓", "✔", "v", "●", "•", "*", "+", "■", "▪"];
 
+/** First words of cells that tell how far something is, certain or not ("Đã trình"); folded. */
+export const stateWords = ["đã", "đang", "chưa", "chờ", "sắp"];
+
 /** Units of measure, as the whole cell or before a "/". */
 export const measures = [
   "%",

@@ -1,5 +1,11 @@
 import type { HeadingWords } from "./entry";
 
+/** What stands over and under the stroke of a heading such as "TH 6 tháng/KH": a percentage of what was planned. */
+export const ratioWords = {
+  reached: ["th", "thực hiện", "ước th", "ước thực hiện", "lũy kế", "kết quả", "đạt"],
+  planned: ["kh", "kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "dt"],
+} as const;
+
 /** Headings of measures and of planned and reached values. */
 export const figures: readonly HeadingWords[] = [
   {
@@ -50,6 +56,9 @@ export const figures: readonly HeadingWords[] = [
       "Tỷ lệ được giao",
       "Phương án được duyệt",
       "Số được giao",
+      "Dự toán",
+      "Nghị quyết giao",
+      "Kế hoạch giao",
       "Giá trị mục tiêu",
     ],
   },

@@ -7,6 +7,7 @@ import { rows } from "./rows";
 import { times } from "./times";
 
 export type { HeadingWords } from "./entry";
+export { ratioWords } from "./figures";
 
 /** Abbreviations in headings, word by word. */
 export const abbreviations: Readonly<Record<string, string>> = {
@@ -27,6 +28,12 @@ export const abbreviations: Readonly<Record<string, string>> = {
   kt: "kết thúc",
   gc: "ghi chú",
   tđ: "tiến độ",
+  nd: "nội dung",
+  cqct: "cơ quan chủ trì",
+  cqph: "cơ quan phối hợp",
+  đvct: "đơn vị chủ trì",
+  đvph: "đơn vị phối hợp",
+  đvth: "đơn vị thực hiện",
   tt: "thứ tự",
   stt: "số thứ tự",
   tỉ: "tỷ",

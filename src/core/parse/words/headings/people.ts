@@ -5,7 +5,7 @@ export const people: readonly HeadingWords[] = [
   {
     role: "owner",
     weight: 1,
-    is: ["Chủ trì", "Owner", "Cơ quan chủ trì", "Đơn vị chủ trì", "Cơ quan soạn thảo", "Đơn vị thực hiện"],
+    is: ["Chủ trì", "Owner", "Cơ quan chủ trì", "Đơn vị chủ trì", "Cơ quan soạn thảo"],
     starts: [
       "Cơ quan chủ trì",
       "Đơn vị chủ trì",

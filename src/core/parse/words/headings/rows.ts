@@ -19,7 +19,6 @@ export const rows: readonly HeadingWords[] = [
       "Nhiệm vụ trọng tâm",
       "Nhiệm vụ cụ thể",
       "Nhiệm vụ giải pháp",
-      "Nhóm nhiệm vụ",
       "Danh mục nhiệm vụ",
       "Tên gọi văn bản",
       "Tên chỉ tiêu",
@@ -34,6 +33,7 @@ export const rows: readonly HeadingWords[] = [
       "Nội dung công việc",
       "Nội dung công tác",
       "Nội dung cụ thể",
+      "Nhiệm vụ được giao",
       "Nội dung được giao",
       "Nội dung thực hiện",
       "Nội dung chỉ đạo",
@@ -71,5 +71,5 @@ export const rows: readonly HeadingWords[] = [
       "Chương trình đề án",
     ],
   },
-  { role: "task", weight: 0.7, starts: ["Nội dung", "Nhiệm vụ", "Chỉ tiêu", "Văn bản", "Đề án"] },
+  { role: "task", weight: 0.7, starts: ["Nội dung", "Nhiệm vụ", "Nhóm nhiệm vụ", "Chỉ tiêu", "Văn bản", "Đề án"] },
 ];

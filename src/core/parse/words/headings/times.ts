@@ -9,6 +9,9 @@ export const times: readonly HeadingWords[] = [
     starts: [
       "Thời hạn",
       "Hạn hoàn thành",
+      "Hoàn thành trước",
+      "Hoàn thành trong",
+      "Xong trước",
       "Hạn xử lý",
       "Hạn chót",
       "Hạn thực hiện",
@@ -66,6 +69,8 @@ export const times: readonly HeadingWords[] = [
   },
   { role: "start", weight: 0.7, starts: ["Ngày giao", "Ngày chỉ đạo", "Thời gian giao", "Ngày thực hiện"] },
   { role: "deadline", weight: 0.9, starts: ["Đến ngày"] },
+  { role: "start", weight: 0.78, starts: ["Hiệu lực từ"] },
+  { role: "deadline", weight: 0.78, starts: ["Hiệu lực đến"] },
   {
     role: "finished",
     weight: 1,

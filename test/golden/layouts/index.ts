@@ -1,0 +1,13 @@
+import { documents } from "./documents";
+import { headings } from "./headings";
+import type { Layout } from "./layout";
+import { places } from "./places";
+import { rows } from "./rows";
+import { targets } from "./targets";
+import { tasks } from "./tasks";
+
+export type { ExpectedTable, Layout } from "./layout";
+export { rolesIn, rowsIn } from "./layout";
+
+/** Every drawn layout. */
+export const layouts: readonly Layout[] = [...tasks, ...documents, ...targets, ...rows, ...places, ...headings];
