@@ -11,6 +11,6 @@ export const commonSyllables: ReadonlySet<string> = new Set(
     "sát sinh số soát sở sơ sự sử sửa sức tác tài tạo tập tế tên thành tháng thanh thảo thẩm thi thiết thiện thí thôn thông",
     "thời thống thủ thu thuật thuế thức thực thường thuộc tích tiến tiền tiêu tiếp tin tình tỉnh tính tổ tổng tờ tốt tra",
     "trách trạng triển trình trì trợ trọng trong trung trường trưởng trước từ tư tục tuyên tuyển tuyến ủy uỷ ứng và vấn văn",
-    "về vệ viên việc viện việt vị vụ với vốn vùng xã xây xét xuất xử ý yếu yêu",
+    "chú cụm giờ lớp tuần buổi bước lần về vệ viên việc viện việt vị vụ với vốn vùng xã xây xét xuất xử ý yếu yêu",
   ].flatMap((line) => line.split(" ")),
 );

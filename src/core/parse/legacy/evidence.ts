@@ -27,8 +27,11 @@ export function fromLegacy(text: string, encoding: LegacyEncoding): string {
  */
 export type Standing = "legacy" | "unicode" | "either" | "abbreviation" | "neither" | null;
 
-const WORD = /[A-Za-z\xa1-\xff\xad]+/g;
+/** Words; "§/c" (đ/c, đồng chí) is one. */
+const WORD = /[§®Ññ]\/c\b|[A-Za-z\xa1-\xff\xad]+/g;
 const ACCENT = /[\xa1-\xff\xad]/;
+/** "HĐND", "TƯ"; "trđ" (triệu đồng), "đ/c". */
+const ABBREVIATION = /^(?:\p{Lu}+|[Tt]rđ|[Đđ]\/c)$/u;
 /** Letters that the old encodings cannot write: whoever typed them had Unicode. */
 const UNICODE_LETTER = /[\u0100-\u024f\u0300-\u036f\u1e00-\u1eff]/;
 
@@ -49,7 +52,7 @@ export function standingOf(word: string, encoding: LegacyEncoding): Standing {
   const text = isAll(word) ? read(word) : null;
   if (text !== null && isSyllable(text.toLowerCase())) return isUnicode ? "either" : "legacy";
   if (isUnicode) return "unicode";
-  return text !== null && text === text.toUpperCase() ? "abbreviation" : "neither";
+  return text !== null && ABBREVIATION.test(text) ? "abbreviation" : "neither";
 }
 
 /** Small, capital or capitalised: "Tổ", not "tÕ" or "NéI". */

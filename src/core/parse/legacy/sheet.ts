@@ -2,7 +2,15 @@ import type { CellValue } from "../../model/cell";
 import type { Row, Sheet } from "../../model/sheet";
 import { memoised } from "../memo";
 import { detectLegacy } from "./detect";
-import { accentedWords, fromLegacy, isCertainlyUnicode, isCommon, standingOf, type LegacyEncoding } from "./evidence";
+import {
+  accentedWords,
+  fromLegacy,
+  isCertainlyUnicode,
+  isCommon,
+  standingOf,
+  type LegacyEncoding,
+  type Standing,
+} from "./evidence";
 
 /** The old encoding of a sheet, and its cells' reader: Unicode for a text in that encoding, null for one that stays. */
 export interface Legacy {
@@ -13,15 +21,17 @@ export interface Legacy {
 /** Enough rows to know a sheet by, its first ones (title and headings) all among them. */
 const FIRST_ROWS = 100;
 const SAMPLED_ROWS = 1000;
+/** A text that may be either is converted only where this many times more texts are in the old encoding. */
+const CLEARLY_MORE = 4;
 
 /** Whether a sheet has texts in an old encoding, told from a sample of its rows; null for a sheet in Unicode. */
 export function legacyOf(sheet: Sheet): Legacy | null {
   const sample = [...new Set(sampledTexts(sheet.rows))];
   const encoding = detectLegacy(sample);
   if (encoding === null) return null;
-  const mix = mixOf(sample, encoding);
+  const judge = judgeOf(encoding, sample);
   const read = memoised((text) => {
-    const unicode = isLegacy(text, encoding, mix) ? fromLegacy(text, encoding) : text;
+    const unicode = isLegacy(text, judge) ? fromLegacy(text, encoding) : text;
     return { unicode: unicode === text ? null : unicode };
   });
   return { encoding, read: (text) => read(text).unicode };
@@ -42,35 +52,38 @@ function* sampledTexts(rows: readonly Row[]): Generator<string> {
   }
 }
 
-/** How many texts of a sample are in the old encoding for certain, and how many in Unicode for certain. */
-interface Mix {
+/** What single texts are judged by: the sheet's encoding, what a word can be, and what the sheet has more of. */
+interface Judge {
+  readonly encoding: LegacyEncoding;
+  readonly standing: (word: string) => { readonly is: Standing };
+  /** How many texts of a sample are in the old encoding for certain, and how many in Unicode for certain. */
   readonly legacy: number;
   readonly unicode: number;
 }
 
-function mixOf(texts: readonly string[], encoding: LegacyEncoding): Mix {
-  const unicode = texts.filter(isCertainlyUnicode).length;
-  const legacy = texts.filter((text) => accentedWords(text).some((word) => standingOf(word, encoding) === "legacy"));
-  return { legacy: legacy.length, unicode };
+function judgeOf(encoding: LegacyEncoding, sample: readonly string[]): Judge {
+  const standing = memoised((word) => ({ is: standingOf(word, encoding) }));
+  const legacy = sample.filter((text) => accentedWords(text).some((word) => standing(word).is === "legacy")).length;
+  return { encoding, standing, legacy, unicode: sample.filter(isCertainlyUnicode).length };
 }
 
 /** Decides one text of a sheet that is known to have an old encoding. */
-function isLegacy(text: string, encoding: LegacyEncoding, mix: Mix): boolean {
+function isLegacy(text: string, judge: Judge): boolean {
   const words = accentedWords(text);
   const counts = { legacy: 0, unicode: 0, either: 0, abbreviation: 0, neither: 0 };
   for (const word of words) {
-    const standing = standingOf(word, encoding);
-    if (standing !== null) counts[standing]++;
+    const { is } = judge.standing(word);
+    if (is !== null) counts[is]++;
   }
   const against = counts.unicode + counts.neither;
   if (counts.legacy > 0 || against > 0) return counts.legacy > against;
   if (counts.either === 0) return counts.abbreviation > 0;
-  return mix.unicode === 0 || isLikelier(words, encoding, mix);
+  return judge.unicode === 0 || isLikelier(words, judge);
 }
 
 /** "Bé Néi vô" is Vietnamese either way: the commoner words decide ("Bộ Nội vụ"), and then what the sheet has more of. */
-function isLikelier(words: readonly string[], encoding: LegacyEncoding, mix: Mix): boolean {
+function isLikelier(words: readonly string[], { encoding, legacy, unicode }: Judge): boolean {
   const asLegacy = words.filter((word) => isCommon(fromLegacy(word, encoding))).length;
   const asUnicode = words.filter(isCommon).length;
-  return asLegacy > asUnicode || (asLegacy === asUnicode && mix.legacy > mix.unicode);
+  return asLegacy > asUnicode || (asLegacy === asUnicode && legacy > unicode * CLEARLY_MORE);
 }

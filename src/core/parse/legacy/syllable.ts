@@ -25,24 +25,38 @@ const FRONT = /^[eêiy]/;
 /** The y stands for i after these alone ("kỹ", "lý"), and begins longer rimes ("yêu") only where nothing is before it. */
 const BEFORE_Y = new Set(["", "h", "k", "l", "m", "s", "t", "v", "qu"]);
 
+/** Rimes of several letters whose tone may stand on the last one ("hoà", "thuở"). */
+const TONE_AT_END = new Set(["oa", "oe", "uê", "uơ", "uy"]);
+
 /**
  * Whether a word is a syllable that Vietnamese can have: a known beginning and rime, spelt to fit each other, with at most
- * one tone, and before c, ch, p and t only sắc or nặng. Lower case, NFC.
+ * one tone, in its place, and before c, ch, p and t only sắc or nặng. Lower case, NFC.
  */
 export function isSyllable(word: string): boolean {
   const { plain, tones } = withoutTone(word);
   if (tones.length > 1) return false;
+  const { tone, fromEnd } = tones[0] ?? LEVEL;
   for (let length = Math.min(3, plain.length - 1); length >= 0; length--) {
-    if (fits(plain.slice(0, length), plain.slice(length), tones[0] ?? 0)) return true;
+    const rime = plain.slice(length);
+    const isInPlace = fromEnd > 1 || rime.length === 1 || TONE_AT_END.has(rime);
+    if (isInPlace && fits(plain.slice(0, length), rime, tone)) return true;
   }
   return false;
 }
 
+interface Tone {
+  readonly tone: number;
+  /** 1 for a tone on the last letter. */
+  readonly fromEnd: number;
+}
+
+const LEVEL: Tone = { tone: 0, fromEnd: Infinity };
+
 function withoutTone(word: string) {
-  const tones: number[] = [];
-  const plain = Array.from(word, (letter) => {
+  const tones: Tone[] = [];
+  const plain = Array.from(word, (letter, index) => {
     const toned = TONES.get(letter);
-    if (toned && toned.tone > 0) tones.push(toned.tone);
+    if (toned && toned.tone > 0) tones.push({ tone: toned.tone, fromEnd: word.length - index });
     return toned?.vowel ?? letter;
   });
   return { plain: plain.join(""), tones };
