@@ -52,6 +52,10 @@ export interface SheetLayout {
   readonly hidden?: true;
   /** An A1 range with an autofilter on its first row. */
   readonly filter?: string;
+  /** Native charts over this sheet's own cells. */
+  readonly charts?: readonly ChartPlan[];
+  /** Ranges whose numbers show a bar in the cell, from nothing to `max` (the highest of the range when absent). */
+  readonly bars?: readonly { readonly range: string; readonly color: string; readonly max?: number }[];
   /** An Excel table: its name, its range with the heading row, its column names. */
   readonly table?: { readonly name: string; readonly range: string; readonly columns: readonly string[] };
 }
@@ -62,6 +66,22 @@ export interface SheetLayout {
  */
 export interface SheetPlan extends SheetLayout {
   readonly id: OurSheet;
+}
+
+/** A native chart. Its data stand in cells of the same sheet, so that a reader without eyes for charts has them too. */
+export interface ChartPlan {
+  readonly kind: "column" | "bar" | "line";
+  /** Series on top of each other rather than side by side. */
+  readonly stacked?: true;
+  readonly title: string;
+  /** What the chart shows, in a sentence, for a screen reader. */
+  readonly altText: string;
+  /** A1 range of the names along the axis. */
+  readonly categories: string;
+  /** Each with its name, the A1 range of its values, and six hexadecimal digits of colour. */
+  readonly series: readonly { readonly name: string; readonly values: string; readonly color: string }[];
+  /** A1 range of the cells that the chart covers. */
+  readonly at: string;
 }
 
 /** One row of a planned sheet; `height` in points, null for automatic. */
