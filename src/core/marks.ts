@@ -22,8 +22,9 @@ export function marksOf(findings: readonly Finding[], workbook: Workbook): Mark[
   for (const finding of findings) {
     const cells = sheets.get(finding.sheet);
     if (!cells) continue;
-    const { sheet, rule, column } = finding;
-    const key = JSON.stringify([sheet, rule, column, shapeOf(cells, finding)("")]);
+    const { sheet, rule, row, column } = finding;
+    const shape = shapeOf(cells.value(row, column), cells.isPending(row, column));
+    const key = JSON.stringify([sheet, rule, column, shape("")]);
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
@@ -31,26 +32,32 @@ export function marksOf(findings: readonly Finding[], workbook: Workbook): Mark[
   return [...groups.values()].map((group) => markOf(group, sheets.get(group[0]!.sheet)!));
 }
 
+/**
+ * The formula that marks a cell as long as it holds `value`. A mark that is there already still holds where this gives its
+ * very formula for what the cell holds now. `isPending` says that the cell's formula has no stored result.
+ */
+export function markFormula(cell: string, rule: string, value: CellValue, isPending: boolean): string {
+  return `AND(${shapeOf(value, isPending)(cell)},LEN("${MARK_SIGN}${rule}")>0)`;
+}
+
 /** Excel reads a mark's relative formula from the first of its cells, so the topmost goes first. */
 function markOf(group: readonly Finding[], cells: Cells): Mark {
   const inOrder = [...group].sort((a, b) => a.row - b.row);
-  const { sheet, severity, rule, cell } = inOrder[0]!;
-  const fault = shapeOf(cells, inOrder[0]!)(cell);
+  const { sheet, severity, rule, cell, row, column } = inOrder[0]!;
   return {
     sheet,
     cells: [...new Set(inOrder.map((finding) => finding.cell))],
     severity,
     rule,
-    formula: `AND(${fault},LEN("${MARK_SIGN}${rule}")>0)`,
+    formula: markFormula(cell, rule, cells.value(row, column), cells.isPending(row, column)),
   };
 }
 
 /** The fault of a cell as a formula over its address. */
 type Shape = (cell: string) => string;
 
-function shapeOf(cells: Cells, { row, column }: Finding): Shape {
-  const value = cells.value(row, column);
-  if (isBlank(value) && !cells.isPending(row, column)) return (cell) => `LEN(TRIM(SUBSTITUTE(${cell},"${NBSP}","")))=0`;
+function shapeOf(value: CellValue, isPending: boolean): Shape {
+  if (isBlank(value) && !isPending) return (cell) => `LEN(TRIM(SUBSTITUTE(${cell},"${NBSP}","")))=0`;
   return stillHolds(value);
 }
 

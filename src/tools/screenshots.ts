@@ -9,7 +9,7 @@ const SAMPLE = path.join(root, "assets", "samples", "ke-hoach-2024-loi.xlsx");
 
 /** Takes the README's picture of the built workbench: the faulty sample checked and marked, one finding chosen. */
 async function screenshotWorkbench(): Promise<void> {
-  const server = await serve(path.join(root, "dist"), 0, SAMPLE);
+  const server = await serve(path.join(root, "dist"), 0, SAMPLE, "2024-09-30");
   const { port } = server.address() as { port: number };
   const browser = await launchBrowser();
   try {

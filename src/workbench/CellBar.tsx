@@ -14,8 +14,8 @@ const useStyles = makeStyles({
     minHeight: "32px",
     padding: `0 ${tokens.spacingHorizontalM}`,
     fontSize: tokens.fontSizeBase200,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexGrow: 1,
+    minWidth: 0,
     overflow: "hidden",
     whiteSpace: "nowrap",
   },
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** Findings told in the bar; the pane has them all. */
 const FIRST = 2;
 
-/** The line under the grid. */
+/** The chosen cell and its findings. */
 export interface CellBarProps {
   readonly cell: string;
   readonly text: string;

@@ -1,21 +1,25 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useMemo, type ReactNode } from "react";
+import { useMemo, useRef, useState, type ReactNode } from "react";
 import { address } from "../core/model/cell";
 import type { Sheet, Workbook } from "../core/model/sheet";
 import { useLang } from "../ui/lang";
 import type { CheckSession } from "../ui/useCheckSession";
 import type { XlsxFile } from "../xlsx";
-import { CellBar } from "./CellBar";
-import { findingsAt, marksOn } from "./cellFindings";
+import { CellBar, type CellBarProps } from "./CellBar";
+import { findingsAt } from "./cellFindings";
 import { Grid } from "./grid/Grid";
 import { anchorOf, mergeAt, type Place } from "./grid/keys";
-import { gridModel } from "./grid/model";
+import { gridModel, type GridModel } from "./grid/model";
+import { fitPercent, zoomed, type Zoom } from "./grid/zoom";
+import { cellMarks } from "./marks";
+import { useSize } from "./useSize";
+import { ZoomControl } from "./ZoomControl";
 import { workbenchWords } from "./words";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0 },
   grid: { flexGrow: 1, minHeight: 0 },
-  unread: { flexGrow: 1, margin: 0, padding: tokens.spacingHorizontalXL, color: tokens.colorNeutralForeground2 },
+  unread: { margin: 0, padding: tokens.spacingHorizontalXL, color: tokens.colorNeutralForeground2 },
   tabs: {
     flexShrink: 0,
     overflowX: "auto",
@@ -23,6 +27,14 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: { whiteSpace: "nowrap" },
+  status: {
+    display: "flex",
+    alignItems: "center",
+    flexShrink: 0,
+    paddingRight: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 /** A cell of a sheet, and a number that grows whenever it should be brought into view. */
@@ -40,17 +52,34 @@ export interface SheetViewProps {
   readonly onSelect: (sheet: string, place: Place) => void;
 }
 
-/** The chosen sheet, and the sheet tabs below it, as in Excel. */
-export function SheetView(props: SheetViewProps): ReactNode {
+/** The chosen sheet, the sheet tabs below it as in Excel, and the line about the chosen cell. */
+export function SheetView({ file, workbook, session, selection, onSelect }: SheetViewProps): ReactNode {
   const styles = useStyles();
   const words = workbenchWords(useLang());
-  const { workbook, selection, onSelect } = props;
   const shown = workbook.sheets.filter(({ hidden }) => !hidden);
   const sheet = workbook.sheets.find(({ name }) => name === selection.sheet) ?? shown[0];
+  const room = useRef<HTMLDivElement>(null);
+  const size = useSize(room);
+  const [zoom, setZoom] = useState<Zoom>("fit");
+  const drawn = useMemo(() => (sheet ? drawnSheet(sheet, file, workbook.date1904) : null), [sheet, file, workbook]);
+  const percent = drawn && (zoom === "fit" ? fitPercent(drawn.model, size) : zoom);
+  const model = useMemo(() => drawn && zoomed(drawn.model, percent!), [drawn, percent]);
   return (
     <main className={styles.root}>
-      {sheet && sheet.unread === null && <SheetPanel key={sheet.name} {...props} sheet={sheet} />}
-      {sheet && sheet.unread !== null && <p className={styles.unread}>{words.unread}</p>}
+      <div className={styles.grid} ref={room}>
+        {sheet && model && (
+          <Grid
+            key={sheet.name}
+            model={model}
+            label={words.sheet(sheet.name)}
+            marks={drawn!.marks}
+            selected={anchorOf(model, selection)}
+            revealed={selection.revealed}
+            onSelect={(to) => onSelect(sheet.name, to)}
+          />
+        )}
+        {!model && <p className={styles.unread}>{words.unread}</p>}
+      </div>
       <TabList
         size="small"
         className={styles.tabs}
@@ -64,43 +93,30 @@ export function SheetView(props: SheetViewProps): ReactNode {
           </Tab>
         ))}
       </TabList>
+      {sheet && model && (
+        <div className={styles.status}>
+          <CellBar {...cellFacts(sheet.name, model, selection, session)} />
+          <ZoomControl zoom={zoom} percent={percent!} onZoom={setZoom} />
+        </div>
+      )}
     </main>
   );
 }
 
-/** The grid of one sheet and the line about its chosen cell. */
-function SheetPanel({
-  sheet,
-  file,
-  workbook: { date1904 },
-  session,
-  selection,
-  onSelect,
-}: SheetViewProps & { readonly sheet: Sheet }): ReactNode {
-  const styles = useStyles();
-  const words = workbenchWords(useLang());
-  const model = useMemo(() => gridModel(sheet, file.look(sheet.name), date1904), [sheet, file, date1904]);
-  const marks = useMemo(() => marksOn(session.marks, sheet.name), [session.marks, sheet]);
+/** What the grid draws of a sheet; null for one that has no cells to draw. */
+function drawnSheet(sheet: Sheet, file: XlsxFile, date1904: boolean) {
+  if (sheet.unread !== null) return null;
+  const look = file.look(sheet.name);
+  return { model: gridModel(sheet, look, date1904), marks: cellMarks(sheet, look.marks()) };
+}
+
+function cellFacts(sheet: string, model: GridModel, selection: Selection, { outcome }: CheckSession): CellBarProps {
   const place = anchorOf(model, selection);
   const cell = address(place.row, place.column);
-  const findings = session.outcome?.result.findings;
-  return (
-    <>
-      <div className={styles.grid}>
-        <Grid
-          model={model}
-          label={words.sheet(sheet.name)}
-          marks={marks}
-          selected={place}
-          revealed={selection.revealed}
-          onSelect={(to) => onSelect(sheet.name, to)}
-        />
-      </div>
-      <CellBar
-        cell={cell}
-        text={model.text(place.row, place.column)}
-        findings={findings ? findingsAt(findings, sheet.name, cell, mergeAt(model, place)) : null}
-      />
-    </>
-  );
+  const merge = mergeAt(model, place);
+  return {
+    cell,
+    text: model.text(place.row, place.column),
+    findings: outcome && findingsAt(outcome.result.findings, sheet, cell, merge),
+  };
 }

@@ -25,6 +25,11 @@ const workbench = {
     vi: (count: number) => `và ${showNumber(count, "vi")} kết quả nữa`,
     en: (count: number) => `and ${plural(count, "more finding")}`,
   },
+  zoom: { vi: "Thu phóng", en: "Zoom" },
+  zoomIn: { vi: "Phóng to", en: "Zoom in" },
+  zoomOut: { vi: "Thu nhỏ", en: "Zoom out" },
+  zoomFit: { vi: "Vừa bảng", en: "Fit the table" },
+  zoomAt: { vi: (percent: number) => `Thu phóng: ${percent}%`, en: (percent: number) => `Zoom: ${percent}%` },
   pane: { vi: "Bảng soát", en: "Task pane" },
   copySuffix: { vi: "đã soát", en: "checked" },
 } satisfies Parameters<typeof inLanguage>[0];

@@ -6,7 +6,7 @@ import { Package } from "./package";
 import { readWorkbook } from "./read";
 import { applyEdits } from "./write/index";
 
-export type { CellLook, SheetLook } from "./look";
+export type { CellLook, SheetLook, SheetMark } from "./look";
 export { createXlsx } from "./write/index";
 
 /** A workbook held as its .xlsx bytes. */

@@ -1,6 +1,7 @@
 import { digitPixels } from "../core/edit/column-width";
 import { orBroken, PartError } from "./errors";
 import { readTheme } from "./look-colors";
+import { readMarks, type SheetMark } from "./look-marks";
 import { PLAIN, readLooks, type CellLook } from "./look-styles";
 import { LIMITS } from "./limits";
 import type { Package } from "./package";
@@ -8,6 +9,7 @@ import { CellScanner } from "./read-cells";
 import { readWorkbookPart, type WorkbookPart } from "./read-workbook";
 import { XmlScanner } from "./xml";
 
+export type { SheetMark } from "./look-marks";
 export type { CellLook } from "./look-styles";
 
 /** How a sheet looks, for a grid that shows it. Rows and columns are 1-based. */
@@ -26,6 +28,8 @@ export interface SheetLook {
   height(row: number): number;
   /** A cell's look, from the table that equal cells share. */
   cell(row: number, column: number): CellLook;
+  /** Our own marks on the sheet, in the order that they take precedence. */
+  marks(): readonly SheetMark[];
 }
 
 /** What is gathered of a worksheet part. */
@@ -38,6 +42,7 @@ interface Draft {
   readonly heights: Map<number, number>;
   /** Style indexes by row, from column A on. */
   readonly styles: Map<number, Uint16Array>;
+  readonly marks: SheetMark[];
 }
 
 /** Reads how a sheet looks. One that cannot be read, or is not there, looks plain. Throws a HostError when the styles are damaged. */
@@ -83,6 +88,7 @@ function toLook(draft: Draft, looks: readonly CellLook[]): SheetLook {
     pixels: (column) => Math.trunc(width(column) * digit + 0.5),
     height: (row) => draft.heights.get(row) ?? draft.defaultHeight,
     cell: (row, column) => looks[draft.styles.get(row)?.[column - 1] ?? 0] ?? PLAIN,
+    marks: () => draft.marks,
   };
 }
 
@@ -95,6 +101,7 @@ function readDraft(text: string): Draft {
     widths: new Map(),
     heights: new Map(),
     styles: new Map(),
+    marks: [],
   };
   const xml = new XmlScanner(text);
   while (xml.next()) {
@@ -103,6 +110,7 @@ function readDraft(text: string): Draft {
     else if (xml.name === "pane") readPane(xml, draft);
     else if (xml.name === "col") readColumn(xml, draft.widths);
     else if (xml.name === "sheetData" && !xml.empty) readRows(xml, draft);
+    else if (xml.name === "conditionalFormatting") draft.marks.push(...readMarks(xml));
   }
   return draft;
 }

@@ -1,27 +1,5 @@
-import type { Mark } from "../../src/core/model/edit";
-import { findingsAt, marksOn } from "../../src/workbench/cellFindings";
+import { findingsAt } from "../../src/workbench/cellFindings";
 import { finding } from "../ui/support";
-
-const mark = (severity: Mark["severity"], cells: string[], sheet = "PL01"): Mark => ({
-  sheet,
-  cells,
-  severity,
-  rule: severity,
-  formula: "TRUE",
-});
-
-test("a cell with several marks shows the gravest", () => {
-  const marks = [
-    mark("warning", ["C12", "C13"]),
-    mark("error", ["C12"]),
-    mark("info", ["C12"]),
-    mark("error", ["A1"], "PL02"),
-  ];
-  expect([...marksOn(marks, "PL01")]).toEqual([
-    ["C12", "error"],
-    ["C13", "warning"],
-  ]);
-});
 
 test("a cell's findings are those at its own address on its own sheet", () => {
   const findings = [finding({ row: 12 }), finding({ row: 13 }), finding({ row: 12, sheet: "PL02" })];

@@ -3,6 +3,7 @@ import type { Sheet } from "../../src/core/model/sheet";
 import { anchorOf, moveBy } from "../../src/workbench/grid/keys";
 import { gridModel, spanOf } from "../../src/workbench/grid/model";
 import { rowsIn } from "../../src/workbench/grid/window";
+import { fitPercent, stepZoom, zoomed } from "../../src/workbench/grid/zoom";
 import type { CellLook, SheetLook } from "../../src/xlsx";
 import { sheet } from "../ui/support";
 
@@ -30,6 +31,7 @@ const look = (overrides: Partial<SheetLook> = {}): SheetLook => ({
   pixels: () => 100,
   height: () => 15,
   cell: () => plain,
+  marks: () => [],
   ...overrides,
 });
 const model = (of: Sheet, how = look()) => gridModel(of, how, false);
@@ -131,4 +133,33 @@ test("Ctrl+Home leads to the first cell, and hidden rows are stepped over", () =
 
 test("a cell inside a merge stands for its first one", () => {
   expect(anchorOf(model(walked), { row: 2, column: 2 })).toEqual({ row: 1, column: 1 });
+});
+
+describe("zoom", () => {
+  const wide = model(sheet("A", [Array.from({ length: 12 }, () => "a")]));
+  const tall = model(sheet("A", [["a"]]), look({ frozen: { rows: 20, columns: 0 } }));
+
+  test.each([
+    ["a table that is narrower than the view keeps its size", model(sheet("A", [["a", "b"]])), 1000, 600, 100],
+    ["a wider one shrinks until it fits beside the row numbers", wide, 1000, 600, 78],
+    ["but not until it cannot be read", wide, 500, 600, 60],
+    ["a high frozen heading leaves room for rows below it", tall, 1000, 600, 65],
+    ["before anything is drawn nothing is known", wide, 0, 0, 100],
+  ])("%s", (_name, grid, width, height, percent) => {
+    expect(fitPercent(grid, { width, height })).toBe(percent);
+  });
+
+  test("everything is drawn larger or smaller alike", () => {
+    const grid = zoomed(wide, 50);
+    expect(spanOf(grid.columns, 2, 2)).toEqual({ start: 50, size: 50 });
+    expect(spanOf(grid.rows, 3, 3)).toEqual({ start: 20, size: 10 });
+    expect(grid.zoom).toBe(0.5);
+  });
+
+  test.each([
+    [78, 1, 90],
+    [78, -1, 75],
+    [150, 1, 150],
+    [50, -1, 50],
+  ] as const)("from %d %% a step of %d leads to %d %%", (percent, by, to) => expect(stepZoom(percent, by)).toBe(to));
 });

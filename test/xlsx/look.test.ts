@@ -116,3 +116,33 @@ describe("the sheet's measures", () => {
     expect([sheet.pixels(1), sheet.cell(1, 1).fill]).toEqual([64, null]);
   });
 });
+
+describe("our own marks on the sheet", () => {
+  const format = (sqref: string, ...formulas: string[]) =>
+    `<conditionalFormatting sqref="${sqref}">${formulas.map((f) => `<cfRule type="expression" priority="1"><formula>${f}</formula></cfRule>`).join("")}</conditionalFormatting>`;
+  const ours = (cell: string, rule: string) => `AND(ISBLANK(${cell}),LEN(&quot;soat-phu-luc:${rule}&quot;)&gt;0)`;
+  const after = (formats: string) => {
+    const parts = workbookParts([worksheet("").replace("</worksheet>", `${formats}</worksheet>`)]);
+    return openXlsx(zipped(parts), "thu.xlsx").look("S1").marks();
+  };
+
+  test("are told with rule, formula and areas; the user's own formats are not", () => {
+    expect(after(format("C12:C14 C20", "C12=1", ours("C12", "owner-missing")) + format("A1", "A1=1"))).toEqual([
+      {
+        rule: "owner-missing",
+        formula: 'AND(ISBLANK(C12),LEN("soat-phu-luc:owner-missing")>0)',
+        areas: [
+          { top: 12, left: 3, bottom: 14, right: 3 },
+          { top: 20, left: 3, bottom: 20, right: 3 },
+        ],
+      },
+    ]);
+  });
+
+  test("are found where Excel has moved them into the extensions", () => {
+    const moved = `<extLst><ext><x:conditionalFormattings><x:conditionalFormatting><x:cfRule><xm:f>${ours("E5", "deadline-missing")}</xm:f></x:cfRule><xm:sqref>E5</xm:sqref></x:conditionalFormatting></x:conditionalFormattings></ext></extLst>`;
+    expect(after(moved)).toMatchObject([
+      { rule: "deadline-missing", areas: [{ top: 5, left: 5, bottom: 5, right: 5 }] },
+    ]);
+  });
+});

@@ -1,10 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useLayoutEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
+import {
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import { parseAddress } from "../../core/model/cell";
 import { cellId } from "./GridCell";
 import { GridHead } from "./GridHead";
 import { HEAD } from "./cellStyle";
-import { GridRow, type SheetMarks } from "./GridRow";
+import type { CellMarks } from "../marks";
+import { GridRow } from "./GridRow";
 import { moveBy, type Place } from "./keys";
 import { countUpTo, spanOf, type Axis, type GridModel } from "./model";
 import { AHEAD, useViewport, type Viewport } from "./useViewport";
@@ -38,7 +47,7 @@ const MOST_FROZEN = 0.6;
 export interface GridProps {
   readonly model: GridModel;
   readonly label: string;
-  readonly marks: SheetMarks;
+  readonly marks: CellMarks;
   readonly selected: Place;
   /** Changes whenever the selected cell should be brought into view. */
   readonly revealed: number;
@@ -56,7 +65,9 @@ export function Grid({ model, label, marks, selected, revealed, onSelect }: Grid
     if (scroller.current) bringIntoView(scroller.current, model, selected, frozenHeight, frozenWidth);
     // Only a wish to see the cell scrolls; new rows or a resized window do not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [revealed, selected]);
+  }, [revealed, selected.row, selected.column]);
+
+  useZoomInPlace(scroller, model.zoom);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const to = event.altKey || event.metaKey ? null : moveBy(model, selected, event.key, event.ctrlKey);
@@ -108,6 +119,17 @@ export function Grid({ model, label, marks, selected, revealed, onSelect }: Grid
       </div>
     </div>
   );
+}
+
+/** Another zoom leaves the cell in the upper left corner where it is. */
+function useZoomInPlace(scroller: RefObject<HTMLElement | null>, zoom: number): void {
+  const before = useRef(zoom);
+  useLayoutEffect(() => {
+    const by = zoom / before.current;
+    before.current = zoom;
+    if (by !== 1)
+      scroller.current?.scrollTo({ top: scroller.current.scrollTop * by, left: scroller.current.scrollLeft * by });
+  }, [scroller, zoom]);
 }
 
 /** What is drawn for a view of the grid. */

@@ -52,6 +52,7 @@ export interface GridCellProps {
   readonly look: CellLook;
   readonly text: string;
   readonly value: CellValue;
+  readonly zoom: number;
   /** Whether it stands among the frozen columns, over what scrolls beneath them. */
   readonly isPinned: boolean;
   /** Whether it repeats a cell that is drawn already. */
@@ -70,7 +71,7 @@ export function cellId(row: number, column: number): string {
 /** A cell as Excel would show it, with our mark as a tint and a sign. */
 export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode {
   const styles = useStyles();
-  const { box, look, text, value, mark, isPinned, isEcho, isSelected } = props;
+  const { box, look, text, value, zoom, mark, isPinned, isEcho, isSelected } = props;
   const isSpilling = box.textWidth > box.width;
   const sign = mark && marks[mark];
   return (
@@ -85,7 +86,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode 
       style={{ ...boxStyle(box, look, isPinned), ...(sign && { background: sign.tint }) }}
     >
       {text !== "" && (
-        <span className={styles.text} style={textStyle(box, look, value)}>
+        <span className={styles.text} style={textStyle(box, look, value, zoom)}>
           {text}
         </span>
       )}

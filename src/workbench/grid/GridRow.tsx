@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { address } from "../../core/model/cell";
-import type { Severity } from "../../core/model/finding";
 import { severityName } from "../../core/report/words";
 import { useLang } from "../../ui/lang";
+import type { CellMarks } from "../marks";
 import { HEAD } from "./cellStyle";
 import { GridCell } from "./GridCell";
 import type { Place } from "./keys";
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     width: `${HEAD.width}px`,
     height: "100%",
     boxSizing: "border-box",
+    overflow: "hidden",
     display: "flex",
     alignItems: "center",
     justifyContent: "center",
@@ -37,14 +38,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** The marks of a sheet: the gravest level by A1 address. */
-export type SheetMarks = ReadonlyMap<string, Severity>;
-
 /** One row of the grid. */
 export interface GridRowProps {
   readonly model: GridModel;
   readonly box: RowBox;
-  readonly marks: SheetMarks;
+  readonly marks: CellMarks;
   readonly selected: Place;
   readonly width: number;
   readonly frozenWidth: number;
@@ -65,6 +63,7 @@ export function GridRow({ model, box, marks, selected, width, frozenWidth, offse
         look={model.look(cell.row, cell.column)}
         text={model.text(cell.row, cell.column)}
         value={model.value(cell.row, cell.column)}
+        zoom={model.zoom}
         isPinned={isPinned}
         isEcho={!isPinned && cell.left < frozenWidth}
         mark={mark}

@@ -45,26 +45,26 @@ function edges({ border }: CellLook): string | undefined {
   return shadows.length > 0 ? shadows.join(", ") : undefined;
 }
 
-/** The style of a cell's text. */
-export function textStyle(box: CellBox, look: CellLook, value: CellValue): CSSProperties {
+/** The style of a cell's text at a zoom (1 is as Excel shows it). */
+export function textStyle(box: CellBox, look: CellLook, value: CellValue, zoom: number): CSSProperties {
   const side = sideOf(look, value);
-  const indent = look.indent * PIXELS_PER_INDENT;
+  const indent = look.indent * PIXELS_PER_INDENT * zoom;
   return {
     width: box.textWidth,
     paddingLeft: side === "left" ? 3 + indent : 3,
     paddingRight: side === "right" ? 3 + indent : 3,
     textAlign: look.horizontal === "justify" ? "justify" : side,
     color: look.color ?? PAPER.ink,
-    font: fontOf(look),
+    font: fontOf(look, zoom),
     textDecoration: look.underline ? "underline" : undefined,
     whiteSpace: look.wrap ? "pre-wrap" : "pre",
     background: box.textWidth > box.width ? (look.fill ?? PAPER.page) : undefined,
   };
 }
 
-function fontOf({ italic, bold, fontSize, fontName }: CellLook): string {
+function fontOf({ italic, bold, fontSize, fontName }: CellLook, zoom: number): string {
   const family = `"${fontName.replace(/["\\]/g, "")}", "Times New Roman", "Liberation Serif", serif`;
   const sans = /^(calibri|arial|tahoma|verdana|segoe|aptos)/i.test(fontName);
   const families = sans ? `"${fontName.replace(/["\\]/g, "")}", Carlito, Arial, "Liberation Sans", sans-serif` : family;
-  return `${italic ? "italic " : ""}${bold ? "bold " : ""}${cssPixels(fontSize)}px/1.2 ${families}`;
+  return `${italic ? "italic " : ""}${bold ? "bold " : ""}${cssPixels(fontSize) * zoom}px/1.2 ${families}`;
 }

@@ -19,6 +19,10 @@ export interface GridModel {
   readonly rows: Axis;
   readonly columns: Axis;
   readonly merges: readonly Range[];
+  /** The last row and column that hold something. */
+  readonly used: { readonly row: number; readonly column: number };
+  /** How many times as large as in Excel everything is drawn. */
+  readonly zoom: number;
   readonly text: (row: number, column: number) => string;
   readonly value: (row: number, column: number) => CellValue;
   readonly look: (row: number, column: number) => CellLook;
@@ -49,6 +53,8 @@ export function gridModel(sheet: Sheet, look: SheetLook, date1904: boolean): Gri
     ),
     columns,
     merges,
+    used: last,
+    zoom: 1,
     value,
     text: (row, column) => displayText(value(row, column), rows.get(row)?.formats?.[column - 1], date1904),
     look: (row, column) => look.cell(row, column),

@@ -98,7 +98,7 @@ function spillWidth(model: GridModel, row: number, column: number, size: number)
   if (typeof value !== "string" || value === "") return size;
   const look = model.look(row, column);
   if (look.wrap || !["general", "left"].includes(look.horizontal)) return size;
-  const wanted = widthOf(value, look) * 1.2 + 6;
+  const wanted = widthOf(value, look) * model.zoom * 1.2 + 6;
   let width = size;
   for (let next = countUpTo(model.columns.numbers, column); width < wanted; next++) {
     const number = model.columns.numbers[next];
