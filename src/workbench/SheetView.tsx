@@ -61,7 +61,7 @@ export function SheetView({ file, workbook, session, selection, onSelect }: Shee
   const room = useRef<HTMLDivElement>(null);
   const size = useSize(room);
   const [zoom, setZoom] = useState<Zoom>("fit");
-  const drawn = useMemo(() => (sheet ? drawnSheet(sheet, file, workbook.date1904) : null), [sheet, file, workbook]);
+  const drawn = useDrawn(sheet, file, workbook.date1904);
   const percent = drawn && (zoom === "fit" ? fitPercent(drawn.model, size) : zoom);
   const model = useMemo(() => drawn && zoomed(drawn.model, percent!), [drawn, percent]);
   return (
@@ -104,10 +104,12 @@ export function SheetView({ file, workbook, session, selection, onSelect }: Shee
 }
 
 /** What the grid draws of a sheet; null for one that has no cells to draw. */
-function drawnSheet(sheet: Sheet, file: XlsxFile, date1904: boolean) {
-  if (sheet.unread !== null) return null;
-  const look = file.look(sheet.name);
-  return { model: gridModel(sheet, look, date1904), marks: cellMarks(sheet, look.marks()) };
+function useDrawn(sheet: Sheet | undefined, file: XlsxFile, date1904: boolean) {
+  return useMemo(() => {
+    if (!sheet || sheet.unread !== null) return null;
+    const look = file.look(sheet.name);
+    return { model: gridModel(sheet, look, date1904), marks: cellMarks(sheet, look.marks()) };
+  }, [sheet, file, date1904]);
 }
 
 function cellFacts(sheet: string, model: GridModel, selection: Selection, { outcome }: CheckSession): CellBarProps {
