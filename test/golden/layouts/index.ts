@@ -1,6 +1,7 @@
 import { documents } from "./documents";
 import { headings } from "./headings";
 import type { Layout } from "./layout";
+import { others } from "./others";
 import { places } from "./places";
 import { rows } from "./rows";
 import { targets } from "./targets";
@@ -10,4 +11,12 @@ export type { ExpectedTable, Layout } from "./layout";
 export { rolesIn, rowsIn } from "./layout";
 
 /** Every drawn layout. */
-export const layouts: readonly Layout[] = [...tasks, ...documents, ...targets, ...rows, ...places, ...headings];
+export const layouts: readonly Layout[] = [
+  ...tasks,
+  ...documents,
+  ...targets,
+  ...rows,
+  ...places,
+  ...headings,
+  ...others,
+];

@@ -50,7 +50,7 @@ export interface DrawnOptions {
 /**
  * One layout. In the drawing a line is a row and "|" parts its cells; ">" merges a cell with the one on its left, "^" with
  * the one above; "~" is a cell that holds one non-breaking space, "#5" a number, "=5" a number by formula, "@2026-03-31" a
- * true date, "⏎" a line break in a cell.
+ * true date, "@T2026-03-01" one shown as "Tháng 3/2026", "⏎" a line break in a cell.
  */
 export function layout(
   name: string,
@@ -89,17 +89,20 @@ function draw(drawing: string, options: DrawnOptions): Sheet {
 function rowOf(line: readonly string[], row: number, left: number, hidden: boolean): Row {
   const pad = new Array<null>(left - 1).fill(null);
   const values = [...pad, ...line.map(valueOf)];
-  const formats = [...pad, ...line.map((cell) => (cell.startsWith("@") ? "dd/mm/yyyy" : undefined))];
+  const formats = [...pad, ...line.map(formatOf)];
   const formulas = [...pad, ...line.map((cell) => (/^=\d/.test(cell) ? "A1+1" : undefined))];
   const plain = <T>(list: readonly (T | null | undefined)[]) => list.map((entry) => entry ?? undefined);
   return { row, values, formats: plain(formats), formulas: plain(formulas), ...(hidden ? { hidden: true } : {}) };
 }
 
+const formatOf = (cell: string) =>
+  cell.startsWith("@T") ? '"Tháng "m/yyyy' : cell.startsWith("@") ? "dd/mm/yyyy" : undefined;
+
 function valueOf(cell: string): string | number | null {
   if (cell === "" || cell === ">" || cell === "^") return null;
   if (cell === "~") return "\u00a0";
   if (/^[#=][-\d]/.test(cell)) return Number(cell.slice(1));
-  if (cell.startsWith("@")) return toSerial(cell.slice(1), false);
+  if (cell.startsWith("@")) return toSerial(cell.replace(/^@T?/, ""), false);
   return cell.replaceAll("⏎", "\n");
 }
 

@@ -14,7 +14,7 @@ export interface Evidence {
 }
 
 const WORK =
-  /^(ten |danh muc |cac |nhom )*(nhiem vu|cong viec|noi dung|hang muc|viec|dau viec|de an|hoat dong|giai phap)/;
+  /^(ten |danh muc |cac |nhom )*(nhiem vu|cong viec|noi dung|hang muc|viec|dau viec|de an|hoat dong|giai phap)|^(name|task)$/;
 const DOCUMENT =
   /\bvan ban (can|de nghi|ban hanh)|^(ten (goi )?|danh (muc|sach) )?(cac )?(van ban|vbqppl|trich yeu|du thao|nghi quyet|luat)|trich yeu|vbqppl/;
 const TARGET = /^(ten |danh muc |cac |nhom )*(chi tieu|muc tieu)|^khoan muc/;
@@ -101,7 +101,7 @@ function targetScore(columns: readonly Evidence[], title: string): number {
     ({ profile }) => profile.filled === 0 || profile.number + profile.target >= 0.3,
   );
   const faint = speaksFor(columns, VALUES, 0.5).filter(
-    ({ candidates, profile }) => candidates[0]!.strength < 0.75 && profile.number >= 0.8,
+    ({ candidates, profile }) => candidates[0]!.strength < 0.75 && (profile.filled === 0 || profile.number >= 0.8),
   );
   const values = faint.length > 1 ? [...clear, ...faint] : clear;
   if (values.length === 0 && !named && !measured) return 0;

@@ -72,7 +72,7 @@ export function rolesOf(columns: readonly Evidence[], kind: TableKind, year: num
     given.set(column, score);
     taken.add(score.role);
   };
-  giveMatrix(columns, scores, give);
+  giveMatrix(columns, kind, scores, give);
   if (kind === "targets") giveMeasures(columns, scores, year, give);
   const offers = columns
     .flatMap(({ heading }) => scores.get(heading.column)!.map((score) => ({ column: heading.column, score })))
@@ -92,13 +92,22 @@ export function rolesOf(columns: readonly Evidence[], kind: TableKind, year: num
 
 type Give = (column: number, score: Score) => void;
 
-function giveMatrix(columns: readonly Evidence[], scores: ReadonlyMap<number, readonly Score[]>, give: Give): void {
-  const matrix = matrixColumns(columns);
+function giveMatrix(
+  columns: readonly Evidence[],
+  kind: TableKind,
+  scores: ReadonlyMap<number, readonly Score[]>,
+  give: Give,
+): void {
+  const matrix = matrixColumns(columns, kind);
   const plain = [...scores].some(
     ([column, list]) =>
       !matrix.includes(column) && list.some((score) => score.role === "deadline" && score.score >= 0.7),
   );
-  const score: Score = { role: "deadline", score: 0.9, reason: "Một trong các cột quý, tháng được đánh dấu “x”" };
+  const score: Score = {
+    role: "deadline",
+    score: 0.9,
+    reason: "Một trong các cột quý, tháng, tuần để đánh dấu thời gian",
+  };
   if (!plain) for (const column of matrix) give(column, score);
 }
 

@@ -5,10 +5,10 @@ import type { Features } from "./features";
 import { isFooter } from "../tables/footers";
 import type { Grid } from "../grid";
 import type { Numbering } from "./numbering";
-import { repeatsHeadings } from "../tables/regions";
+import { continuesTitle, repeatsHeadings } from "../tables/regions";
 import { bare } from "../text";
 import { looksLikeUnit } from "../units";
-import { totals } from "../words/blocks";
+import { counted, totals } from "../words/blocks";
 
 /** A body row with what it was taken for. */
 export interface ClassifiedRow extends Features {
@@ -84,6 +84,7 @@ function bodyKind(
   if (row.numbering === null && repeatsHeadings(grid, block, row.line)) return "heading";
   if (last === "heading" && isColumnNumbers(grid, row.line, block.left, block.right)) return "heading";
   if (isPageFoot(row)) return "footer";
+  if (row.others === 0 && continuesTitle(row.text || row.label)) return "heading";
   if (isTotal(row)) return "total";
   if (isSection(row, previous, next, facts)) return "section";
   if (row.numbering !== null && !row.numbering.title) {
@@ -108,12 +109,14 @@ function isTotal(row: Features): boolean {
   const title = row.text || row.label || row.aside;
   if (row.text === "" && /^(tong|cong)( |$)/.test(bare(row.label))) return true;
   if (title.length > 60 || (row.numbering !== null && row.text !== "" && row.numbering.style !== "dash")) return false;
-  const key = bare(title)
+  const key = bare(title.replace(COUNTED, " "))
     .replace(/[([].*$|[\d.,:;=+*]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
   return totals.some((total) => bare(total) === key);
 }
+
+const COUNTED = new RegExp(`\\d+\\s+(?:${counted.join("|")})(?!\\p{L})`, "iu");
 
 function isSection(row: Features, previous: ClassifiedRow | null, next: Features | null, facts: Facts): boolean {
   const { numbering, text, others } = row;
@@ -173,7 +176,9 @@ function deepens(numbering: Numbering, next: Features): boolean {
 function isContinuation(row: Features, previous: ClassifiedRow | null, facts: Facts): boolean {
   if (!previous || previous.kind === "section") return false;
   if (row.numbering !== null) return false;
-  if (row.taskMerged || (row.text === "" && row.label === "")) return true;
+  // Under a merged task, a part of it that has its own text and its own owner or deadline is an item.
+  if (row.taskMerged) return row.keys === 0 || row.others === row.keys;
+  if (row.text === "" && row.label === "") return true;
   if (!facts.hasNumbers) return row.keys === 0 && /^[\p{Ll},;)]/u.test(row.text);
   if (row.keys === 0) return true;
   if (row.numberMerged) return false;

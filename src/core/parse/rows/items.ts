@@ -157,7 +157,7 @@ function ownersOf(
   };
   if (cell.owners.length > 0) return lead(cell.owners, owner.ditto ? "ditto" : owner.held.from);
   const unit = sections.reduce<string | null>((found, section) => section.unit ?? found, null);
-  return unit !== null && owner.held.text === "" ? lead([unit], "section") : lead([], "none");
+  return unit !== null && owner.held.text === "" ? lead(readers.owners(unit).owners, "section") : lead([], "none");
 }
 
 function deadlineOf(places: Places, source: Source, readers: Readers, repeated: (role: Role) => Held): Deadline | null {

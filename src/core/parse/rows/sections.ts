@@ -2,7 +2,8 @@ import type { Section } from "../../model/appendix";
 import { oneLine } from "../columns/headings";
 import { readNumbering, type Numbering } from "./numbering";
 import type { ClassifiedRow } from "./classify";
-import { looksLikeUnit } from "../units";
+import { isBareUnit, looksLikeUnit, readUnits } from "../units";
+import { counted } from "../words/blocks";
 
 /** The sections of a table and, for each row, the ones that it stands under. */
 export interface SectionTree {
@@ -55,12 +56,25 @@ function opened(open: readonly OpenSection[], row: ClassifiedRow): readonly Open
     number: numbering ? numbering.label : null,
     title: titleOfSection(row, title),
     level: kept.length,
-    unit: looksLikeUnit(title) ? title : null,
+    unit: unitOf(title),
     style,
     value: numbering?.value ?? null,
   };
   return [...kept, section];
 }
+
+const TASKS_COUNTED = new RegExp(`[\\s:,;–-]+\\(?\\d+\\s+(?:${counted.join("|")})(?!\\p{L}).*$`, "iu");
+
+/** The unit that a title is the name of, without how many tasks it has; null for "Thanh tra, kiểm tra". */
+function unitOf(title: string): string | null {
+  const name = title.replace(TASKS_COUNTED, "");
+  const [first = "", ...more] = readUnits(name);
+  const listed = more.length > 0 || !/^[^\s,]+(?: [^\s,]+)?,/.test(first) || !isFieldOfWork(first);
+  return looksLikeUnit(first) && listed ? name : null;
+}
+
+/** "Thanh tra, kiểm tra", "Quân sự, quốc phòng": a word that may stand for a unit, in a row of kinds of work. */
+const isFieldOfWork = (text: string) => isBareUnit(text.slice(0, text.indexOf(",")));
 
 /** A title stands in the task cell, in the number cell, or beside the number in another column. */
 const titleText = ({ text, label, aside, numbering }: ClassifiedRow) =>

@@ -91,7 +91,7 @@ function sameAsHeading(grid: Grid, block: HeadingBlock, cell: FilledCell): boole
 function titleBetween(grid: Grid, from: number, to: number): boolean {
   for (let index = Math.max(from, to - 8); index < to; index++) {
     const cells = filledCells(grid, grid.sheet.rows[index]!, 1, grid.width);
-    if (cells.length <= 2 && cells.some((cell) => startsTitle(cell.text))) return true;
+    if (cells.length <= 2 && cells.some(({ text }) => startsTitle(text) && !continuesTitle(text))) return true;
   }
   return false;
 }
@@ -101,6 +101,10 @@ export function startsTitle(text: string): boolean {
   const key = bare(text).replace(/^[#*\s]+/, "");
   return titleStarts.some((start) => key.startsWith(bare(start)));
 }
+
+/** Whether a line says that a table goes on behind a page break: "Phụ lục 02 (tiếp theo)". */
+export const continuesTitle = (text: string): boolean =>
+  text.length <= 200 && /\(tiep( theo)?\)$/.test(bare(text)) && startsTitle(text);
 
 const MOST_TITLE_LINES = 12;
 

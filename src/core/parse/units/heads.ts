@@ -69,6 +69,9 @@ export function isBareHead(folded: string): boolean {
   return headOf(one, listHeads) === one;
 }
 
+/** Whether a text is nothing but a word that may stand for a unit by itself: "Thanh tra", "Công an". */
+export const isBareUnit = (text: string): boolean => alone.has(fold(text));
+
 /** Whether a text is the name of a unit, or begins a list of units: "PHÒNG QUẢN LÝ ĐÔ THỊ", "Sở Nội vụ; Sở Tài chính". */
 export function looksLikeUnit(text: string): boolean {
   const folded = fold(text).replace(/^[-–—•+*·\s]+/, "");

@@ -18,6 +18,7 @@ const LABEL =
 const HELPS_FIRST = /^[-–•+*,\s]*(?:và )?phối hợp (?:cùng )?(?:với )?(?=\S)/iu;
 const LEADS_WITH = /[\s,]+(?:chủ trì[\s,]+(?:và )?)?phối hợp (?:cùng )?(?:với )?(?=[^\s,;)])/iu;
 const ROLE_LAST = /\s*(?:\(\s*(chủ trì|phối hợp)\s*\)|[-–,]?\s+(chủ trì|phối hợp))\s*[.,]?$/iu;
+const SAYS_LEAD = /(?:\s|\()chủ trì\s*\)?\s*[.,]?$/iu;
 const ACTS = new RegExp(`[\\s,]+(?:${ACTIONS.join("|")})(?!\\p{L})`, "u");
 
 /**
@@ -29,10 +30,11 @@ export function readOwnerCell(text: string): OwnerCell {
   if (isPlaceholder(text) || isDitto(text)) return found;
   for (const { side, labelled, body } of labelledParts(clean(text).replaceAll("**", ""))) {
     const parts = segments(body);
+    const oneLeads = !labelled && parts.some((part) => SAYS_LEAD.test(part));
     parts.forEach((part, index) => {
       const name = labelled || parts.length > 1 ? beforeAction(part) : part;
       const helpsLead = labelled && index > 0 && (name !== part || /\)[\s.]*$/.test(part));
-      readPart(name, helpsLead ? "coordinators" : side, found);
+      readPart(name, helpsLead || (oneLeads && !SAYS_LEAD.test(part)) ? "coordinators" : side, found);
     });
   }
   return found;

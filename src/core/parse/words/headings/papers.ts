@@ -57,6 +57,7 @@ export const papers: readonly HeadingWords[] = [
     starts: [
       "Căn cứ",
       "Cơ sở pháp lý",
+      "Cơ sở giao",
       "Văn bản chỉ đạo",
       "Văn bản giao",
       "Nguồn chỉ đạo",
@@ -72,6 +73,8 @@ export const papers: readonly HeadingWords[] = [
     weight: 0.95,
     is: ["Lĩnh vực", "Mức độ", "Cách tính", "Vị trí", "Địa điểm", "Diện tích", "Kinh phí", "Điểm", "Hệ số"],
     starts: [
+      "Issues",
+      "Proposal",
       "Điều khoản",
       "Lĩnh vực",
       "Khó khăn",

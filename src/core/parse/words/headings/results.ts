@@ -27,7 +27,7 @@ export const results: readonly HeadingWords[] = [
     role: "status",
     weight: 1,
     starts: ["Tình trạng", "Trạng thái"],
-    is: ["Kết quả xử lý"],
+    is: ["Kết quả xử lý", "Status"],
   },
   { role: "status", weight: 0.78, is: ["Tiến độ", "Tiến độ thực hiện", "Kết quả thực hiện", "Kết quả", "Đánh giá"] },
   { role: "status", weight: 0.6, starts: ["Tiến độ", "Đánh giá kết quả", "Đánh giá mức độ"] },

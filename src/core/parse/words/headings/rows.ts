@@ -28,7 +28,19 @@ export const rows: readonly HeadingWords[] = [
   {
     role: "task",
     weight: 0.92,
-    is: ["Nội dung", "Công việc", "Văn bản", "Trích yếu", "Việc", "Đầu việc", "Name", "Danh mục", "Khoản mục", "Đề án"],
+    is: [
+      "Nội dung",
+      "Công việc",
+      "Văn bản",
+      "Trích yếu",
+      "Việc",
+      "Đầu việc",
+      "Name",
+      "Task",
+      "Danh mục",
+      "Khoản mục",
+      "Đề án",
+    ],
     starts: [
       "Nội dung công việc",
       "Nội dung công tác",
@@ -71,5 +83,6 @@ export const rows: readonly HeadingWords[] = [
       "Chương trình đề án",
     ],
   },
+  { role: "task", weight: 0.55, starts: ["Tên"] },
   { role: "task", weight: 0.7, starts: ["Nội dung", "Nhiệm vụ", "Nhóm nhiệm vụ", "Chỉ tiêu", "Văn bản", "Đề án"] },
 ];

@@ -5,7 +5,16 @@ export const times: readonly HeadingWords[] = [
   {
     role: "deadline",
     weight: 1,
-    is: ["Thời hạn", "Hạn", "Thời gian hoàn thành", "Deadline", "Hạn chót", "Mốc hoàn thành", "Thời gian kết thúc"],
+    is: [
+      "Thời hạn",
+      "Hạn",
+      "Thời gian hoàn thành",
+      "Deadline",
+      "Due date",
+      "Hạn chót",
+      "Mốc hoàn thành",
+      "Thời gian kết thúc",
+    ],
     starts: [
       "Thời hạn",
       "Hạn hoàn thành",
@@ -65,7 +74,7 @@ export const times: readonly HeadingWords[] = [
   {
     role: "start",
     weight: 1,
-    starts: ["Bắt đầu", "Ngày bắt đầu", "Thời gian bắt đầu", "Thời điểm bắt đầu", "Từ ngày", "Khởi công"],
+    starts: ["Start date", "Bắt đầu", "Ngày bắt đầu", "Thời gian bắt đầu", "Thời điểm bắt đầu", "Từ ngày", "Khởi công"],
   },
   { role: "start", weight: 0.7, starts: ["Ngày giao", "Ngày chỉ đạo", "Thời gian giao", "Ngày thực hiện"] },
   { role: "deadline", weight: 0.9, starts: ["Đến ngày"] },
