@@ -130,6 +130,64 @@ test("merging what the headings leave blank changes nothing", () => {
   );
 });
 
+/** Runs of equal filled cells below each other in a column, as merges; the merged drawing keeps only the first of each. */
+function mergedRuns(rows: readonly (readonly Drawn[])[], column: number, from: number) {
+  const merged = rows.map((cells) => [...cells]);
+  const merges: string[] = [];
+  const letter = String.fromCharCode(65 + column);
+  for (let top = from; top < rows.length;) {
+    let bottom = top;
+    const value = rows[top]![column];
+    while (value && value === rows[bottom + 1]?.[column]) merged[++bottom]![column] = null;
+    if (bottom > top) merges.push(`${letter}${top + 1}:${letter}${bottom + 1}`);
+    top = bottom + 1;
+  }
+  return { merged, merges };
+}
+
+const OWNER = 2;
+const DEADLINE = 4;
+
+test("merging equal owners or deadlines below each other changes nothing but where the owner comes from", () => {
+  const withoutSource = (table: Table) => {
+    const { items, ...rest } = meaning(table);
+    return { ...rest, items: items.map((item) => ({ ...item, ownerFrom: null })) };
+  };
+  fc.assert(
+    fc.property(appendix, (rows) => {
+      const plain = rows.map((cells) => cells.map((cell) => (cell === "nt" ? "Văn phòng Sở" : cell)));
+      for (const column of [OWNER, DEADLINE]) {
+        const { merged, merges } = mergedRuns(plain, column, 3);
+        expect(withoutSource(only(merged, { merges }))).toEqual(withoutSource(only(plain)));
+      }
+    }),
+  );
+});
+
+test("more title lines above and notes of any wording below change nothing but the title", () => {
+  const note = fc.constantFrom(
+    "Ghi chú: số liệu tạm tính",
+    "Đề nghị các đơn vị nghiêm túc thực hiện",
+    "(*) Nhiệm vụ mới",
+  );
+  fc.assert(
+    fc.property(appendix, note, fc.boolean(), (rows, text, across) => {
+      const [title, ...rest] = rows;
+      const dressed = [
+        ["PHỤ LỤC 01"],
+        title!,
+        ["(Kèm theo Kế hoạch số 12/KH-SNV ngày 05/01/2024)"],
+        ...rest,
+        [],
+        [text],
+      ];
+      const last = dressed.length;
+      const merges = across ? [`A${last}:E${last}`] : [];
+      expect(meaning(only(dressed, { merges }))).toEqual(meaning(only(rows)));
+    }),
+  );
+});
+
 test("reading never changes the workbook", () => {
   fc.assert(
     fc.property(grid, (rows) => {
