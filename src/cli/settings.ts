@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { isoDate, type IsoDate } from "../core/model/date";
-import { defaultSettings, type Settings } from "../core/model/settings";
+import { roleName } from "../core/model/role-name";
+import { defaultSettings, type RoleChoice, type Settings } from "../core/model/settings";
 import { ruleOf } from "../core/rules";
 import { Refusal } from "./command";
 
@@ -14,10 +15,19 @@ const readers: Readonly<Record<keyof Settings, Reader>> = {
   year: (value, key) => (value === null || isWhole(value) ? value : refuse(key, "2024")),
   dueSoonDays: (value, key) => (isWhole(value) ? value : refuse(key, "30")),
   off: (value, key) => (isRuleList(value) ? value : refuse(key, '["number-gap"]')),
+  roles: (value, key) =>
+    isChoiceList(value) ? value : refuse(key, '[{"sheet": "PL01", "header": "Đơn vị", "role": "owner"}]'),
 };
 
 const isRuleList = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((id) => typeof id === "string" && ruleOf(id) !== undefined);
+
+const isChoiceList = (value: unknown): value is RoleChoice[] => Array.isArray(value) && value.every(isRoleChoice);
+
+function isRoleChoice(value: unknown): value is RoleChoice {
+  const { sheet, header, role } = (value ?? {}) as Partial<Record<keyof RoleChoice, unknown>>;
+  return typeof sheet === "string" && typeof header === "string" && Object.hasOwn(roleName.vi, String(role));
+}
 
 /**
  * The settings in force: those of a JSON file (null for none) over the defaults, with today's local date as report date.

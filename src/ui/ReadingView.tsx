@@ -3,7 +3,7 @@ import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import type { ReactNode } from "react";
 import type { Column, Reading, SheetReading, Table } from "../core/model/appendix";
 import { columnName, rangeName } from "../core/model/cell";
-import { roleName } from "../core/report/words";
+import { roleName } from "../core/model/role-name";
 import { showNumber } from "./catalogue";
 import { DataTable } from "./DataTable";
 import { useLang, useWords } from "./lang";

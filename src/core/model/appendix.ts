@@ -40,6 +40,10 @@ export interface Column {
   readonly confidence: number;
   /** Why this role, in words for the user. */
   readonly reason: string;
+  /** Roles that fit nearly as well, best first; none when the role is sure. */
+  readonly alternatives: readonly { readonly role: Role; readonly reason: string }[];
+  /** Whether the user's own settings decided. */
+  readonly chosen: boolean;
 }
 
 /** What a row of a table's body is. */

@@ -60,4 +60,5 @@ export interface NotChecked {
 }
 
 /** Why something could not be checked. */
-export type NotCheckedReason = "no-table" | "no-column" | "no-year" | "unread-sheet" | "no-stored-values";
+export type NotCheckedReason =
+  "no-table" | "no-column" | "no-year" | "unread-sheet" | "no-stored-values" | "bad-setting";

@@ -1,6 +1,7 @@
 import type { Role } from "../model/appendix";
 import type { NotChecked, NotCheckedReason, Severity } from "../model/finding";
 import type { Lang, Words } from "../model/language";
+import { roleName } from "../model/role-name";
 import type { CheckResult, Counts } from "../lint";
 
 /** The levels' icons; a level always carries icon and word. */
@@ -10,58 +11,6 @@ export const severityIcon: Readonly<Record<Severity, string>> = { error: "✖", 
 export const severityName: Words<Readonly<Record<Severity, string>>> = {
   vi: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
   en: { error: "Error", warning: "Warning", info: "Info" },
-};
-
-/** What the columns of each role are called. */
-export const roleName: Words<Readonly<Record<Role, string>>> = {
-  vi: {
-    number: "số thứ tự",
-    task: "nội dung",
-    owner: "đơn vị chủ trì",
-    coordinator: "đơn vị phối hợp",
-    leader: "lãnh đạo phụ trách",
-    deadline: "thời hạn",
-    start: "thời gian bắt đầu",
-    finished: "ngày hoàn thành",
-    product: "sản phẩm",
-    status: "tình trạng",
-    progress: "tiến độ",
-    target: "chỉ tiêu cần đạt",
-    unit: "đơn vị tính",
-    plan: "kế hoạch",
-    actual: "thực hiện",
-    percent: "tỷ lệ %",
-    documentType: "loại văn bản",
-    documentNumber: "số, ký hiệu văn bản",
-    issuer: "cơ quan ban hành",
-    basis: "căn cứ",
-    note: "ghi chú",
-    other: "khác",
-  },
-  en: {
-    number: "number",
-    task: "task",
-    owner: "lead",
-    coordinator: "coordinator",
-    leader: "leader",
-    deadline: "deadline",
-    start: "start",
-    finished: "finished on",
-    product: "product",
-    status: "status",
-    progress: "progress",
-    target: "target",
-    unit: "unit of measure",
-    plan: "plan",
-    actual: "actual",
-    percent: "percent",
-    documentType: "document type",
-    documentNumber: "document number",
-    issuer: "issuing body",
-    basis: "basis",
-    note: "note",
-    other: "other",
-  },
 };
 
 const name = (detail: string, lang: Lang) => roleName[lang][detail as Role] ?? detail;
@@ -85,6 +34,10 @@ const notChecked: Readonly<Record<NotCheckedReason, Words<(detail: string) => st
   "unread-sheet": {
     vi: (kind) => (kind === "chart" ? "trang biểu đồ, không có ô để soát" : "trang tính bị hỏng, không đọc được"),
     en: (kind) => (kind === "chart" ? "a chart sheet without cells" : "the sheet is damaged and cannot be read"),
+  },
+  "bad-setting": {
+    vi: (cell) => `ô ${cell} ghi giá trị không dùng được nên thiết lập này được bỏ qua`,
+    en: (cell) => `cell ${cell} holds a value that cannot be used, so this setting is passed over`,
   },
   "no-stored-values": {
     vi: (cell) => `có công thức chưa có kết quả (từ ô ${cell}); hãy mở tệp trong Excel và lưu lại`,

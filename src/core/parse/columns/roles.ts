@@ -58,6 +58,8 @@ interface Score {
 const VALUE_ROLES: readonly Role[] = ["target", "plan", "actual"];
 const SEVERAL: readonly Role[] = ["other", "note"];
 const LEAST = 0.4;
+/** A role whose score comes so near is an alternative to the one given. */
+const NEAR = 0.1;
 
 /**
  * Gives every column its role: wording and contents together, the surest first, each role once. Among several columns of
@@ -203,13 +205,17 @@ function beaten(score: Score | undefined, holder: ReadonlyMap<Role, number>): Sc
 }
 
 function settled({ heading }: Evidence, score: Score, scores: readonly Score[]): Column {
-  const rival = scores.find((other) => other.role !== score.role && other.score >= score.score - 0.1);
-  const confidence = Math.min(1, score.score) * (rival ? 0.85 : 1);
+  const rivals = scores.filter(
+    (other) => other.role !== score.role && other.score >= LEAST && other.score >= score.score - NEAR,
+  );
+  const confidence = Math.min(1, score.score) * (rivals.length > 0 ? 0.85 : 1);
   return {
     column: heading.column,
     header: heading.path.join(PATH_SEPARATOR),
     role: score.role,
     confidence: Math.round(confidence * 100) / 100,
     reason: heading.path.length === 0 && score === UNKNOWN ? "Cột không có tiêu đề" : score.reason,
+    alternatives: rivals.map(({ role, reason }) => ({ role, reason })),
+    chosen: false,
   };
 }
