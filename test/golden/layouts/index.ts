@@ -1,6 +1,7 @@
 import { documents } from "./documents";
 import { headings } from "./headings";
 import type { Layout } from "./layout";
+import { more } from "./more";
 import { others } from "./others";
 import { places } from "./places";
 import { rows } from "./rows";
@@ -19,4 +20,5 @@ export const layouts: readonly Layout[] = [
   ...places,
   ...headings,
   ...others,
+  ...more,
 ];

@@ -58,6 +58,7 @@ const tests: readonly Test[] = [
   { roles: VALUES, when: (p) => p.number + p.target >= 0.4, factor: 1.1, seen: "ô ghi số" },
   { roles: VALUES, when: (p) => p.filled > 0 && p.number + p.target < 0.1, factor: 0.6, seen: "ô không ghi số" },
   { roles: ["documentNumber"], when: (p) => p.document >= 0.3, factor: 1.3, seen: "ô ghi số hoặc ngày văn bản" },
+  { roles: ["issuer"], when: (_, kind) => kind === "tasks", factor: 0.9, seen: "bảng nhiệm vụ" },
   { roles: ["issuer"], when: (p) => p.issuer >= 0.5, factor: 1.3, seen: "ô ghi cơ quan ban hành (HĐND, UBND…)" },
   { roles: ["task"], when: (p) => p.number >= 0.7 || p.mark >= 0.7, factor: 0.2, seen: "ô ghi số" },
   {

@@ -26,7 +26,7 @@ const LEAST_KNOWN = 0.6;
 /** A decimal or a percentage stands in a body, never in a heading (years and column numbers do). */
 const FIGURE = /^[-+<>≥≤=~ ]*\d+([.,]\d+)+ ?%?$|^\d+ ?%$/;
 const PERIOD =
-  /^\d{1,2} thang|^(quy|thang|nam|tuan|ky|t|q)\s?\.?\s?[ivx\d]+|^(giai doan|gd)?\s?(19|20)\d\d(\s?[-–]\s?(19|20)?\d\d)?$/;
+  /^\d{1,2} thang|^(quy|thang|nam|tuan|ky|t|q)\s?\.?\s?[ivx\d]+(?![a-z])|^(giai doan|gd)?\s?(19|20)\d\d(\s?[-–]\s?(19|20)?\d\d)?$/;
 
 /** The filled cells of a row between two columns. */
 export function filledCells(grid: Grid, line: Row, left: number, right: number): FilledCell[] {

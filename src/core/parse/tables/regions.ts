@@ -1,6 +1,7 @@
 import type { Row } from "../../model/sheet";
 import { filledCells, growBlock, opensHeadings, type FilledCell, type HeadingBlock } from "./block";
-import { anchoredText, firstIndexFrom, type Grid } from "../grid";
+import { anchoredText, firstIndexFrom, isFilled, type Grid } from "../grid";
+import { readNumbering } from "../rows/numbering";
 import { bare } from "../text";
 import { candidatesOf, headingKey } from "../columns/wording";
 import { titleStarts } from "../words/blocks";
@@ -43,11 +44,24 @@ function headingBlocks(grid: Grid): HeadingBlock[] {
     if (!opensHeadings(grid, line) && !(tops.has(index) && hasAnyKnown(grid, line))) continue;
     const last = blocks[blocks.length - 1];
     if (last && repeatsHeadings(grid, last, line) && !titleBetween(grid, last.to, index)) continue;
-    const found = spansOf(grid, line).map(([left, right]) => growBlock(grid, index, left, right));
+    const found = spansOf(grid, line).map(([left, right]) => {
+      const block = growBlock(grid, index, left, right);
+      return { ...block, left: block.left - (hasNumbersOnLeft(grid, block) ? 1 : 0) };
+    });
     blocks.push(...found);
     index = Math.max(index, ...found.map((block) => block.to - 1));
   }
   return blocks;
+}
+
+const FIRST_ROWS = 6;
+
+/** Whether the column before the first heading numbers the rows without saying so: "1", "2", "3" under a blank cell. */
+function hasNumbersOnLeft(grid: Grid, { left, to }: HeadingBlock): boolean {
+  if (left === 1) return false;
+  const first = grid.sheet.rows.slice(to, to + FIRST_ROWS).filter((line) => isFilled(line.values[left - 1]));
+  const numbered = first.filter((line) => readNumbering(grid.text(line, left - 1))?.title === "");
+  return numbered.length >= 2 && numbered.length * 3 >= first.length * 2;
 }
 
 const hasAnyKnown = (grid: Grid, line: Row) =>

@@ -5,6 +5,7 @@
 export const UNIT_HEADS: readonly string[] = [
   ...["sở", "ban", "phòng", "p.", "bộ", "cục", "tổng cục", "chi cục", "vụ", "trung tâm", "viện"],
   ...["học viện", "hv", "trường", "đại học", "khoa", "tổ", "đội", "hội", "liên đoàn", "liên minh"],
+  ...["hiệp hội", "liên hiệp", "xí nghiệp", "nhà máy", "bưu điện", "điện lực"],
   ...["đoàn", "tập đoàn", "tổng công ty", "công ty", "cty", "hợp tác xã", "hạt", "bệnh viện"],
   ...["trạm y tế", "đài", "báo", "cảng vụ", "quỹ", "quân khu", "chi nhánh", "liên danh", "ngân hàng"],
   ...["kho bạc", "bảo hiểm xã hội", "bhxh", "thuế", "thống kê", "hải quan", "tòa án", "tand"],

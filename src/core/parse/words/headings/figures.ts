@@ -87,6 +87,7 @@ export const figures: readonly HeadingWords[] = [
       "Chỉ tiêu sử dụng",
     ],
   },
+  { role: "target", weight: 0.45, is: ["Tổng số", "Tổng cộng", "Tổng"] },
   { role: "target", weight: 0.7, is: ["Kết quả", "Số lượng"], starts: ["Chỉ tiêu"] },
   {
     role: "actual",

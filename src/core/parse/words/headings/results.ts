@@ -29,7 +29,8 @@ export const results: readonly HeadingWords[] = [
     starts: ["Tình trạng", "Trạng thái"],
     is: ["Kết quả xử lý", "Status"],
   },
-  { role: "status", weight: 0.78, is: ["Tiến độ", "Tiến độ thực hiện", "Kết quả thực hiện", "Kết quả", "Đánh giá"] },
+  { role: "status", weight: 0.78, is: ["Tiến độ", "Tiến độ thực hiện", "Kết quả thực hiện", "Đánh giá"] },
+  { role: "status", weight: 0.7, is: ["Kết quả"] },
   { role: "status", weight: 0.6, starts: ["Tiến độ", "Đánh giá kết quả", "Đánh giá mức độ"] },
   { role: "status", weight: 0.85, starts: ["Mức độ hoàn thành"] },
   {
