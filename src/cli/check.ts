@@ -34,13 +34,13 @@ export const check: Command = {
 };
 
 /** One file's check, or null after saying why there is none. */
-function checkOne(file: string, { settings, lang }: Call, terminal: Terminal): CheckedFile | null {
+function checkOne(file: string, call: Call, terminal: Terminal): CheckedFile | null {
   try {
-    const { workbook, reading } = openAppendix(file, settings);
+    const { workbook, reading, settings } = openAppendix(file, call.settings);
     return { file, result: lint(workbook, reading, settings) };
   } catch (error) {
-    if (error instanceof HostError) terminal.err(`${hostErrorWords(error, lang)}\n`);
-    else if (error instanceof Refusal) terminal.err(`${error.words[lang]}\n`);
+    if (error instanceof HostError) terminal.err(`${hostErrorWords(error, call.lang)}\n`);
+    else if (error instanceof Refusal) terminal.err(`${error.words[call.lang]}\n`);
     else throw error;
     return null;
   }

@@ -5,6 +5,7 @@ import type { Settings } from "../core/model/settings";
 import type { Workbook } from "../core/model/sheet";
 import { readWorkbook } from "../core/parse";
 import { noAppendix } from "../core/report/words";
+import { readSettings } from "../core/settings";
 import { openXlsx, type XlsxFile } from "../xlsx";
 import { Refusal } from "./command";
 import { readBytes } from "./files";
@@ -15,15 +16,18 @@ export interface Opened {
   readonly path: string;
   readonly file: XlsxFile;
   readonly workbook: Workbook;
+  /** The settings in force: those of the call, and of the workbook's own settings sheet. */
+  readonly settings: Settings;
   readonly reading: Reading;
 }
 
-/** Opens and reads a workbook. Throws a HostError that names the path. */
-export function open(given: string, settings: Settings): Opened {
+/** Opens and reads a workbook, by its own settings sheet too. Throws a HostError that names the path. */
+export function open(given: string, called: Settings): Opened {
   try {
     const file = openXlsx(readBytes(given), path.basename(given));
     const workbook = file.workbook();
-    return { path: given, file, workbook, reading: readWorkbook(workbook, settings) };
+    const settings = readSettings(workbook, called);
+    return { path: given, file, workbook, settings, reading: readWorkbook(workbook, settings) };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     throw new HostError(error.code, given, error.detail);

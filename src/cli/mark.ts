@@ -26,9 +26,9 @@ export const mark: Command = {
   formats: ["text"],
   most: 1,
   writes: true,
-  async run({ paths, settings, out, lang }, terminal) {
+  async run({ paths, settings: called, out, lang }, terminal) {
     refuseOutput(out, paths);
-    const { file, workbook, reading } = openAppendix(paths[0]!, settings);
+    const { file, workbook, reading, settings } = openAppendix(paths[0]!, called);
     const result = lint(workbook, reading, settings);
     const { marks, refused } = writableMarks(marksOf(result.findings, workbook), workbook);
     file.apply([{ kind: "set-marks", marks }]);

@@ -26,7 +26,8 @@ export const rollup: Command = {
     const files = workbooksOf(paths);
     refuseOutput(out, files);
     const opened = files.map((file) => openAppendix(file, settings));
-    const summary = summarise(opened.length === 1 ? opened[0]!.reading : combine(opened), settings);
+    const summary =
+      opened.length === 1 ? summarise(opened[0]!.reading, opened[0]!.settings) : summarise(combine(opened), settings);
     const plans = summarySheets(summary);
     const [base, sheets] =
       opened.length === 1

@@ -8,6 +8,7 @@ import { rules, ruleOf } from "./rules";
 import { short } from "./rules/kit/phrases";
 import { planOf, type Plan, type PlanTable } from "./rules/plan";
 import type { Located, Rule, Wording } from "./rules/rule";
+import { badSettings } from "./settings";
 
 /** How many findings there are of each level. */
 export type Counts = Readonly<Record<Severity, number>>;
@@ -34,7 +35,7 @@ export function lint(workbook: Workbook, reading: Reading, settings: Settings): 
   );
   return {
     findings,
-    notChecked: [...uncheckedSheets(plan), ...uncheckedTables(plan, active)],
+    notChecked: [...badSettings(workbook), ...uncheckedSheets(plan), ...uncheckedTables(plan, active)],
     counts: countBySeverity(findings),
     checkedRows: plan.tables.reduce((sum, { table }) => sum + table.items.length, 0),
     tables: plan.tables.length,

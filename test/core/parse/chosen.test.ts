@@ -58,7 +58,9 @@ test.each([
 });
 
 test("a choice for another sheet or heading changes nothing", () => {
-  expect(roles(read(["Đầu mối", "owner", "Khác"], ["Không có cột này", "owner"]).columns)).toEqual(roles(read().columns));
+  expect(roles(read(["Đầu mối", "owner", "Khác"], ["Không có cột này", "owner"]).columns)).toEqual(
+    roles(read().columns),
+  );
 });
 
 test("of several choices for one column the first counts", () => {

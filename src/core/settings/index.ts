@@ -1,0 +1,2 @@
+export { badSettings, readSettings } from "./read";
+export { settingsSheet } from "./sheet";

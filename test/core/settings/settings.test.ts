@@ -1,0 +1,87 @@
+import type { CellValue } from "../../../src/core/model/cell";
+import { defaultSettings, type Settings } from "../../../src/core/model/settings";
+import type { Sheet, Workbook } from "../../../src/core/model/sheet";
+import { badSettings, readSettings, settingsSheet } from "../../../src/core/settings";
+import { createXlsx, openXlsx } from "../../../src/xlsx";
+import { drawSheet, workbookOf } from "../../tools/sheets";
+
+const base = defaultSettings("2024-06-30");
+const plan = drawSheet([["STT", "Nhiệm vụ"]], { name: "PL01" });
+const HEADINGS = ["Trang tính", "Tiêu đề cột", "Ý nghĩa"];
+
+/** A workbook with a settings sheet of the given cells. */
+const withSheet = (rows: readonly (readonly CellValue[])[], left = 1): Workbook =>
+  workbookOf([plan, { ...drawSheet(rows, { name: "Thiết lập soát", left }), ours: "settings" } satisfies Sheet]);
+const owner = { sheet: "PL01", header: "Phân công › Đầu mối", role: "owner" } as const;
+
+describe("what the sheet says holds for its workbook", () => {
+  test.each<[string, readonly (readonly CellValue[])[], Partial<Settings>]>([
+    ["the plan's year", [["Năm kế hoạch", 2025]], { year: 2025 }],
+    ["a year typed as text", [["NĂM  kế hoạch", " 2025 "]], { year: 2025 }],
+    ["days to warn ahead", [["Nhắc trước (ngày)", 15]], { dueSoonDays: 15 }],
+    ["no days ahead at all", [["Nhắc trước (ngày)", 0]], { dueSoonDays: 0 }],
+    ["a blank cell, nothing", [["Năm kế hoạch", null]], {}],
+    ["a column's meaning", [HEADINGS, ["PL01", "Phân công › Đầu mối", "Đơn vị chủ trì"]], { roles: [owner] }],
+    [
+      "in whatever case, and after a blank line",
+      [HEADINGS, [], ["pl01", "Phân công › Đầu mối", "đơn vị CHỦ TRÌ"]],
+      { roles: [{ ...owner, sheet: "pl01" }] },
+    ],
+    ["in English", [HEADINGS, ["PL01", "Phân công › Đầu mối", "lead"]], { roles: [owner] }],
+  ])("%s", (_name, rows, said) => {
+    expect(readSettings(withSheet(rows), base)).toEqual({ ...base, ...said });
+    expect(badSettings(withSheet(rows))).toEqual([]);
+  });
+
+  test("also when somebody has put a column before it", () => {
+    const rows = [["Năm kế hoạch", 2025], HEADINGS, ["PL01", "Phân công › Đầu mối", "Đơn vị chủ trì"]];
+    expect(readSettings(withSheet(rows, 3), base)).toEqual({ ...base, year: 2025, roles: [owner] });
+  });
+
+  test("but a sheet of the user's with the same name says nothing", () => {
+    const workbook = withSheet([["Năm kế hoạch", 2025]]);
+    const theirs = { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, ours: null })) };
+    expect(readSettings(theirs, base)).toBe(base);
+  });
+});
+
+test("what the caller has set goes before the sheet", () => {
+  const said = withSheet([["Năm kế hoạch", 2025], ["Nhắc trước (ngày)", 15], HEADINGS, ["PL01", "A", "Ghi chú"]]);
+  const called: Settings = { ...base, year: 2024, dueSoonDays: 7, roles: [owner] };
+  expect(readSettings(said, called)).toEqual({
+    ...called,
+    roles: [owner, { sheet: "PL01", header: "A", role: "note" }],
+  });
+});
+
+test.each<[string, readonly (readonly CellValue[])[], string]>([
+  ["a year that is none", [["Năm kế hoạch", "hai nghìn"]], "B1"],
+  ["a year out of the question", [["Năm kế hoạch", 20244]], "B1"],
+  ["a fraction", [["Nhắc trước (ngày)", 1.5]], "B1"],
+  ["an error in place of a value", [["Nhắc trước (ngày)", { error: "#REF!" }]], "B1"],
+  ["a meaning that does not exist", [HEADINGS, ["PL01", "Đầu mối", "Đơn vị gì đó"]], "C2"],
+  ["no meaning", [HEADINGS, ["PL01", "Đầu mối", null]], "C2"],
+  ["no heading", [HEADINGS, ["PL01", null, "Ghi chú"]], "B2"],
+  ["a sheet that is not there", [HEADINGS, ["PL09", "Đầu mối", "Ghi chú"]], "A2"],
+])("%s is passed over and told by its cell", (_name, rows, cell) => {
+  expect(readSettings(withSheet(rows), base)).toEqual(base);
+  expect(badSettings(withSheet(rows))).toEqual([{ sheet: "Thiết lập soát", reason: "bad-setting", detail: cell }]);
+});
+
+test("what is written is read back, through a file", () => {
+  const settings: Settings = { ...base, year: 2024, dueSoonDays: 10, roles: [owner, { ...owner, role: "note" }] };
+  const layout = { name: "PL01", columns: [], rows: [], merges: [], freeze: null, print: null, tabColor: null };
+  const file = openXlsx(createXlsx([layout]), "a.xlsx");
+  file.apply([{ kind: "put-sheet", plan: settingsSheet(settings) }]);
+  const workbook = openXlsx(file.save(), "a.xlsx").workbook();
+  expect(badSettings(workbook)).toEqual([]);
+  expect(readSettings(workbook, base)).toEqual({ ...settings, roles: [owner] });
+});
+
+test("settings that say nothing are written as blank cells, and read as nothing", () => {
+  const { id, name, rows } = settingsSheet(base);
+  expect([id, name]).toEqual(["settings", "Thiết lập soát"]);
+  const drawn = rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
+  expect(drawn.find(([label]) => label === "Năm kế hoạch")).toEqual(["Năm kế hoạch", null]);
+  expect(readSettings(withSheet(drawn), base)).toEqual(base);
+});
