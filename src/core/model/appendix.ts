@@ -81,6 +81,11 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly sections: readonly Section[];
   readonly rows: readonly BodyRow[];
+  /**
+   * The number column's cells (the task column's where there is none) below the headings, down to the next table or the
+   * sheet's end, and how many of them held something: more of them later means that rows were added.
+   */
+  readonly written?: { readonly range: Range; readonly count: number };
   readonly items: readonly Item[];
 }
 
@@ -92,6 +97,8 @@ export interface SheetReading {
   readonly tables: readonly Table[];
   /** Why nothing was found on the sheet, in words for the user; null where there is a table. */
   readonly why: string | null;
+  /** The sheet's text is in an old encoding and was read as Unicode, so that its cells hold other text than the reading. */
+  readonly converted?: true;
 }
 
 /** What was understood of a workbook: every sheet of the user's, in order, our own left out. */

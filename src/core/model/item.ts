@@ -1,3 +1,4 @@
+import type { CellValue } from "./cell";
 import type { IsoDate } from "./date";
 import type { Deadline } from "./deadline";
 import type { Direction, Target } from "./target";
@@ -7,6 +8,18 @@ export type OwnerFrom = "cell" | "merge" | "ditto" | "section" | "none";
 
 /** What an item's status cell says, as far as it is certain. Sentences that do not say are `unclear`, never `open`. */
 export type Status = "done" | "open" | "cancelled" | "unclear";
+
+/** The fields that a summary follows live, each with a cell of its own. */
+export type LiveField = "deadline" | "status" | "progress" | "finished" | "target" | "plan" | "actual" | "percent";
+
+/** A cell that an item's field was read from (1-based), with what it held: the anchor where the cell is merged. */
+export interface SourceCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** The item's own cell where that one only repeats the above ("nt"), with its text. */
+  readonly ditto?: { readonly row: number; readonly column: number; readonly text: string };
+}
 
 /** One task, document or target: a row of an appendix, with the rows that continue it. */
 export interface Item {
@@ -24,6 +37,8 @@ export interface Item {
   readonly ownerKey: string | null;
   readonly ownerFrom: OwnerFrom;
   readonly coordinators: readonly string[];
+  /** The coordinators' names folded like `ownerKey`, in their order. */
+  readonly coordinatorKeys?: readonly string[];
   readonly leader: string | null;
   readonly deadline: Deadline | null;
   readonly target: Target | null;
@@ -38,4 +53,9 @@ export interface Item {
   readonly plan: number | null;
   readonly actual: number | null;
   readonly percent: number | null;
+  /**
+   * The cells behind the fields, blank ones too. A field is left out where the table has no column for it, and where it
+   * was read from several cells.
+   */
+  readonly cells?: Readonly<Partial<Record<LiveField, SourceCell>>>;
 }

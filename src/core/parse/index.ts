@@ -13,6 +13,7 @@ import { findRegions, type Region } from "./tables/regions";
 import { evidenceOf, rolesOf } from "./columns/roles";
 import { classifyRows, type ClassifiedRow } from "./rows/classify";
 import { sectionsOf } from "./rows/sections";
+import { writtenIn } from "./rows/sources";
 import { titleOf } from "./tables/title";
 
 /**
@@ -25,10 +26,17 @@ export function readWorkbook(workbook: Workbook, settings: Settings): Reading {
 }
 
 function readSheet(sheet: Sheet, workbook: Workbook, settings: Settings): SheetReading {
-  const grid = gridOf(inUnicode(sheet), workbook.date1904);
+  const readable = inUnicode(sheet);
+  const grid = gridOf(readable, workbook.date1904);
   const tables = findRegions(grid).map((region) => readTable(grid, region, workbook.name, settings));
   const first = tables.find((table) => table.items.length > 0) ?? tables[0];
-  return { sheet: sheet.name, kind: first?.kind ?? "other", tables, why: tables.length > 0 ? null : whyNone(sheet) };
+  return {
+    sheet: sheet.name,
+    kind: first?.kind ?? "other",
+    tables,
+    why: tables.length > 0 ? null : whyNone(sheet),
+    ...(readable === sheet ? {} : { converted: true }),
+  };
 }
 
 function whyNone(sheet: Sheet): string {
@@ -70,6 +78,12 @@ function readTable(grid: Grid, region: Region, fileName: string, settings: Setti
     columns,
     sections: tree.sections,
     rows: rows.map((row) => ({ row: row.line.row, kind: row.kind })),
+    written: writtenIn(
+      lines,
+      layout.number ?? layout.task ?? region.left,
+      headerRows[headerRows.length - 1]! + 1,
+      grid.sheet.rows[region.bodyTo]?.row,
+    ),
     items: itemsOf(grid, columns, rows, tree, year),
   };
 }

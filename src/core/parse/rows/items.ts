@@ -10,6 +10,7 @@ import { numberStyle } from "../number";
 import { readersOf, yearOfDeadlines, type Readers } from "./readers";
 import type { ClassifiedRow } from "./classify";
 import type { OpenSection, SectionTree } from "./sections";
+import { sourceReader } from "./sources";
 import { directionOf } from "../target";
 import { looksLikeUnit } from "../units";
 
@@ -39,7 +40,15 @@ export function itemsOf(
     style: numberStyle(figureTexts(grid, places, sources)),
   });
   const carried = new Carried(readers.repeatsAbove);
-  return sources.map((source) => itemOf(grid, places, source, readers, carried));
+  const isMatrix = places.matrix.length > 0;
+  const cellsOf = sourceReader(
+    grid,
+    (field) => (field === "deadline" && isMatrix ? undefined : places[field]),
+    readers.repeatsAbove,
+  );
+  return sources.map((source) => {
+    return { ...itemOf(grid, places, source, readers, carried), cells: cellsOf(source.row.line, source.tails) };
+  });
 }
 
 function placesOf(columns: readonly Column[]): Places {
@@ -148,12 +157,14 @@ function ownersOf(
   coordinator: Held,
   sections: readonly OpenSection[],
   readers: Readers,
-): Pick<Item, "owners" | "ownerKey" | "ownerFrom" | "coordinators"> {
+): Pick<Item, "owners" | "ownerKey" | "ownerFrom" | "coordinators" | "coordinatorKeys"> {
   const cell = readers.owners(owner.held.text);
   const helping = wordsOf(coordinator.text, readers);
   const coordinators = helping === null ? cell.coordinators : [...cell.coordinators, ...readers.units(helping)];
+  const coordinatorKeys = coordinators.map(readers.unitKey);
   const lead = (owners: readonly string[], ownerFrom: OwnerFrom) => {
-    return { owners, ownerKey: owners[0] === undefined ? null : readers.unitKey(owners[0]), ownerFrom, coordinators };
+    const ownerKey = owners[0] === undefined ? null : readers.unitKey(owners[0]);
+    return { owners, ownerKey, ownerFrom, coordinators, coordinatorKeys };
   };
   if (cell.owners.length > 0) return lead(cell.owners, owner.ditto ? "ditto" : owner.held.from);
   const unit = sections.reduce<string | null>((found, section) => section.unit ?? found, null);
