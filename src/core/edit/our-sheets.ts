@@ -1,3 +1,4 @@
+import { parseRange, type Range } from "../model/cell";
 import { sheetMarker } from "../model/edit";
 import type { OurSheet } from "../model/sheet";
 
@@ -23,4 +24,9 @@ export function sheetOfReference(formula: string): string | null {
   const quoted = /^=?'((?:[^']|'')+)'!/.exec(formula);
   if (quoted) return quoted[1]!.replace(/''/g, "'");
   return /^=?([^=#'!]+)!/.exec(formula)?.[1] ?? null;
+}
+
+/** The cells that a defined name's formula speaks of: "'Tổng hợp'!$A$1:$J$40" → A1:J40; null where it names none. */
+export function rangeOfReference(formula: string): Range | null {
+  return parseRange(formula.slice(formula.lastIndexOf("!") + 1));
 }
