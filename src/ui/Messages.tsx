@@ -13,7 +13,7 @@ import type { ReactNode } from "react";
 import { hostErrorWords } from "../core/host";
 import type { Lang } from "../core/model/language";
 import { useLang, useWords } from "./lang";
-import type { Notice } from "./session";
+import type { Notice, Task } from "./session";
 import type { Activity, SessionState } from "./sessionState";
 import type { CheckSession } from "./useCheckSession";
 import { verdictOf } from "./verdict";
@@ -96,6 +96,8 @@ export function noticeWords(notice: Notice, lang: Lang): string {
       return words.rolledUp(notice.sheets.join(", "));
     case "nothing-to-roll-up":
       return words.nothingToRollUp;
+    case "settings-saved":
+      return words.settingsSaved(notice.sheet);
   }
 }
 
@@ -119,7 +121,13 @@ export function Working({ activity }: { readonly activity: Activity }): ReactNod
 
 function activityWords({ task }: Activity, lang: Lang): string {
   const words = paneWords(lang);
-  const sentences = { check: words.working, mark: words.marking, unmark: words.unmarking, "roll-up": words.rollingUp };
+  const sentences: Readonly<Record<Task, string>> = {
+    check: words.working,
+    mark: words.marking,
+    unmark: words.unmarking,
+    "roll-up": words.rollingUp,
+    "save-settings": words.savingSettings,
+  };
   return sentences[task];
 }
 

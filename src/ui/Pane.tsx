@@ -7,7 +7,7 @@ import { useFindingsView } from "./findings/useFindingsView";
 import { useLang, useWords } from "./lang";
 import { Announcer, Messages } from "./Messages";
 import { PaneHeader } from "./PaneHeader";
-import { ReadingView } from "./ReadingView";
+import { ReadingView } from "./reading/ReadingView";
 import { RollUpTab } from "./rollup/RollUpTab";
 import type { CheckSession } from "./useCheckSession";
 
@@ -72,7 +72,7 @@ export function Pane({ session, onLang, tab: firstTab = "check" }: PaneProps): R
         <div className={styles.content}>
           <Messages session={session} />
           {isReadingOpen && outcome ? (
-            <ReadingView reading={outcome.reading} onBack={() => setReadingOpen(false)} />
+            <ReadingView session={session} outcome={outcome} onBack={() => setReadingOpen(false)} />
           ) : tab === "check" ? (
             <CheckTab session={session} view={view} scroller={scroller} onReading={() => setReadingOpen(true)} />
           ) : (

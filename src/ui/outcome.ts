@@ -1,15 +1,31 @@
 import { lint, type CheckResult } from "../core/lint";
 import type { Reading } from "../core/model/appendix";
+import type { IsoDate } from "../core/model/date";
 import type { Settings } from "../core/model/settings";
 import type { Workbook } from "../core/model/sheet";
 import type { Summary } from "../core/model/summary";
 import { readWorkbook } from "../core/parse";
 import { summarise } from "../core/rollup";
+import { readSettings } from "../core/settings";
+
+/** What the user wants of a session, beside what the workbook's own settings sheet says. */
+export interface Wishes {
+  /** What the face began with. */
+  readonly base: Settings;
+  /** What the user has set since; it goes before everything else until it is written into the sheet. */
+  readonly changes: Partial<Settings>;
+}
+
+/** The report date that is wished for; no sheet speaks of one. */
+export function reportDay({ base, changes }: Wishes): IsoDate {
+  return changes.today ?? base.today;
+}
 
 /** All that one reading of the workbook tells: what was read, found and counted. */
 export interface Outcome {
   readonly workbook: Workbook;
-  /** The settings that it was read and judged with. */
+  readonly wishes: Wishes;
+  /** The settings in force, that it was read and judged with. */
   readonly settings: Settings;
   readonly reading: Reading;
   readonly result: CheckResult;
@@ -19,18 +35,29 @@ export interface Outcome {
 }
 
 /** Reads, checks and counts a workbook that a host has read. */
-export function understand(workbook: Workbook, settings: Settings, at: Date): Outcome {
-  return judged({ workbook, settings, at, reading: readWorkbook(workbook, settings) });
+export function understand(workbook: Workbook, wishes: Wishes, at: Date): Outcome {
+  const settings = settingsIn(workbook, wishes);
+  return judged({ workbook, wishes, settings, at, reading: readWorkbook(workbook, settings) });
 }
 
-/** The same workbook under other settings, from what is held: the host is not asked. */
-export function under(outcome: Outcome, settings: Settings): Outcome {
+/** The same workbook under other wishes, from what is held: the host is not asked. */
+export function under(outcome: Outcome, wishes: Wishes): Outcome {
+  if (wishes === outcome.wishes) return outcome;
   const { workbook, reading, at } = outcome;
-  if (settings === outcome.settings) return outcome;
-  // The report date says nothing about what a sheet means.
-  const isReadAlike = settings.year === outcome.settings.year;
-  return isReadAlike ? judged({ workbook, reading, at, settings }) : understand(workbook, settings, at);
+  const settings = settingsIn(workbook, wishes);
+  return isReadAlike(settings, outcome.settings)
+    ? judged({ workbook, wishes, settings, reading, at })
+    : understand(workbook, wishes, at);
 }
+
+const settingsIn = (workbook: Workbook, { base, changes }: Wishes): Settings => ({
+  ...readSettings(workbook, base),
+  ...changes,
+});
+
+/** A reading rests on the year and the columns' meanings alone, so that another report date costs no reading. */
+const isReadAlike = (a: Settings, b: Settings) =>
+  a.year === b.year && JSON.stringify(a.roles) === JSON.stringify(b.roles);
 
 function judged(read: Omit<Outcome, "result" | "summary">): Outcome {
   const { workbook, reading, settings } = read;

@@ -1,9 +1,9 @@
 import type { Cancellation, Host, Progress } from "../core/host";
 import { marksOf } from "../core/marks";
 import type { Edit, Mark } from "../core/model/edit";
-import type { Settings } from "../core/model/settings";
 import { summarySheets } from "../core/rollup";
-import { understand, type Outcome } from "./outcome";
+import { settingsSheet } from "../core/settings";
+import { understand, type Outcome, type Wishes } from "./outcome";
 
 /** What the user is told after something was written, or why nothing was. */
 export type Notice =
@@ -11,29 +11,32 @@ export type Notice =
   | { readonly kind: "unmarked" }
   | { readonly kind: "nothing-to-mark" }
   | { readonly kind: "rolled-up"; readonly sheets: readonly string[] }
-  | { readonly kind: "nothing-to-roll-up" };
+  | { readonly kind: "nothing-to-roll-up" }
+  | { readonly kind: "settings-saved"; readonly sheet: string };
 
 /** What a finished piece of work changes in the session. */
 export interface Change {
   readonly outcome?: Outcome;
   readonly marks?: readonly Mark[];
+  /** Whether the columns' meanings now stand in the workbook itself, so that the session need not hold them. */
+  readonly areRolesSaved?: true;
   readonly notice: Notice | null;
 }
 
 /** What a piece of work needs; `writing` is called when it can no longer be stopped. */
 export interface Work {
   readonly host: Host;
-  readonly settings: Settings;
+  readonly wishes: Wishes;
   readonly progress: Progress;
   readonly cancel: Cancellation;
   readonly writing: () => void;
 }
 
 /** What the user can ask for. */
-export type Task = "check" | "mark" | "unmark" | "roll-up";
+export type Task = "check" | "mark" | "unmark" | "roll-up" | "save-settings";
 
 /**
- * The work behind each task; null when it was stopped. Marking and rolling up read the workbook anew, so that nothing is
+ * The work behind each task; null when it was stopped. Marking, rolling up and saving settings read the workbook anew, so that nothing is
  * written from figures that the user has changed since. Throws HostError.
  */
 export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>>> = {
@@ -65,11 +68,27 @@ export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>
     );
     return { outcome, notice: { kind: "rolled-up", sheets: plans.filter((p) => !p.hidden).map((p) => p.name) } };
   },
+  "save-settings": async (work) => {
+    const before = await read(work);
+    if (!before) return null;
+    const plan = settingsSheet(before.settings);
+    await write(work, [{ kind: "put-sheet", plan }]);
+    // What is held must have the sheet as it was written, or the next choice would be weighed against the one before.
+    const workbook = await work.host.read();
+    const outcome = understand(workbook, withoutRoles(work.wishes), new Date());
+    const sheet = workbook.sheets.find(({ ours }) => ours === "settings")?.name ?? plan.name;
+    return { outcome, areRolesSaved: true, notice: { kind: "settings-saved", sheet } };
+  },
 };
 
-async function read({ host, settings, progress, cancel }: Work): Promise<Outcome | null> {
+/** Wishes whose columns' meanings have been written into the workbook. */
+export function withoutRoles({ base, changes: { roles: _saved, ...changes } }: Wishes): Wishes {
+  return { base, changes };
+}
+
+async function read({ host, wishes, progress, cancel }: Work): Promise<Outcome | null> {
   const workbook = await host.read(progress, cancel);
-  return cancel.aborted ? null : understand(workbook, settings, new Date());
+  return cancel.aborted ? null : understand(workbook, wishes, new Date());
 }
 
 function write({ host, progress, writing }: Work, edits: readonly Edit[]): Promise<void> {

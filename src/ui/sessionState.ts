@@ -1,7 +1,7 @@
 import type { HostError } from "../core/host";
 import type { Mark } from "../core/model/edit";
 import type { Settings } from "../core/model/settings";
-import { under, type Outcome } from "./outcome";
+import { under, type Outcome, type Wishes } from "./outcome";
 import type { Change, Notice, Task } from "./session";
 
 /** What is being done right now. */
@@ -15,8 +15,8 @@ export interface Activity {
 /** Where a session stands. The last outcome stays in view while the next is worked on, and after a failure. */
 export interface SessionState {
   readonly activity: Activity | null;
-  /** What the user has set in this session; an outcome always holds under these. */
-  readonly settings: Settings;
+  /** What the user has set; an outcome always holds under these. */
+  readonly wishes: Wishes;
   readonly outcome: Outcome | null;
   /** Whether the workbook has changed since the outcome. */
   readonly stale: boolean;
@@ -32,16 +32,24 @@ export type SessionEvent =
   | { readonly kind: "started"; readonly task: Task }
   | { readonly kind: "progressed"; readonly done: number; readonly total: number }
   | { readonly kind: "writing" }
-  | { readonly kind: "finished"; readonly change: Change }
+  | { readonly kind: "finished"; readonly change: Change; readonly wishes: Wishes }
   | { readonly kind: "stopped" }
   | { readonly kind: "refused"; readonly error: HostError; readonly task: Task | null }
-  | { readonly kind: "adjusted"; readonly settings: Settings }
+  | { readonly kind: "adjusted"; readonly wishes: Wishes }
   | { readonly kind: "touched" }
   | { readonly kind: "dismissed" };
 
 /** Nothing checked yet. */
-export function fresh(settings: Settings): SessionState {
-  return { activity: null, settings, outcome: null, stale: false, failure: null, notice: null, marks: [] };
+export function fresh(base: Settings): SessionState {
+  return {
+    activity: null,
+    wishes: { base, changes: {} },
+    outcome: null,
+    stale: false,
+    failure: null,
+    notice: null,
+    marks: [],
+  };
 }
 
 /** The states that a face draws. `stale` is `done` with a workbook that has changed since. */
@@ -73,14 +81,14 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
     case "writing":
       return activity ? { ...state, activity: { ...activity, progress: null, canStop: false } } : state;
     case "finished":
-      return finished(state, event.change);
+      return finished(state, event.change, event.wishes);
     case "stopped":
       return { ...state, activity: null };
     case "refused":
       return { ...state, activity: null, failure: { error: event.error, task: event.task } };
     case "adjusted": {
-      const { settings } = event;
-      return { ...state, settings, outcome: state.outcome && under(state.outcome, settings) };
+      const { wishes } = event;
+      return { ...state, wishes, outcome: state.outcome && under(state.outcome, wishes) };
     }
     case "touched":
       return state.outcome ? { ...state, stale: true } : state;
@@ -89,12 +97,13 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
   }
 }
 
-function finished(state: SessionState, { outcome, marks, notice }: Change): SessionState {
+function finished(state: SessionState, { outcome, marks, notice }: Change, wishes: Wishes): SessionState {
   return {
     ...state,
     activity: null,
+    wishes,
     // The user may have set something else while the work was under way.
-    outcome: outcome ? under(outcome, state.settings) : state.outcome,
+    outcome: outcome ? under(outcome, wishes) : state.outcome,
     stale: outcome ? false : state.stale,
     failure: null,
     notice,

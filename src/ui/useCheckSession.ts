@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useReducer, useState } from "react";
 import { HostError, type Host } from "../core/host";
 import type { Settings } from "../core/model/settings";
-import { tasks, type Task } from "./session";
+import type { Wishes } from "./outcome";
+import { tasks, withoutRoles, type Task } from "./session";
 import { fresh, nextState, type SessionEvent, type SessionState } from "./sessionState";
 
 /** What the user can do in a session. A task that is asked for while another runs is passed over. */
@@ -10,6 +11,8 @@ export interface SessionActions {
   readonly mark: () => void;
   readonly unmark: () => void;
   readonly rollUp: () => void;
+  /** Writes what columns mean, and the other settings, into the workbook's settings sheet. */
+  readonly saveSettings: () => void;
   /** Does the task again that was refused. */
   readonly run: (task: Task) => void;
   readonly stop: () => void;
@@ -41,8 +44,13 @@ export function useCheckSession(host: Host, settings: Settings): CheckSession {
 
 type Dispatch = (event: SessionEvent) => void;
 
-function actionsOf(host: Host, initial: Settings, dispatch: Dispatch, onBug: (error: unknown) => void): SessionActions {
-  let settings = initial;
+function actionsOf(
+  host: Host,
+  settings: Settings,
+  dispatch: Dispatch,
+  onBug: (error: unknown) => void,
+): SessionActions {
+  let wishes: Wishes = { base: settings, changes: {} };
   let running: AbortController | null = null;
   const refuse = (error: unknown, task: Task | null) =>
     error instanceof HostError ? dispatch({ kind: "refused", error, task }) : onBug(error);
@@ -57,12 +65,13 @@ function actionsOf(host: Host, initial: Settings, dispatch: Dispatch, onBug: (er
       await painted();
       const change = await tasks[task]({
         host,
-        settings,
+        wishes,
         cancel: control.signal,
         progress: (done, total) => tell({ kind: "progressed", done, total }),
         writing: () => tell({ kind: "writing" }),
       });
-      if (change) tell({ kind: "finished", change });
+      if (change?.areRolesSaved) wishes = withoutRoles(wishes);
+      if (change) tell({ kind: "finished", change, wishes });
     } catch (error) {
       if (!control.signal.aborted) refuse(error, task);
     } finally {
@@ -76,6 +85,7 @@ function actionsOf(host: Host, initial: Settings, dispatch: Dispatch, onBug: (er
     mark: () => void run("mark"),
     unmark: () => void run("unmark"),
     rollUp: () => void run("roll-up"),
+    saveSettings: () => void run("save-settings"),
     stop: () => {
       running?.abort();
       running = null;
@@ -84,8 +94,8 @@ function actionsOf(host: Host, initial: Settings, dispatch: Dispatch, onBug: (er
     reveal: (sheet, cell) => void host.reveal(sheet, cell).catch((error: unknown) => refuse(error, null)),
     touch: () => dispatch({ kind: "touched" }),
     adjust: (change) => {
-      settings = { ...settings, ...change };
-      dispatch({ kind: "adjusted", settings });
+      wishes = { ...wishes, changes: { ...wishes.changes, ...change } };
+      dispatch({ kind: "adjusted", wishes });
     },
     dismiss: () => dispatch({ kind: "dismissed" }),
   };

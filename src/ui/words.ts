@@ -33,6 +33,7 @@ const pane = {
   working: { vi: "Đang kiểm tra…", en: "Checking…" },
   marking: { vi: "Đang đánh dấu…", en: "Marking…" },
   unmarking: { vi: "Đang bỏ đánh dấu…", en: "Removing the marks…" },
+  savingSettings: { vi: "Đang ghi thiết lập…", en: "Writing the settings…" },
   rollingUp: { vi: "Đang tổng hợp…", en: "Rolling up…" },
   progress: {
     vi: (done: number, total: number) => `Đã đọc ${vi(done)} trên ${vi(total)} phần`,
@@ -62,6 +63,11 @@ const pane = {
     en: "No appendix was found to roll up, so nothing was written.",
   },
 
+  settingsSaved: {
+    vi: (sheet: string) => `Đã ghi trang tính “${sheet}”. Lần kiểm tra sau sẽ theo đúng các lựa chọn này.`,
+    en: (sheet: string) => `Sheet “${sheet}” written. Later checks will go by these choices.`,
+  },
+
   groupBy: { vi: "Nhóm theo", en: "Group by" },
   byRule: { vi: "Loại lỗi", en: "Kind" },
   bySheet: { vi: "Trang tính", en: "Sheet" },
@@ -88,18 +94,32 @@ const pane = {
 
   readingTitle: { vi: "Cách hiểu bảng", en: "How the sheets were read" },
   readingIntro: {
-    vi: "Mọi kết quả đều dựa trên cách hiểu này. Nếu cột nào bị hiểu sai, hãy xem lại tên cột ở hàng tiêu đề.",
-    en: "Every finding rests on this reading. Where a column was misread, look at its heading.",
+    vi: "Mọi kết quả đều dựa trên cách hiểu này. Nếu cột nào bị hiểu sai, hãy chọn lại ý nghĩa của cột đó.",
+    en: "Every finding rests on this reading. Where a column was misread, choose what it means.",
   },
+  saveSettings: { vi: "Ghi vào Thiết lập soát", en: "Write into the settings sheet" },
+  saveHint: {
+    vi: "Lựa chọn mới chỉ áp dụng trong phiên này. Ghi vào trang “Thiết lập soát” để lần sau và người khác cũng dùng.",
+    en: "The choices hold for this session only. Write them into the settings sheet to keep them.",
+  },
+  roleOfColumn: {
+    vi: (column: string, header: string) => `Ý nghĩa của cột ${column}: ${header}`,
+    en: (column: string, header: string) => `Meaning of column ${column}: ${header}`,
+  },
+  byItself: { vi: "Tự nhận biết", en: "As read by itself" },
+  nearlyAsWell: { vi: "Có thể là", en: "May be" },
+  otherRoles: { vi: "Ý nghĩa khác", en: "Other meanings" },
+  orRather: { vi: (role: string) => `hoặc ${role}`, en: (role: string) => `or ${role}` },
+  doubtful: {
+    vi: (count: number) => `${vi(count)} cột cần xem lại`,
+    en: (count: number) => `${plural(count, "column")} to look at`,
+  },
+  noHeading: { vi: "(không có tiêu đề)", en: "(no heading)" },
   range: { vi: "Vùng bảng", en: "Range" },
   year: { vi: "Năm kế hoạch", en: "Plan year" },
   unknownYear: { vi: "chưa rõ", en: "unknown" },
   headerRows: { vi: "Hàng tiêu đề", en: "Heading rows" },
   items: { vi: "Số dòng nội dung", en: "Items" },
-  column: { vi: "Cột", en: "Column" },
-  heading: { vi: "Tiêu đề", en: "Heading" },
-  role: { vi: "Hiểu là", en: "Read as" },
-  reason: { vi: "Vì sao", en: "Why" },
 
   rollUpIdle: {
     vi: "Nhấn “Xem số liệu” để đếm nhiệm vụ và chỉ tiêu trong tệp này. Xem chỉ đọc, không ghi gì.",

@@ -55,6 +55,14 @@ const faulty = workbook(
     [3, "Báo cáo kết quả thực hiện", "Thanh tra Sở", null],
   ]),
 );
+const doubtful = workbook(
+  sheet("PL01", [
+    title,
+    ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Đầu mối", "Thời gian hoàn thành"],
+    [1, "Xây dựng kế hoạch", "Văn phòng Sở", "Thanh tra Sở", "Quý I"],
+    [2, "Tổ chức hội nghị tổng kết", "Phòng Tổ chức biên chế", "Thanh tra Sở", "Quý II"],
+  ]),
+);
 const noAppendix = workbook(sheet("Ghi chú", [["Chỉ là ghi chú"]]));
 
 function Face({ host }: { readonly host: Host }) {
@@ -74,6 +82,7 @@ function Session({ host, onLang }: { readonly host: Host; readonly onLang: (lang
 const button = (name: string) => screen.getByRole("button", { name });
 const press = (name: string) => fireEvent.click(button(name));
 const heading = (name: string | RegExp) => screen.findByRole("heading", { name });
+const roleBox = (column: string) => screen.getByRole("combobox", { name: `Ý nghĩa của cột ${column}` });
 const lines = () => screen.getAllByRole("treeitem");
 
 afterEach(cleanup);
@@ -198,15 +207,49 @@ test("another report date changes the figures without reading anew, and the roll
   expect(JSON.stringify(host.written)).toContain('"date":"2024-07-01"');
 });
 
-test("how the sheets were read is one click away", async () => {
-  render(<Face host={new MemoryHost(clean)} />);
+test("how the sheets were read is one click away, a doubtful column with icon and word", async () => {
+  render(<Face host={new MemoryHost(doubtful)} />);
   press("Kiểm tra");
-  await heading(/^Đạt/);
+  await heading(/^Đạt|^Chưa đạt/);
   press("Cách hiểu bảng");
-  const table = await screen.findByRole("table", { name: /^PL01!/ });
-  expect(within(table).getByRole("row", { name: /^C Đơn vị chủ trì Đơn vị chủ trì/ })).toBeTruthy();
+  const columns = within(await screen.findByRole("list", { name: /^PL01!/ })).getAllByRole("listitem");
+  expect(columns.map((line) => within(line).queryByText("Cần xem lại") !== null)).toEqual([
+    false,
+    false,
+    false,
+    true,
+    false,
+  ]);
+  expect(roleBox("C: Đơn vị chủ trì").textContent).toBe("Đơn vị chủ trì");
   press("Quay lại");
-  expect(await heading(/^Đạt/)).toBeTruthy();
+  expect(await heading(/^Đạt|^Chưa đạt/)).toBeTruthy();
+});
+
+test("a column's meaning is chosen, holds at once, and is written into the settings sheet only when asked", async () => {
+  const host = new MemoryHost(doubtful);
+  const read = jest.spyOn(host, "read");
+  render(<Face host={host} />);
+  press("Kiểm tra");
+  await heading(/^Đạt|^Chưa đạt/);
+  press("Cách hiểu bảng");
+  const save = "Ghi vào Thiết lập soát";
+  expect(button(save).getAttribute("aria-disabled")).toBe("true");
+  fireEvent.click(roleBox("D: Đầu mối"));
+  const offered = screen.getAllByRole("option").map(({ textContent }) => textContent);
+  expect(offered[0]).toBe("Đơn vị chủ trì");
+  expect(offered).toHaveLength(22);
+  fireEvent.click(screen.getByRole("option", { name: "Đơn vị chủ trì" }));
+  expect(roleBox("D: Đầu mối").textContent).toBe("Đơn vị chủ trì");
+  expect(screen.getByText("do người dùng chọn")).toBeTruthy();
+  expect(roleBox("C: Đơn vị chủ trì").textContent).toBe("Khác");
+  expect(read).toHaveBeenCalledTimes(1);
+  expect(host.written).toEqual([]);
+
+  press(save);
+  expect(await screen.findByText(/^Đã ghi trang tính “Thiết lập soát”/, { ignore: "[role=status]" })).toBeTruthy();
+  expect(host.written.map(({ kind }) => kind)).toEqual(["put-sheet"]);
+  expect(JSON.stringify(host.written)).toContain("Đầu mối");
+  expect(screen.getByRole("status").textContent).toContain("Đã ghi trang tính “Thiết lập soát”");
 });
 
 test("a bug is told in place of an empty page, and reported", async () => {

@@ -1,6 +1,6 @@
 import { HostError } from "../../src/core/host";
 import { defaultSettings } from "../../src/core/model/settings";
-import { understand } from "../../src/ui/outcome";
+import { understand, type Wishes } from "../../src/ui/outcome";
 import { fresh, nextState, phaseOf, type SessionEvent, type SessionState } from "../../src/ui/sessionState";
 import { sheet, TASK_HEADINGS, workbook } from "./support";
 
@@ -13,11 +13,12 @@ const plan = workbook(
     [2, "Tổ chức hội nghị", "Phòng Tổ chức biên chế", "31/12/2024", "Đang thực hiện"],
   ]),
 );
-const outcome = understand(plan, settings, new Date(0));
+const wishes: Wishes = { base: settings, changes: {} };
+const outcome = understand(plan, wishes, new Date(0));
 const refusal = new HostError("protected", "PL01");
 const after = (...events: SessionEvent[]): SessionState => events.reduce(nextState, fresh(settings));
 const started: SessionEvent = { kind: "started", task: "check" };
-const finished: SessionEvent = { kind: "finished", change: { outcome, notice: null } };
+const finished: SessionEvent = { kind: "finished", change: { outcome, notice: null }, wishes };
 
 test.each<[string, string, SessionEvent[]]>([
   ["nothing has happened", "idle", []],
@@ -47,7 +48,7 @@ test("progress is told while reading, and nothing can be stopped once something 
 });
 
 test("taking marks off keeps the findings and whether they are stale", () => {
-  const unmarked: SessionEvent = { kind: "finished", change: { marks: [], notice: { kind: "unmarked" } } };
+  const unmarked: SessionEvent = { kind: "finished", change: { marks: [], notice: { kind: "unmarked" } }, wishes };
   const state = after(started, finished, { kind: "touched" }, unmarked);
   expect(state).toMatchObject({ outcome, stale: true, marks: [], notice: { kind: "unmarked" } });
 });
@@ -58,8 +59,8 @@ test("a new task takes the last message away", () => {
 });
 
 describe("another report date", () => {
-  const later = { ...settings, today: "2024-07-05" };
-  const adjusted: SessionEvent = { kind: "adjusted", settings: later };
+  const later: Wishes = { base: settings, changes: { today: "2024-07-05" } };
+  const adjusted: SessionEvent = { kind: "adjusted", wishes: later };
 
   test("changes the figures at once, from the reading that is held", () => {
     expect(after(started, finished).outcome!.summary.overdue).toEqual([]);
@@ -69,7 +70,18 @@ describe("another report date", () => {
   });
 
   test("holds for work that was under way when it was set, and does not hide that the sheet has changed", () => {
-    expect(after(started, adjusted, finished).outcome!.summary.today).toBe("2024-07-05");
+    const late: SessionEvent = { kind: "finished", change: { outcome, notice: null }, wishes: later };
+    expect(after(started, adjusted, late).outcome!.summary.today).toBe("2024-07-05");
     expect(after(started, finished, { kind: "touched" }, adjusted).stale).toBe(true);
   });
+});
+
+test("what the user says of a column is read anew from what is held, and goes before the settings sheet", () => {
+  const roles = [{ sheet: "PL01", header: "Đơn vị chủ trì", role: "note" as const }];
+  const { outcome: said } = after(started, finished, {
+    kind: "adjusted",
+    wishes: { base: settings, changes: { roles } },
+  });
+  expect(said!.reading.sheets[0]!.tables[0]!.columns[2]).toMatchObject({ role: "note", chosen: true });
+  expect(said!.workbook).toBe(outcome.workbook);
 });

@@ -1,5 +1,5 @@
 import type { Role } from "./appendix";
-import type { Words } from "./language";
+import type { Lang, Words } from "./language";
 
 /** What the columns of each role are called. */
 export const roleName: Words<Readonly<Record<Role, string>>> = {
@@ -52,3 +52,12 @@ export const roleName: Words<Readonly<Record<Role, string>>> = {
     other: "other",
   },
 };
+
+/** All roles, in the order that lists show them. */
+export const ROLES = Object.keys(roleName.vi) as readonly Role[];
+
+/** A role as it stands by itself in a list or a cell: "Đơn vị chủ trì". */
+export function roleWord(role: Role, lang: Lang): string {
+  const name = roleName[lang][role];
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

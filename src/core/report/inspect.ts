@@ -4,6 +4,7 @@ import type { Deadline } from "../model/deadline";
 import type { Item, OwnerFrom, Status } from "../model/item";
 import type { Lang, Words } from "../model/language";
 import type { Figure, Target } from "../model/target";
+import { doubtWord, isDoubtful } from "./doubt";
 
 /** `inspect --format json`: what was understood of a file. Rows are 1-based. */
 export interface InspectJson {
@@ -125,6 +126,7 @@ const words = {
   table: { vi: "Bảng", en: "Table" },
   year: { vi: "năm", en: "year" },
   headings: { vi: "tiêu đề ở dòng", en: "headings in rows" },
+  or: { vi: "hoặc", en: "or" },
   stated: { vi: "tiêu đề bảng ghi", en: "the title promises" },
 } satisfies Record<string, Words>;
 
@@ -150,13 +152,19 @@ function tableLines(table: Table, lang: Lang): string[] {
     "",
     about.filter((part) => part !== "").join(" · "),
     ...(table.title === "" ? [] : [`  ${table.title}`]),
-    ...table.columns.map(columnLine),
+    ...table.columns.flatMap((column) => columnLines(column, lang)),
     `  ${rowCounts(table, lang)}`,
   ];
 }
 
-function columnLine({ column, header, role, confidence, reason }: Column): string {
-  return `  ${columnName(column).padEnd(3)} ${role.padEnd(14)} ${confidence.toFixed(2)}  ${header || "—"} (${reason})`;
+function columnLines(column: Column, lang: Lang): string[] {
+  const { header, role, confidence, reason, alternatives } = column;
+  const name = columnName(column.column).padEnd(3);
+  const doubt = isDoubtful(column) ? ` · ${doubtWord[lang]}` : "";
+  return [
+    `  ${name} ${role.padEnd(14)} ${confidence.toFixed(2)}  ${header || "—"} (${reason})${doubt}`,
+    ...alternatives.map((other) => `${" ".repeat(6)}${words.or[lang]} ${other.role} (${other.reason})`),
+  ];
 }
 
 function rowCounts(table: Table, lang: Lang): string {

@@ -1,2 +1,3 @@
+export { withChoice } from "./choose";
 export { badSettings, readSettings } from "./read";
 export { settingsSheet } from "./sheet";

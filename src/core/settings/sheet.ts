@@ -1,10 +1,11 @@
 import type { CellStyle, PlannedRow, SheetPlan } from "../model/edit";
+import { ROLES, roleWord } from "../model/role-name";
 import type { RoleChoice, Settings } from "../model/settings";
 import { fold } from "../parse/text";
 import { cell, row } from "../rollup/sheets/cells";
 import { styles } from "../rollup/sheets/styles";
 import { sheetNames } from "../rollup/words";
-import { roleWord, roleWords, words } from "./words";
+import { words } from "./words";
 
 /** Blank lines left at the end of the table, for filling in by hand. */
 const SPARE = 5;
@@ -26,7 +27,7 @@ export function settingsSheet({ year, dueSoonDays, roles }: Settings): SheetPlan
     row([]),
     row([cell(words.columns, styles.block)], 22),
     row([cell(words.columnsNote, styles.note)]),
-    row([cell(`${roleWords.join("; ")}.`, wrappedNote)], 48),
+    row([cell(`${ROLES.map((role) => roleWord(role, "vi")).join("; ")}.`, wrappedNote)], 48),
     row(words.columnHeadings.map((heading) => cell(heading, styles.heading))),
   ];
   const blank = Array.from({ length: SPARE }, () => row(WIDTHS.map(() => cell(null, typed))));
@@ -43,7 +44,7 @@ export function settingsSheet({ year, dueSoonDays, roles }: Settings): SheetPlan
 }
 
 const choiceRow = ({ sheet, header, role }: RoleChoice) =>
-  row([cell(sheet, typed), cell(header, typed), cell(roleWord(role), typed)]);
+  row([cell(sheet, typed), cell(header, typed), cell(roleWord(role, "vi"), typed)]);
 
 /** One choice for each column: the first, which is the one that counts. */
 function effective(roles: readonly RoleChoice[]): RoleChoice[] {

@@ -1,5 +1,5 @@
 import type { Role } from "../model/appendix";
-import { roleName } from "../model/role-name";
+import { roleName, ROLES } from "../model/role-name";
 import { fold } from "../parse/text";
 
 /** What the settings sheet calls its parts. It is Vietnamese whatever the interface speaks; reading goes by these words. */
@@ -14,22 +14,12 @@ export const words = {
   columnHeadings: ["Trang tính", "Tiêu đề cột", "Ý nghĩa"],
 } as const;
 
-/** A role as the sheet writes it: "Đơn vị chủ trì". */
-export function roleWord(role: Role): string {
-  const name = roleName.vi[role];
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-const ROLES = Object.keys(roleName.vi) as readonly Role[];
 const byName: ReadonlyMap<string, Role> = new Map(
   ROLES.flatMap((role) => [
     [fold(roleName.vi[role]), role],
     [fold(roleName.en[role]), role],
   ]),
 );
-
-/** All roles as the sheet writes them, for those who fill it in. */
-export const roleWords: readonly string[] = ROLES.map(roleWord);
 
 /** The role that a word means, in either language, or null. */
 export function roleOf(word: string): Role | null {

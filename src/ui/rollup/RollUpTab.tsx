@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { chaseWords } from "../../core/rollup/words";
 import { useLang, useWords } from "../lang";
 import { Working } from "../Messages";
-import type { Outcome } from "../outcome";
+import { reportDay, type Outcome } from "../outcome";
 import type { CheckSession } from "../useCheckSession";
 import { EntryList } from "./EntryList";
 import { ReportDate } from "./ReportDate";
@@ -23,11 +23,11 @@ const useStyles = makeStyles({
 export function RollUpTab({ session }: { readonly session: CheckSession }): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const { activity, outcome, settings, adjust } = session;
+  const { activity, outcome, wishes, adjust } = session;
   return (
     <div className={styles.root}>
       <p className={styles.text}>{outcome ? words.rollUpHint : words.rollUpIdle}</p>
-      <ReportDate today={settings.today} onDate={(today) => adjust({ today })} />
+      <ReportDate today={reportDay(wishes)} onDate={(today) => adjust({ today })} />
       {activity && <Working activity={activity} />}
       <div className={styles.buttons}>
         <Button

@@ -100,6 +100,17 @@ test("as text: range, headings, roles with confidence and reason, rows by kind, 
   expect(lines).toContain("Trống: Trang tính trống.");
 });
 
+test("as text: a doubtful column says so, with the roles that came near", () => {
+  const sheet = drawSheet([
+    ["STT", "Nhiệm vụ", "Chủ trì", "Đầu mối", "Thời hạn"],
+    [1, "Xây dựng đề án", "Phòng Tổ chức", "Thanh tra Sở", "Quý I"],
+  ]);
+  const lines = inspectText(readWorkbook(workbookOf([sheet]), settings), "vi").split("\n");
+  const at = lines.findIndex((line) => line.startsWith("  D   other"));
+  expect(lines[at]).toMatch(/Đầu mối \(.*\) · Cần xem lại$/);
+  expect(lines[at + 1]).toMatch(/^ {6}hoặc owner \(Tiêu đề/);
+});
+
 test("as text in English", () => {
   expect(inspectText(reading, "en")).toContain("Table PL01!A3:F7 · tasks · year 2024 · headings in rows 3, 4");
 });

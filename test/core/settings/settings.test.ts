@@ -1,7 +1,9 @@
+import type { Role } from "../../../src/core/model/appendix";
 import type { CellValue } from "../../../src/core/model/cell";
 import { defaultSettings, type Settings } from "../../../src/core/model/settings";
 import type { Sheet, Workbook } from "../../../src/core/model/sheet";
-import { badSettings, readSettings, settingsSheet } from "../../../src/core/settings";
+import { badSettings, readSettings, settingsSheet, withChoice } from "../../../src/core/settings";
+import { readWorkbook } from "../../../src/core/parse";
 import { createXlsx, openXlsx } from "../../../src/xlsx";
 import { drawSheet, workbookOf } from "../../tools/sheets";
 
@@ -84,4 +86,46 @@ test("settings that say nothing are written as blank cells, and read as nothing"
   const drawn = rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
   expect(drawn.find(([label]) => label === "Năm kế hoạch")).toEqual(["Năm kế hoạch", null]);
   expect(readSettings(withSheet(drawn), base)).toEqual(base);
+});
+
+describe("a choice on a column", () => {
+  const { tables } = readWorkbook(
+    workbookOf([
+      drawSheet([
+        ["STT", "Nhiệm vụ", "Kết quả", "Kết quả", "Đơn vị chủ trì"],
+        [1, "Xây dựng đề án", "Đề án", "Đã xong", "Văn phòng Sở"],
+      ]),
+    ]),
+    base,
+  ).sheets[0]!;
+  const [table] = tables;
+  const choose = (choices: Settings["roles"], at: number, role: Role | null) =>
+    withChoice(choices, table!, table!.columns[at]!, role);
+  const choice = (header: string, role: Role) => ({ sheet: "PL01", header, role });
+
+  test.each<[string, Settings["roles"], Settings["roles"]]>([
+    ["is added", choose([], 4, "owner"), [choice("Đơn vị chủ trì", "owner")]],
+    [
+      "takes the place of the one before",
+      choose([choice("đơn vị CHỦ TRÌ", "note")], 4, "owner"),
+      [choice("Đơn vị chủ trì", "owner")],
+    ],
+    [
+      "takes a role of one column from another",
+      choose([choice("Nhiệm vụ", "owner")], 4, "owner"),
+      [choice("Đơn vị chủ trì", "owner")],
+    ],
+    [
+      "shares a role that several may have",
+      choose([choice("Nhiệm vụ", "note")], 4, "note"),
+      [choice("Nhiệm vụ", "note"), choice("Đơn vị chủ trì", "note")],
+    ],
+    [
+      "leaves other sheets alone",
+      choose([{ ...choice("A", "owner"), sheet: "PL02" }], 4, "owner"),
+      [{ ...choice("A", "owner"), sheet: "PL02" }, choice("Đơn vị chủ trì", "owner")],
+    ],
+    ["is told by its place where headings repeat", choose([], 3, "status"), [choice("Kết quả (2)", "status")]],
+    ["can be taken back", choose([choice("Đơn vị chủ trì", "owner")], 4, null), []],
+  ])("%s", (_name, choices, expected) => expect(choices).toEqual(expected));
 });

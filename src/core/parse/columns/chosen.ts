@@ -5,8 +5,11 @@ import { fold } from "../text";
 import { PATH_SEPARATOR } from "./headings";
 import type { Evidence } from "./kind";
 
-/** Roles that several columns of a table may have. */
-const SEVERAL: readonly Role[] = ["other", "note"];
+/** Whether several columns of a table may have a role. */
+export function isShared(role: Role): boolean {
+  return role === "other" || role === "note";
+}
+
 const NO_HEADING = "(không có tiêu đề)";
 
 /** The user's choices for one table: the role by 1-based column. */
@@ -67,5 +70,5 @@ export function settleChosen(columns: Column[], chosen: Chosen): Column[] {
 
 /** The roles that no other column may have any more, with the column that has each. */
 function takenBy(chosen: Chosen): ReadonlyMap<Role, number> {
-  return new Map([...chosen].filter(([, role]) => !SEVERAL.includes(role)).map(([column, role]) => [role, column]));
+  return new Map([...chosen].filter(([, role]) => !isShared(role)).map(([column, role]) => [role, column]));
 }
