@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Table } from "../../src/core/model/appendix";
+import type { Item } from "../../src/core/model/item";
 import type { CellValue } from "../../src/core/model/cell";
 import { readWorkbook } from "../../src/core/parse";
 import { drawSheet, readDrawing, settings, workbookOf, type Drawn, type DrawingOptions } from "../tools/sheets";
@@ -58,6 +59,9 @@ const only = (rows: readonly (readonly Drawn[])[], options: DrawingOptions = {})
   return tables[0]!;
 };
 
+const withoutPlace = (item: Item) =>
+  Object.fromEntries(Object.entries(item).filter(([field]) => field !== "row" && field !== "cells"));
+
 /** What a table says, without where it stands. */
 const meaning = (table: Table) => ({
   kind: table.kind,
@@ -65,7 +69,7 @@ const meaning = (table: Table) => ({
   roles: table.columns.map(({ header, role, confidence }) => ({ header, role, confidence })),
   sections: table.sections.map(({ title, level }) => ({ title, level })),
   kinds: table.rows.map((row) => row.kind).filter((kind) => kind !== "blank" && kind !== "footer"),
-  items: table.items.map((item) => ({ ...item, row: 0 })),
+  items: table.items.map(withoutPlace),
 });
 
 test("shifting a table shifts every address and changes nothing else", () => {

@@ -52,7 +52,7 @@ function readTable(grid: Grid, region: Region, fileName: string, settings: Setti
   const year = settings.year ?? titleYear;
   const lines = grid.sheet.rows.slice(region.to, region.bodyTo);
   const headings = headingsOf(grid, region);
-  const seen = evidenceOf(headings, profilesOf(grid, lines, region.left, region.right));
+  const seen = evidenceOf(headings, profilesOf(grid, lines, region));
   const chosen = chosenIn(grid.sheet.name, seen, settings.roles);
   const evidence = withChosen(seen, chosen);
   const kind = kindOf(evidence, title);

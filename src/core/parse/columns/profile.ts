@@ -1,6 +1,8 @@
 import type { Row } from "../../model/sheet";
 import { readDeadlineCell } from "../deadline";
 import type { Grid } from "../grid";
+import type { HeadingBlock } from "../tables/block";
+import { isRestOfHeadings } from "../tables/regions";
 import { readNumber } from "../number";
 import { readNumbering } from "../rows/numbering";
 import { readStatus } from "../status";
@@ -44,10 +46,12 @@ const knownMeasures = new Set(measures.map(fold));
 const knownMarks = new Set(marks);
 
 /** Looks at about 120 rows of a body, evenly spread, and says what each column holds. Index 0 is the column `left`. */
-export function profilesOf(grid: Grid, lines: readonly Row[], left: number, right: number): Profile[] {
+export function profilesOf(grid: Grid, lines: readonly Row[], block: HeadingBlock): Profile[] {
+  const { left, right } = block;
   const step = Math.max(1, Math.floor(lines.length / SAMPLE));
-  const sample = lines.filter((line, i) => i % step === 0 && filledCount(line, left, right) > 2);
-  const rows = sample.length > 0 ? sample : lines.filter((_, i) => i % step === 0);
+  const spread = lines.filter((line, i) => i % step === 0 && !isRestOfHeadings(grid, block, line));
+  const full = spread.filter((line) => filledCount(line, left, right) > 2);
+  const rows = full.length > 0 ? full : spread;
   const profiles: Profile[] = [];
   for (let column = left; column <= right; column++) profiles.push(profileOf(grid, rows, column));
   return profiles;

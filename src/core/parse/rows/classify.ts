@@ -5,7 +5,7 @@ import type { Features } from "./features";
 import { isFooter } from "../tables/footers";
 import type { Grid } from "../grid";
 import type { Numbering } from "./numbering";
-import { continuesTitle, repeatsHeadings } from "../tables/regions";
+import { continuesTitle, isRestOfHeadings, repeatsHeadings } from "../tables/regions";
 import { bare } from "../text";
 import { looksLikeUnit } from "../units";
 import { counted, totals } from "../words/blocks";
@@ -82,6 +82,7 @@ function bodyKind(
 ): RowKind {
   if (isBlank(row)) return "blank";
   if (row.numbering === null && repeatsHeadings(grid, block, row.line)) return "heading";
+  if (last === "heading" && row.numbering === null && isRestOfHeadings(grid, block, row.line)) return "heading";
   if (last === "heading" && isColumnNumbers(grid, row.line, block.left, block.right)) return "heading";
   if (isPageFoot(row)) return "footer";
   if (row.others === 0 && continuesTitle(row.text || row.label)) return "heading";

@@ -120,13 +120,43 @@ function isParentRow(grid: Grid, above: number, index: number, left: number, rig
 
 function continuesHeadings(grid: Grid, above: Row, line: Row, left: number, right: number): boolean {
   const cells = filledCells(grid, line, left, right);
-  if (cells.length === 0 || isColumnNumbers(grid, line, left, right)) return false;
+  if (cells.length === 0) return false;
+  if (countsUp(cells) && /thang/.test(bare(anchoredText(grid, above, cells[0]!.column)))) return true;
+  if (isColumnNumbers(grid, line, left, right)) return false;
   if (cells.some((cell) => cell.text.length > LONGEST_HEADING)) return false;
   const repeated = cells.filter((cell) => anchoredText(grid, above, cell.column) === cell.text);
   if (repeated.length >= 2 || (repeated.length === 1 && repeated[0]!.column === left)) return true;
-  return (
-    cells[0]!.column !== left && cells.every((cell) => isChild(grid, above, cell.column)) && cells.some(isHeadingLike)
-  );
+  if (cells[0]!.column === left) return false;
+  if (cells.every(({ text }) => GOES_ON.test(text) && text.length <= LONGEST_TAIL)) return true;
+  // A row of the body says in its first two columns what it is about; one that leaves both blank is of the headings.
+  const figures = cells.some(({ text }) => /^[\d.,%]+$/.test(text));
+  const below = cells[0]!.column >= left + 2 && !figures;
+  return cells.every((cell) => isChild(grid, above, cell.column)) && (below || cells.some(isHeadingLike));
+}
+
+/** Months as bare numbers, 1 to 12. */
+const countsUp = (cells: readonly FilledCell[]) =>
+  cells.length >= 3 && cells.every(({ text }, i) => text === `${i + 1}`);
+
+/** The rest of a heading typed over two rows: "phụ trách", "(tháng)". */
+const GOES_ON = /^[\p{Ll}(]/u;
+const LONGEST_TAIL = 40;
+
+/**
+ * How far right the headings reach: the last parent may stand unmerged over children that go on beyond it ("Tháng" over
+ * 1 … 12). Rows and columns are 1-based.
+ */
+export function rightOfChildren(grid: Grid, index: number, left: number, right: number): number {
+  const lines = grid.sheet.rows;
+  if (grid.mergeAt(lines[index]!.row, right)) return right;
+  let last = right;
+  for (let below = index + 1; below < Math.min(lines.length, index + MOST_ROWS); below++) {
+    const cells = filledCells(grid, lines[below]!, left, grid.width);
+    if (lines[below]!.row !== lines[below - 1]!.row + 1 || !cells[0] || cells[0].column < left + 2) break;
+    if (!cells.some(({ column }) => column === last)) continue;
+    for (const { column } of cells) if (column === last + 1) last = column;
+  }
+  return last;
 }
 
 /** A child stands under a parent that spans columns, by merge or by the blank cells to its right. */

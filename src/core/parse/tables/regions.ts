@@ -1,5 +1,5 @@
 import type { Row } from "../../model/sheet";
-import { filledCells, growBlock, opensHeadings, type FilledCell, type HeadingBlock } from "./block";
+import { filledCells, growBlock, opensHeadings, rightOfChildren, type FilledCell, type HeadingBlock } from "./block";
 import { anchoredText, firstIndexFrom, isFilled, type Grid } from "../grid";
 import { readNumbering } from "../rows/numbering";
 import { bare } from "../text";
@@ -45,7 +45,7 @@ function headingBlocks(grid: Grid): HeadingBlock[] {
     const last = blocks[blocks.length - 1];
     if (last && repeatsHeadings(grid, last, line) && !titleBetween(grid, last.to, index)) continue;
     const found = spansOf(grid, line).map(([left, right]) => {
-      const block = growBlock(grid, index, left, right);
+      const block = growBlock(grid, index, left, rightOfChildren(grid, index, left, right));
       return { ...block, left: block.left - (hasNumbersOnLeft(grid, block) ? 1 : 0) };
     });
     blocks.push(...found);
@@ -87,6 +87,12 @@ export function repeatsHeadings(grid: Grid, block: HeadingBlock, line: Row): boo
   if (cells.length < 2 || !cells.slice(0, 2).some((cell) => mayBeHeading(grid, block, cell))) return false;
   const same = cells.filter((cell) => sameAsHeading(grid, block, cell));
   return same.length >= 2 && same.length / cells.length >= 0.7;
+}
+
+/** Whether a row below repeated headings holds nothing but more of them. */
+export function isRestOfHeadings(grid: Grid, block: HeadingBlock, line: Row): boolean {
+  const cells = filledCells(grid, line, block.left, block.right);
+  return cells.length > 0 && cells.every((cell) => sameAsHeading(grid, block, cell));
 }
 
 /** Spares folding every text of a long body: a repeated heading starts alike and is about as long. */
