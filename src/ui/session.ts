@@ -82,8 +82,9 @@ export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>
 };
 
 /** Wishes whose columns' meanings have been written into the workbook. */
-export function withoutRoles({ base, changes: { roles: _saved, ...changes } }: Wishes): Wishes {
-  return { base, changes };
+export function withoutRoles({ base, changes }: Wishes): Wishes {
+  const { roles, ...others } = changes;
+  return roles === undefined ? { base, changes } : { base, changes: others };
 }
 
 async function read({ host, wishes, progress, cancel }: Work): Promise<Outcome | null> {

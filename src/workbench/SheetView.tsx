@@ -1,12 +1,14 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type ReactNode } from "react";
 import { address } from "../core/model/cell";
+import type { Lang } from "../core/model/language";
 import type { Sheet, Workbook } from "../core/model/sheet";
+import { showDeadline } from "../core/parse/deadline";
 import { useLang } from "../ui/lang";
 import type { CheckSession } from "../ui/useCheckSession";
 import type { XlsxFile } from "../xlsx";
 import { CellBar, type CellBarProps } from "./CellBar";
-import { findingsAt } from "./cellFindings";
+import { deadlineAt, findingsAt } from "./cellFindings";
 import { Grid } from "./grid/Grid";
 import { anchorOf, mergeAt, type Place } from "./grid/keys";
 import { gridModel, type GridModel } from "./grid/model";
@@ -55,7 +57,8 @@ export interface SheetViewProps {
 /** The chosen sheet, the sheet tabs below it as in Excel, and the line about the chosen cell. */
 export function SheetView({ file, workbook, session, selection, onSelect }: SheetViewProps): ReactNode {
   const styles = useStyles();
-  const words = workbenchWords(useLang());
+  const lang = useLang();
+  const words = workbenchWords(lang);
   const shown = workbook.sheets.filter(({ hidden }) => !hidden);
   const sheet = workbook.sheets.find(({ name }) => name === selection.sheet) ?? shown[0];
   const room = useRef<HTMLDivElement>(null);
@@ -95,7 +98,7 @@ export function SheetView({ file, workbook, session, selection, onSelect }: Shee
       </TabList>
       {sheet && model && (
         <div className={styles.status}>
-          <CellBar {...cellFacts(sheet.name, model, selection, session)} />
+          <CellBar {...cellFacts(sheet.name, model, selection, session, lang)} />
           <ZoomControl zoom={zoom} percent={percent!} onZoom={setZoom} />
         </div>
       )}
@@ -112,13 +115,22 @@ function useDrawn(sheet: Sheet | undefined, file: XlsxFile, date1904: boolean) {
   }, [sheet, file, date1904]);
 }
 
-function cellFacts(sheet: string, model: GridModel, selection: Selection, { outcome }: CheckSession): CellBarProps {
+function cellFacts(
+  sheet: string,
+  model: GridModel,
+  selection: Selection,
+  { outcome }: CheckSession,
+  lang: Lang,
+): CellBarProps {
   const place = anchorOf(model, selection);
   const cell = address(place.row, place.column);
   const merge = mergeAt(model, place);
+  const text = model.text(place.row, place.column);
+  const deadline = outcome && text !== "" ? deadlineAt(outcome.reading, sheet, place.row, place.column) : null;
   return {
     cell,
-    text: model.text(place.row, place.column),
+    text,
+    reading: deadline && showDeadline(deadline, lang),
     findings: outcome && findingsAt(outcome.result.findings, sheet, cell, merge),
   };
 }

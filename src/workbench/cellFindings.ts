@@ -1,4 +1,6 @@
+import type { Reading } from "../core/model/appendix";
 import type { Range } from "../core/model/cell";
+import type { Deadline } from "../core/model/deadline";
 import type { Finding } from "../core/model/finding";
 
 /** The findings of a cell, or of any cell that it is merged with. */
@@ -10,4 +12,12 @@ export function findingsAt(findings: readonly Finding[], sheet: string, cell: st
     const { row, column } = finding;
     return row >= top && row <= bottom && column >= left && column <= right;
   });
+}
+
+/** How the deadline in a cell was read; null for a cell that is no deadline's. Rows and columns are 1-based. */
+export function deadlineAt(reading: Reading, sheet: string, row: number, column: number): Deadline | null {
+  const tables = reading.sheets.find((one) => one.sheet === sheet)?.tables ?? [];
+  const table = tables.find(({ range }) => row >= range.top && row <= range.bottom);
+  const role = table?.columns.find((one) => one.column === column)?.role;
+  return (role === "deadline" && table!.items.find((item) => item.row === row)?.deadline) || null;
 }

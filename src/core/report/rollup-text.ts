@@ -1,7 +1,7 @@
 import { showDate } from "../model/date";
 import type { Lang, Words } from "../model/language";
-import type { Entry, Group, Summary } from "../model/summary";
-import { chaseWords, latenessWords, standingWords, STATES, stateWords } from "../rollup/words";
+import type { Entry, Group, Summary, TargetEntry } from "../model/summary";
+import { chaseWords, latenessWords, STANDINGS, standingWords, STATES, stateWords } from "../rollup/words";
 import { short } from "../rules/kit/phrases";
 import { grouped } from "./words";
 
@@ -80,8 +80,10 @@ function entryLines(entries: readonly Entry[], lang: Lang): string[] {
 
 function targetLines({ targets }: Summary, lang: Lang): string[] {
   if (targets.length === 0) return [];
-  const standings = (["met", "behind", "unknown"] as const)
-    .map((standing) => ({ standing, count: targets.filter((target) => target.standing === standing).length }))
+  const standings = STANDINGS.map((standing) => ({
+    standing,
+    count: targets.filter((target) => target.standing === standing).length,
+  }))
     .filter(({ count }) => count > 0)
     .map(({ standing, count }) => `${standingWords[lang][standing].toLowerCase()} ${grouped(count, lang)}`);
   return ["", `${phrases[lang].targets} (${grouped(targets.length, lang)}): ${standings.join(", ")}`];
