@@ -15,6 +15,8 @@ export interface Numbering {
 }
 
 const LETTERS = "abcdđeghiklmnopqrstuvxy";
+/** Nearly every number of a long body. */
+const PLAIN = /^\d{1,6}$/;
 const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
 const LABEL =
   /^[([]?\s*(\d{1,6}(?:\s*[-–]\s*\d{1,6})?(?:\.\d{1,4}){0,4}[a-zđ]?|[IVX]{1,6}(?:\.\d{1,3}){0,3}|\p{Lu}|[a-zđ])\s*[.):/\]-]{0,2}$/u;
@@ -25,6 +27,7 @@ const WORD = /^(\p{L}{1,10}[\s.-]{0,2})0*(\d{1,4})\.?$/u;
 
 /** Reads the text of a number cell, or null where it is no number. */
 export function readNumbering(text: string): Numbering | null {
+  if (PLAIN.test(text)) return { style: "arabic", depth: 1, value: Number(text), label: text, title: "" };
   const bare = text.replace(/^[*_#\s]+(?=[^\s*_#])|[*_\s]+$/g, (marks) => (DASH.test(text) ? marks : ""));
   if (bare === "" || bare.length > 400) return null;
   if (DASH.test(bare)) return { style: "dash", depth: 1, value: null, label: text, title: "" };
