@@ -25,6 +25,25 @@ TT|Nhiệm vụ|Tổ chức thực hiện|>|>|>|>|Kết quả
     },
   ),
   layout(
+    "a blank row left between two heading rows that nobody merged",
+    `
+NHIỆM VỤ NĂM 2026
+STT|Nhiệm vụ|Phân công||Thời hạn
+
+||Chủ trì|Phối hợp|
+1|Đề án phát triển cây dược liệu|Sở Y tế|Sở Công Thương|Quý I
+2|Đề án bảo tồn nghề truyền thống|Sở Công Thương||Quý II
+`,
+    {
+      kind: "tasks",
+      head: [2, 4],
+      roles: "number task owner coordinator deadline",
+      items: "5,6",
+      owners: ["Sở Y tế", "Sở Công Thương"],
+      deadlines: ["2026-01-01..2026-03-31", "2026-04-01..2026-06-30"],
+    },
+  ),
+  layout(
     "all headings in capitals with line breaks and column letters",
     `
 BẢNG PHÂN CÔNG NHIỆM VỤ THỰC HIỆN ĐỀ ÁN 06 NĂM 2024

@@ -196,4 +196,93 @@ TT|Chỉ tiêu|Đơn vị tính|Tổng số|Trong đó|>|>
       targets: ["= 120 Người", "= 800 Người"],
     },
   ),
+  layout(
+    "long headings with instructions in brackets",
+    `
+BIỂU MẪU ĐĂNG KÝ NHIỆM VỤ NĂM 2027
+TT|Nội dung nhiệm vụ⏎(ghi rõ tên đề án, văn bản; nhiệm vụ phải có sản phẩm cụ thể, không ghi chung chung)|Đơn vị chủ trì⏎(chỉ ghi một đơn vị chịu trách nhiệm chính)|Đơn vị phối hợp⏎(nếu có)|Thời hạn hoàn thành⏎(ghi rõ ngày hoặc tháng, quý)|Sản phẩm đầu ra|Cơ sở giao nhiệm vụ
+1|Đề án chuyển đổi số ngành nội vụ|Văn phòng|Các phòng|Quý III/2027|Quyết định|KH 102/KH-SNV
+2|Báo cáo chỉ số hài lòng|Phòng CCHC||31/10/2027|Báo cáo|
+`,
+    {
+      kind: "tasks",
+      head: [2],
+      roles: "number task owner coordinator deadline product basis",
+      items: "3,4",
+      owners: ["Văn phòng", "Phòng CCHC"],
+      deadlines: ["2027-07-01..2027-09-30", "2027-10-31"],
+    },
+  ),
+  layout(
+    "weeks with their days in the first column",
+    `
+LỊCH CÔNG TÁC THÁNG 9 NĂM 2025
+Thời gian|Nội dung|Người thực hiện|Ghi chú
+Tuần 1|Họp hội đồng sư phạm|Hiệu trưởng|
+01/9 - 06/9|Khai giảng|Toàn trường|
+08/9/2025|Kiểm tra hồ sơ chuyên môn|Phó Hiệu trưởng|
+`,
+    {
+      kind: "tasks",
+      head: [2],
+      roles: "deadline task owner note",
+      items: "3-5",
+      owners: ["Hiệu trưởng", "Toàn trường", "Phó Hiệu trưởng"],
+      deadlines: ["unreadable", "2025-09-01..2025-09-06", "2025-09-08"],
+    },
+  ),
+  layout(
+    "targets and tasks of one resolution in one sheet without titles between",
+    `
+STT|Chỉ tiêu|Đơn vị tính|Mục tiêu đến năm 2030|Cơ quan theo dõi
+1|Tỷ lệ đô thị hóa|%|trên 50|Sở Xây dựng
+2|Số xã đạt chuẩn|Xã|khoảng 95|Sở Nông nghiệp và Môi trường
+
+
+STT|Nhiệm vụ, giải pháp|Cơ quan chủ trì|Cơ quan phối hợp|Thời gian hoàn thành
+1|Đề án phát triển đô thị|Sở Xây dựng|Các địa phương|2026
+2|Chương trình nông thôn mới|Sở Nông nghiệp và Môi trường|Các địa phương|2026–2030
+`,
+    [
+      {
+        kind: "targets",
+        head: [1],
+        roles: "number task unit target owner",
+        items: "2,3",
+        targets: ["> 50 %", "~ 95 Xã"],
+      },
+      {
+        kind: "tasks",
+        head: [6],
+        roles: "number task owner coordinator deadline",
+        items: "7,8",
+        owners: ["Sở Xây dựng", "Sở Nông nghiệp và Môi trường"],
+        deadlines: ["2026-01-01..2026-12-31", "2026-01-01..2030-12-31"],
+      },
+    ],
+  ),
+  layout(
+    "one merged number and task over several products, each with its own owner",
+    `
+KẾ HOẠCH TRIỂN KHAI ĐỀ ÁN NĂM 2026
+STT|Nhiệm vụ|Hoạt động|Chủ trì|Thời hạn
+1|Tuyên truyền|Biên soạn tài liệu|Sở Tư pháp|Tháng 3
+^|^|Phát sóng chuyên mục|Báo và Đài PTTH|Tháng 5
+2|Tập huấn|Mở lớp cho cán bộ xã|Sở Nội vụ|Tháng 6
+^|^|Mở lớp cho cán bộ tỉnh|^|Tháng 7
+`,
+    {
+      kind: "tasks",
+      head: [2],
+      roles: "? ? ? owner deadline",
+      items: "3-6",
+      owners: ["Sở Tư pháp", "Báo và Đài PTTH", "Sở Nội vụ", "^Sở Nội vụ"],
+      deadlines: [
+        "2026-03-01..2026-03-31",
+        "2026-05-01..2026-05-31",
+        "2026-06-01..2026-06-30",
+        "2026-07-01..2026-07-31",
+      ],
+    },
+  ),
 ];

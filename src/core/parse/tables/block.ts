@@ -84,13 +84,21 @@ export function growBlock(grid: Grid, index: number, left: number, right: number
     const line = lines[to]!;
     const previous = rows[rows.length - 1];
     const within = line.row <= reach || to <= index;
-    if (!within && (line.row > reach + 1 || !previous || !continuesHeadings(grid, previous, line, left, right))) break;
+    if (!within && (!previous || !follows(line, reach, left) || !continuesHeadings(grid, previous, line, left, right)))
+      break;
     if (filledCells(grid, line, left, right).length > 0) rows.push(line);
     reach = Math.max(reach, line.row, lowestMerge(grid, line, left, right));
     to++;
   }
   if (to < lines.length && isColumnNumbers(grid, lines[to]!, left, right)) to++;
   return { left, right, rows, from, to };
+}
+
+/** Whether a row stands below the headings so far: right below, or past a blank row where number and task are blank in it too. */
+function follows(line: Row, reach: number, left: number): boolean {
+  return (
+    line.row <= reach + 1 || (line.row <= reach + 3 && !isFilled(line.values[left - 1]) && !isFilled(line.values[left]))
+  );
 }
 
 function lowestMerge(grid: Grid, line: Row, left: number, right: number): number {
