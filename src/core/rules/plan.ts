@@ -17,7 +17,7 @@ export interface PlanTable {
   readonly cells: Cells;
   /** The years that the plan covers, or null where neither the settings nor the table say. */
   readonly years: PlanYears | null;
-  /** The first column of a role, from the left, or null. */
+  /** The surest column of a role, the leftmost of equals, or null. */
   column(role: Role): Column | null;
   /** The item whose first line is this 1-based row, or null. */
   itemAt(row: number): Item | null;
@@ -46,7 +46,9 @@ export function planOf(workbook: Workbook, reading: Reading, settings: Settings)
 
 function planTable(table: Table, cells: Cells, settings: Settings): PlanTable {
   const columns = new Map<Role, Column>();
-  for (const column of table.columns) if (!columns.has(column.role)) columns.set(column.role, column);
+  for (const column of table.columns) {
+    if (column.confidence > (columns.get(column.role)?.confidence ?? -1)) columns.set(column.role, column);
+  }
   let runs: readonly Run[] | undefined;
   return {
     table,
