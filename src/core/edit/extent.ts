@@ -1,14 +1,17 @@
-import { columnName, type Range } from "../model/cell";
+import { columnName, parseRange, type Range } from "../model/cell";
 import type { SheetLayout } from "../model/edit";
+import { tableRange } from "./table";
 
-/** How many columns a planned sheet takes: those that it gives a width and those that its cells stand in, at least one. */
-export function widthOf({ columns, rows }: SheetLayout): number {
-  return rows.reduce((most, { cells }) => Math.max(most, cells.length), Math.max(1, columns.length));
-}
-
-/** The rectangle that a planned sheet takes, from A1 on. */
-export function extentOf(plan: SheetLayout): Range {
-  return { top: 1, left: 1, bottom: Math.max(1, plan.rows.length), right: widthOf(plan) };
+/** The rectangle that a planned sheet takes, from A1 on: its cells, the columns that it gives a width, its merges and its table. */
+export function extentOf({ columns, rows, merges, table }: SheetLayout): Range {
+  const extent = { top: 1, left: 1, bottom: Math.max(1, rows.length), right: Math.max(1, columns.length) };
+  for (const { cells } of rows) extent.right = Math.max(extent.right, cells.length);
+  const ranges = merges.flatMap((merge) => parseRange(merge) ?? []);
+  for (const { bottom, right } of table ? [...ranges, tableRange(table)] : ranges) {
+    extent.bottom = Math.max(extent.bottom, bottom);
+    extent.right = Math.max(extent.right, right);
+  }
+  return extent;
 }
 
 /** Whether two ranges share a cell. */

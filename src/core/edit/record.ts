@@ -1,7 +1,7 @@
 import type { PlannedRow, SheetPlan } from "../model/edit";
 import type { Row, Sheet } from "../model/sheet";
 import { formulaContent, plannedContent, valueContent, type Content } from "./content";
-import { widthOf } from "./extent";
+import { extentOf } from "./extent";
 
 /*
  * What we wrote is recorded beside it, so that the next run can tell what someone typed since: one text a row, in a hidden
@@ -20,7 +20,7 @@ const STANDARD_WIDTH = 8.43;
 
 /** A plan with the record of its rows behind it: one blank and one recorded column, both hidden. */
 export function withRecord(plan: SheetPlan, date1904: boolean): SheetPlan {
-  const width = widthOf(plan);
+  const width = extentOf(plan).right;
   const columns = Array.from({ length: width }, (_, at) => plan.columns[at] ?? { width: STANDARD_WIDTH });
   const hidden = { width: STANDARD_WIDTH, hidden: true as const };
   const rows = plan.rows.map((row, index): PlannedRow => {

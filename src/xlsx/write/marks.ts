@@ -3,9 +3,10 @@ import { groupBy } from "../../core/edit/group";
 import { gravestFirst, MARK_LOOKS } from "../../core/edit/mark-look";
 import { MARK_SIGN, type Mark } from "../../core/model/edit";
 import { orBroken, refuse } from "../errors";
+import { formatRemovals, holdsFormats, lastPriority } from "./conditional-formats";
 import type { Draft } from "./draft";
 import { attribute, xml } from "./escape";
-import { applyChanges, type Change } from "./patch";
+import { applyChanges } from "./patch";
 import { dxfXml } from "./style-xml";
 import { withStyles, type Styles } from "./styles";
 import { contentOf, placeFor, readTree, removal, type XmlElement } from "./tree";
@@ -28,7 +29,8 @@ function removeMarks(draft: Draft, keepProtected: boolean): void {
     if (path === null || !orBroken(draft.name, path, () => draft.text(path)).includes(MARK_SIGN)) continue;
     draft.patch(path, (text) => {
       const root = readTree(text, 6);
-      const changes = root.children.flatMap((element) => markRemovals(text, element) ?? [removal(element)]);
+      const isMark = (rule: XmlElement) => contentOf(text, rule).includes(MARK_SIGN);
+      const changes = root.children.flatMap((element) => formatRemovals(text, element, isMark) ?? [removal(element)]);
       if (changes.length === 0 || !isProtected(text, root)) return applyChanges(text, changes);
       return keepProtected ? text : refuse("protected", name);
     });
@@ -49,35 +51,12 @@ function addMarks(draft: Draft, marks: readonly Mark[]): void {
         const root = readTree(text, 2);
         if (isProtected(text, root)) refuse("protected", name);
         const at = placeFor(root, "conditionalFormatting", WORKSHEET_ORDER);
-        const added = marksXml(ours, root.prefix, styles, lastPriority(text, root) + 1);
+        const formats = root.children.filter(holdsFormats).map(({ start, end }) => text.slice(start, end));
+        const added = marksXml(ours, root.prefix, styles, lastPriority(formats.join("")) + 1);
         return applyChanges(text, [{ start: at, end: at, text: added }]);
       });
     }
   });
-}
-
-/** What may hold formats of ours and goes when nothing else is in it; Excel itself moves some formats into the extensions. */
-const CONTAINERS = new Set(["conditionalFormatting", "conditionalFormattings", "ext", "extLst"]);
-
-/** The changes that take our marks out of an element; null when the whole of it goes. */
-function markRemovals(text: string, element: XmlElement): Change[] | null {
-  if (element.name === "cfRule") return contentOf(text, element).includes(MARK_SIGN) ? null : [];
-  if (!CONTAINERS.has(element.name)) return [];
-  const inner = element.children.map((part) => ({ part, changes: markRemovals(text, part) }));
-  const gone = inner.filter(({ changes }) => changes === null);
-  // An extension's range stands beside its rules as an element of its own.
-  const others = inner.filter(({ part, changes }) => changes !== null && part.name !== "sqref");
-  if (gone.length && others.length === 0) return null;
-  return inner.flatMap(({ part, changes }) => changes ?? [removal(part)]);
-}
-
-/** The highest priority number that the sheet's conditional formats have, 0 without any. */
-function lastPriority(text: string, root: XmlElement): number {
-  const formats = root.children.filter(({ name }) => CONTAINERS.has(name));
-  const numbers = formats.flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(/\spriority\s*=\s*["'](\d{1,9})["']/g)].map(([, number]) => Number(number)),
-  );
-  return numbers.reduce((highest, number) => Math.max(highest, number), 0);
 }
 
 /** The elements of all marks of one sheet, graver ones before lighter ones. */

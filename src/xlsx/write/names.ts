@@ -1,9 +1,22 @@
+import { absoluteRange } from "../../core/edit/extent";
+import { rangeOfReference } from "../../core/edit/our-sheets";
+import type { Range } from "../../core/model/cell";
 import { sheetMarker } from "../../core/model/edit";
 import type { OurSheet } from "../../core/model/sheet";
 import type { Draft } from "./draft";
 import { attribute, xml } from "./escape";
 import { applyChanges, type Change } from "./patch";
-import { append, attributeOf, child, placeFor, readTree, removal, setAttributes, type XmlElement } from "./tree";
+import {
+  append,
+  attributeOf,
+  child,
+  contentOf,
+  placeFor,
+  readTree,
+  removal,
+  setAttributes,
+  type XmlElement,
+} from "./tree";
 import { openBook, WORKBOOK_ORDER } from "./workbook";
 
 /** A defined name of a sheet of ours. */
@@ -16,9 +29,19 @@ export interface Name {
   readonly hidden: boolean;
 }
 
-/** The name that tells which sheet is ours; `quoted` is the sheet's name as formulas write it. */
-export function markerName(id: OurSheet, quoted: string): Name {
-  return { name: sheetMarker(id), formula: `${quoted}!$A$1`, sheet: null, hidden: true };
+/** The name that tells which sheet is ours and which of its cells we wrote; `quoted` is the sheet's name as formulas write it. */
+export function markerName(id: OurSheet, quoted: string, written: Range): Name {
+  return { name: sheetMarker(id), formula: `${quoted}!${absoluteRange(written)}`, sheet: null, hidden: true };
+}
+
+/** The cells that we wrote last time on a sheet of ours, as its marker has followed them since; null when it names none. */
+export function markedRange(draft: Draft, id: OurSheet): Range | null {
+  const text = draft.text(openBook(draft).path);
+  const list = child(readTree(text, 2), "definedNames")?.children ?? [];
+  const marker = list.find(
+    (element) => attributeOf(text, element, "name") === sheetMarker(id) && scopeOf(text, element) === null,
+  );
+  return marker ? rangeOfReference(contentOf(text, marker)) : null;
 }
 
 const nameXml = (prefix: string, { name, formula, sheet, hidden }: Name) =>

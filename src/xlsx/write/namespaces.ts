@@ -3,16 +3,20 @@ export interface Namespaces {
   readonly main: string;
   /** Of `r:id`, and what relationship types begin with. */
   readonly relationships: string;
+  /** What the namespaces of drawings and charts begin with. */
+  readonly drawings: string;
 }
 
 const TRANSITIONAL: Namespaces = {
   main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   relationships: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  drawings: "http://schemas.openxmlformats.org/drawingml/2006",
 };
 
 const STRICT: Namespaces = {
   main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
   relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+  drawings: "http://purl.oclc.org/ooxml/drawingml",
 };
 
 /** The namespaces that a workbook part uses. */
@@ -31,4 +35,6 @@ export const contentTypes = {
   worksheet: `${SPREADSHEET}.worksheet+xml`,
   styles: `${SPREADSHEET}.styles+xml`,
   table: `${SPREADSHEET}.table+xml`,
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
 } as const;

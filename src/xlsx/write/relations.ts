@@ -47,6 +47,13 @@ export function removeRelation(draft: Draft, part: string, id: string): void {
   });
 }
 
+/** Unties a part from another one, which goes when nothing else is tied to it; relationships that are left empty go too. */
+export function dropRelation(draft: Draft, part: string, { id, target, external }: Relation): void {
+  removeRelation(draft, part, id);
+  if (!external && draft.has(target) && !isTarget(draft, target)) removePart(draft, target);
+  if (relationsOf(draft, part).length === 0) draft.remove(relationsPath(part));
+}
+
 /** Takes a part out with its content type and relationships, and what nothing else is tied to then. */
 export function removePart(draft: Draft, path: string): void {
   draft.remove(path);
@@ -55,7 +62,7 @@ export function removePart(draft: Draft, path: string): void {
 }
 
 /** Takes out a part's relationships, and the parts that nothing else is tied to. */
-export function removeOwnedParts(draft: Draft, path: string): void {
+function removeOwnedParts(draft: Draft, path: string): void {
   if (!draft.has(relationsPath(path))) return;
   const owned = relationsOf(draft, path).filter(({ external }) => !external);
   draft.remove(relationsPath(path));

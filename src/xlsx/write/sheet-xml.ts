@@ -1,15 +1,20 @@
 import { fittingValue, formatOf } from "../../core/edit/cells";
 import { columnPixels, digitPixels, type DefaultFont } from "../../core/edit/column-width";
+import { extentOf } from "../../core/edit/extent";
 import { linkTarget, resolveFormula, type PlannedNames } from "../../core/edit/formula";
-import { address, columnName } from "../../core/model/cell";
+import { address, columnName, rangeName } from "../../core/model/cell";
 import { toSerial } from "../../core/model/date";
 import type { CellStyle, PlannedCell, PlannedRow, SheetLayout } from "../../core/model/edit";
 import { cellContent, formulaContent } from "./cell-xml";
+import { barsXml, withBarExtensions } from "./bars-xml";
+import { lastPriority } from "./conditional-formats";
 import { attribute, needsQuotePrefix } from "./escape";
+import type { Kept } from "./kept";
 import { DECLARATION, type Namespaces } from "./namespaces";
 import { printXml } from "./print-xml";
 import { defaultRowHeight, rowHeights } from "./row-height";
 import type { Styles } from "./styles";
+import { WORKSHEET_ORDER } from "./worksheet";
 
 /** What a planned sheet's XML needs to know of the workbook that it goes into. */
 export interface Surroundings {
@@ -21,38 +26,78 @@ export interface Surroundings {
   readonly names: PlannedNames;
   /** Relationship id of the sheet's Excel table, or null. */
   readonly table: string | null;
+  /** Relationship id of the sheet's drawing, or null. */
+  readonly drawing: string | null;
+  /** What others added to the sheet that is written again. */
+  readonly kept: Kept | null;
 }
 
 /** More links than Excel lets a sheet hold (65,530) would have it repair the file: later ones are left out. */
 const MOST_LINKS = 65_530;
 
-/** The whole worksheet part of a planned sheet. */
+/** The whole worksheet part of a planned sheet, with what others added to the one before. */
 export function sheetXml(plan: SheetLayout, around: Surroundings): string {
-  const { namespaces, table } = around;
-  const size = { rows: Math.max(1, plan.rows.length), columns: widest(plan) };
-  const heights = rowHeights(plan, around.styles.baseFont);
-  const merges = plan.merges.map((ref) => `<mergeCell${attribute("ref", ref)}/>`).join("");
+  const { namespaces, kept } = around;
+  const elements = { ...Object.fromEntries(kept?.elements ?? []), ...ownElements(plan, around) };
+  const { bars = [] } = plan;
+  const { conditionalFormatting: formats = "", extLst: extensions = "" } = elements;
+  elements.conditionalFormatting = formats + barsXml(bars, lastPriority(formats + extensions) + 1);
+  elements.extLst = withBarExtensions(extensions, bars);
   return [
-    `${DECLARATION}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
-    propertiesXml(plan),
-    `<dimension${attribute("ref", size.rows * size.columns === 1 ? "A1" : `A1:${address(size.rows, size.columns)}`)}/>`,
-    viewXml(plan, around.active),
-    `<sheetFormatPr defaultRowHeight="${defaultRowHeight(around.styles.baseFont)}"/>`,
-    columnsXml(plan, around.styles.baseFont),
-    "<sheetData>",
-    ...plan.rows.map((row, index) => rowXml(row, index + 1, heights, around)),
-    "</sheetData>",
-    plan.filter === undefined ? "" : `<autoFilter${attribute("ref", plan.filter)}/>`,
-    merges && `<mergeCells count="${plan.merges.length}">${merges}</mergeCells>`,
-    linksXml(plan, around),
-    plan.print ? printXml(plan.print) : "",
-    table === null ? "" : `<tableParts count="1"><tablePart${attribute("r:id", table)}/></tableParts>`,
+    `${DECLARATION}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}"${kept?.root ?? ""}>`,
+    ...WORKSHEET_ORDER.map((name) => elements[name] ?? ""),
     "</worksheet>",
   ].join("");
 }
 
-const widest = (plan: SheetLayout) =>
-  plan.rows.reduce((most, { cells }) => Math.max(most, cells.length), Math.max(1, plan.columns.length));
+/** The elements that we write, by name; those that others may add to with what they added. */
+function ownElements(plan: SheetLayout, around: Surroundings): Record<string, string> {
+  const { drawing, kept, styles } = around;
+  const merges = [...plan.merges.map((ref) => `<mergeCell${attribute("ref", ref)}/>`), ...(kept?.merges ?? [])];
+  const links = [...linksXml(plan, around), ...(kept?.links ?? [])].slice(0, MOST_LINKS);
+  const table = around.table === null ? [] : [`<tablePart${attribute("r:id", around.table)}/>`];
+  const tables = [...table, ...(kept?.tables ?? [])];
+  return {
+    sheetPr: propertiesXml(plan),
+    dimension: `<dimension${attribute("ref", dimensionOf(plan, kept))}/>`,
+    sheetViews: viewXml(plan, around.active),
+    sheetFormatPr: `<sheetFormatPr defaultRowHeight="${defaultRowHeight(styles.baseFont)}"/>`,
+    cols: columnsXml(plan, kept, styles.baseFont),
+    sheetData: sheetDataXml(plan, around),
+    autoFilter: plan.filter === undefined ? "" : `<autoFilter${attribute("ref", plan.filter)}/>`,
+    mergeCells: merges.length ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "",
+    hyperlinks: links.length ? `<hyperlinks>${links.join("")}</hyperlinks>` : "",
+    pageSetup: plan.print ? printXml(plan.print) : "",
+    drawing: drawing === null ? "" : `<drawing${attribute("r:id", drawing)}/>`,
+    tableParts: tables.length ? `<tableParts count="${tables.length}">${tables.join("")}</tableParts>` : "",
+  };
+}
+
+function dimensionOf(plan: SheetLayout, kept: Kept | null): string {
+  const { bottom, right } = extentOf(plan);
+  const rows = kept?.rows.filter(({ cells }) => cells.length > 0) ?? [];
+  return rangeName({
+    top: 1,
+    left: 1,
+    bottom: Math.max(bottom, rows.at(-1)?.row ?? 0),
+    right: rows.reduce((most, { lastColumn }) => Math.max(most, lastColumn), right),
+  });
+}
+
+/** Our rows with others' cells behind ours, then others' rows. */
+function sheetDataXml(plan: SheetLayout, around: Surroundings): string {
+  const heights = rowHeights(plan, around.styles.baseFont);
+  const theirs = new Map((around.kept?.rows ?? []).map((row) => [row.row, row]));
+  const rows = plan.rows.map((row, index) => {
+    const behind = theirs.get(index + 1)?.cells.join("") ?? "";
+    theirs.delete(index + 1);
+    return rowXml(row, index + 1, heights, around, behind);
+  });
+  const below = [...theirs.values()].map(
+    ({ row, attributes, cells }) => `<row r="${row}"${attributes}>${cells.join("")}</row>`,
+  );
+  return ["<sheetData>", ...rows, ...below, "</sheetData>"].join("");
+}
 
 function propertiesXml({ tabColor, print }: SheetLayout): string {
   const color = tabColor === null ? "" : `<tabColor${attribute("rgb", `FF${tabColor.toUpperCase()}`)}/>`;
@@ -79,12 +124,14 @@ function columnWidth(characters: number, font: DefaultFont): number {
   return Math.trunc((columnPixels(characters, font) / digitPixels(font)) * 256) / 256;
 }
 
-function columnsXml({ columns }: SheetLayout, font: DefaultFont): string {
+function columnsXml({ columns }: SheetLayout, kept: Kept | null, font: DefaultFont): string {
+  const behind = kept?.columns.xml ?? "";
+  if (kept?.columns.all) return `<cols>${behind}</cols>`;
   const each = columns.map(({ width, hidden }, index) => {
     const place = attribute("min", index + 1) + attribute("max", index + 1);
     return `<col${place}${attribute("width", columnWidth(width, font))} customWidth="1"${hidden ? ' hidden="1"' : ""}/>`;
   });
-  return each.length ? `<cols>${each.join("")}</cols>` : "";
+  return each.length || behind ? `<cols>${each.join("")}${behind}</cols>` : "";
 }
 
 function rowXml(
@@ -92,8 +139,10 @@ function rowXml(
   row: number,
   fitted: (row: number) => number | undefined,
   around: Surroundings,
+  behind: string,
 ): string {
-  const inner = cells.map((cell, index) => (cell ? cellXml(cell, columnName(index + 1) + row, around) : "")).join("");
+  const own = cells.map((cell, index) => (cell ? cellXml(cell, columnName(index + 1) + row, around) : ""));
+  const inner = own.join("") + behind;
   const fit = height === null ? fitted(row) : undefined;
   const size = height === null ? "" : `${attribute("ht", height)} customHeight="1"`;
   const tag = `row r="${row}"${fit === undefined ? size : attribute("ht", fit)}`;
@@ -124,14 +173,14 @@ function datedStyle(cell: PlannedCell): CellStyle {
   return known;
 }
 
-function linksXml(plan: SheetLayout, around: Surroundings): string {
+function linksXml(plan: SheetLayout, around: Surroundings): string[] {
   const links: string[] = [];
   plan.rows.forEach(({ cells }, row) =>
     cells.forEach((cell, column) => {
-      if (!cell?.link || links.length >= MOST_LINKS) return;
+      if (!cell?.link) return;
       const place = attribute("ref", address(row + 1, column + 1));
       links.push(`<hyperlink${place}${attribute("location", linkTarget(cell.link, around.names))}/>`);
     }),
   );
-  return links.length ? `<hyperlinks>${links.join("")}</hyperlinks>` : "";
+  return links;
 }

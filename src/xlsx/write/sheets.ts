@@ -1,11 +1,14 @@
+import { absoluteRange, extentOf } from "../../core/edit/extent";
 import { freeSheetName, freeTableNames } from "../../core/edit/names";
-import { columnName, parseRange, quoteSheet, type Range } from "../../core/model/cell";
+import { withRecord } from "../../core/edit/record";
+import { parseRange, quoteSheet } from "../../core/model/cell";
 import type { SheetLayout, SheetPlan } from "../../core/model/edit";
 import type { OurSheet } from "../../core/model/sheet";
 import { orBroken, refuse } from "../errors";
+import { dropCharts, putCharts } from "./charts";
 import type { Draft } from "./draft";
-import { markerName, putNames, removeNamesOfSheet, removeSheetNames, type Name } from "./names";
-import { removeOwnedParts } from "./relations";
+import { dropReplaced, readKept, type Kept } from "./kept";
+import { markedRange, markerName, putNames, removeNamesOfSheet, removeSheetNames, type Name } from "./names";
 import { sheetXml } from "./sheet-xml";
 import { readTree } from "./tree";
 import { withStyles } from "./styles";
@@ -13,46 +16,52 @@ import { addTable, tablesOf } from "./tables";
 import { addSheet, calculateOnOpen, dropCalculationChain, dropSheet, openBook } from "./workbook";
 import { hasFormulaXml, isProtected } from "./worksheet";
 
-/** Names that Excel itself gives a sheet, and that ours may have. */
-const BUILT_IN = { titles: "_xlnm.Print_Titles", area: "_xlnm.Print_Area", filter: "_xlnm._FilterDatabase" };
+/** Names that Excel itself gives a sheet, and that ours may have. A print area is never ours. */
+const BUILT_IN = { titles: "_xlnm.Print_Titles", filter: "_xlnm._FilterDatabase" };
 
-/** A planned sheet and the part that it is written to. */
+/** A planned sheet, the part that it is written to, and what others added to the one that was there. */
 interface Placed {
   readonly layout: SheetLayout;
   readonly path: string;
+  readonly kept: Kept | null;
 }
 
-/** Writes sheets of ours: one that is there already is rebuilt in place under the name it has now, the others are added at the end. */
+/**
+ * Writes sheets of ours, each with a record of what is written: one that is there already is rebuilt in place under the
+ * name it has now, with what others added to it, and the others are added at the end.
+ */
 export function putSheets(draft: Draft, plans: readonly SheetPlan[]): void {
-  const placed = plans.map((plan) => ({ layout: plan, path: place(draft, plan) }));
+  const { date1904 } = openBook(draft);
+  const placed = plans.map((plan) => place(draft, withRecord(plan, date1904), plan.id));
   const book = openBook(draft);
-  const markers = plans.flatMap((plan) => {
-    const sheet = book.sheets.find(({ path }) => path === placed.find(({ layout }) => layout === plan)!.path)!;
-    return markerName(plan.id, quoteSheet(sheet.name));
+  const markers = placed.map(({ layout, path }, index) => {
+    const { name } = book.sheets.find((sheet) => sheet.path === path)!;
+    return markerName(plans[index]!.id, quoteSheet(name), extentOf(layout));
   });
   putNames(draft, markers);
   writeSheets(draft, placed);
 }
 
 /** The part to write a planned sheet to: emptied where it is there already, else new. */
-function place(draft: Draft, plan: SheetPlan): string {
+function place(draft: Draft, layout: SheetLayout, id: OurSheet): Placed {
   const book = openBook(draft);
-  const there = book.sheets.find(({ ours, path }) => ours === plan.id && path !== null);
-  if (there) {
-    clear(draft, there.name, there.path!);
-    return there.path!;
-  }
+  const there = book.sheets.find(({ ours, path }) => ours === id && path !== null);
+  if (there) return { layout, path: there.path!, kept: clear(draft, there.name, there.path!, layout, id) };
   if (book.isLocked) refuse("protected", draft.name);
   const names = book.sheets.map(({ name }) => name);
-  return addSheet(draft, freeSheetName(plan.name, names), plan.hidden ?? false);
+  return { layout, path: addSheet(draft, freeSheetName(layout.name, names), layout.hidden ?? false), kept: null };
 }
 
-/** Makes room to rebuild a sheet: takes out what only the sheet is tied to. */
-function clear(draft: Draft, name: string, path: string): void {
+/** Makes room to rebuild a sheet: takes out what came with what we wrote; returns what others added. */
+function clear(draft: Draft, name: string, path: string, layout: SheetLayout, id: OurSheet): Kept {
   const text = draft.text(path);
   if (orBroken(draft.name, path, () => isProtected(text, readTree(text, 1)))) refuse("protected", name);
   if (hasFormulaXml(text)) dropCalculationChain(draft);
-  removeOwnedParts(draft, path);
+  const next = extentOf(layout);
+  const kept = readKept(draft, path, markedRange(draft, id) ?? next, next);
+  dropReplaced(draft, path, kept);
+  dropCharts(draft, path);
+  return kept;
 }
 
 /** Removes a sheet of ours with its parts and names; nothing happens when there is none. */
@@ -71,7 +80,8 @@ export function dropOurSheet(draft: Draft, id: OurSheet): void {
 export function addLayouts(draft: Draft, layouts: readonly SheetLayout[]): void {
   const placed = layouts.map((layout) => {
     const others = openBook(draft).sheets.map(({ name }) => name);
-    return { layout, path: addSheet(draft, freeSheetName(layout.name, others), layout.hidden ?? false) };
+    const path = addSheet(draft, freeSheetName(layout.name, others), layout.hidden ?? false);
+    return { layout, path, kept: null };
   });
   writeSheets(draft, placed);
 }
@@ -84,13 +94,15 @@ function writeSheets(draft: Draft, placed: readonly Placed[]): void {
   const names = { sheets, tables };
   const { namespaces, date1904, activeSheet } = book;
   withStyles(draft, (styles) => {
-    for (const { layout, path } of placed) {
+    for (const { layout, path, kept } of placed) {
       const index = book.sheets.findIndex((sheet) => sheet.path === path);
       const planned = layout.table;
       const table = planned ? addTable(draft, path, planned, tables.get(planned.name)!, namespaces) : null;
       const active = index === activeSheet;
-      draft.set(path, sheetXml(layout, { namespaces, date1904, styles, active, names, table }));
-      putSheetNames(draft, layout, index, quoteSheet(book.sheets[index]!.name));
+      const sheet = quoteSheet(book.sheets[index]!.name);
+      const drawing = putCharts(draft, path, { layout, sheet, date1904 }, namespaces);
+      draft.set(path, sheetXml(layout, { namespaces, date1904, styles, active, names, table, drawing, kept }));
+      putSheetNames(draft, layout, index, sheet);
     }
   });
   if (placed.some(({ layout }) => hasFormula(layout))) calculateOnOpen(draft);
@@ -99,8 +111,6 @@ function writeSheets(draft: Draft, placed: readonly Placed[]): void {
 const hasFormula = ({ rows }: SheetLayout) =>
   rows.some(({ cells }) => cells.some((cell) => cell?.formula !== undefined));
 
-const absolute = ({ top, left, bottom, right }: Range) => `$${columnName(left)}$${top}:$${columnName(right)}$${bottom}`;
-
 function putSheetNames(draft: Draft, { print, filter }: SheetLayout, sheet: number, quoted: string): void {
   const names: Name[] = [];
   if (print?.titleRows) {
@@ -108,7 +118,7 @@ function putSheetNames(draft: Draft, { print, filter }: SheetLayout, sheet: numb
     names.push({ name: BUILT_IN.titles, formula: `${quoted}!$${first}:$${last}`, sheet, hidden: false });
   }
   const area = filter === undefined ? null : parseRange(filter);
-  if (area) names.push({ name: BUILT_IN.filter, formula: `${quoted}!${absolute(area)}`, sheet, hidden: true });
+  if (area) names.push({ name: BUILT_IN.filter, formula: `${quoted}!${absoluteRange(area)}`, sheet, hidden: true });
   putNames(draft, names);
   // What other names there were came from an earlier layout of ours.
   const unwanted = Object.values(BUILT_IN).filter((name) => !names.some((wanted) => wanted.name === name));
