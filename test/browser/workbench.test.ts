@@ -6,6 +6,7 @@ import { source as axeSource, type AxeResults } from "axe-core";
 import { unzipSync, strFromU8 } from "fflate";
 import type { Browser, Locator, Page } from "playwright-core";
 import { lint } from "../../src/core/lint";
+import { marksOf } from "../../src/core/marks";
 import { MARK_SIGN } from "../../src/core/model/edit";
 import { defaultSettings } from "../../src/core/model/settings";
 import { readWorkbook } from "../../src/core/parse";
@@ -157,6 +158,55 @@ test("rolling up adds summary sheets beside the user's own and shows the figures
   const sheets = page.getByRole("tablist", { name: "Các trang tính" });
   await sheets.getByRole("tab", { name: "Theo đơn vị" }).click();
   expect(await page.getByRole("gridcell").filter({ hasText: "Phòng" }).count()).toBeGreaterThan(0);
+});
+
+test("the table fits the view at first, and zooms by keys from there", async () => {
+  const zoom = page.getByRole("group", { name: "Thu phóng" });
+  const wide = async () => (await page.getByRole("gridcell", { name: "STT", exact: true }).boundingBox())!.width;
+  const [fitted, grid] = [await wide(), (await page.getByRole("grid").boundingBox())!];
+  const last = (await page.getByRole("gridcell", { name: "Ngày hoàn thành" }).boundingBox())!;
+  expect(last.x + last.width).toBeLessThanOrEqual(grid.x + grid.width);
+  await zoom.getByRole("button", { name: "Phóng to" }).focus();
+  await page.keyboard.press("Enter");
+  expect(await wide()).toBeGreaterThan(fitted);
+  await zoom.getByRole("button", { name: /^Thu phóng: \d+%$/ }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitemradio", { name: "Vừa bảng" }).click();
+  expect(await wide()).toBe(fitted);
+});
+
+test("marks that a file brings are drawn before any check", async () => {
+  const file = openXlsx(readFileSync(SAMPLE), "da-danh-dau.xlsx");
+  file.apply([{ kind: "set-marks", marks: marksOf(expected.findings, file.workbook()) }]);
+  await choose({ name: "da-danh-dau.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(file.save()) });
+  await page.getByText("da-danh-dau.xlsx").waitFor();
+  expect(await page.locator("[data-mark]").count()).toBeGreaterThan(0);
+});
+
+test("what a column means is chosen, written into the settings sheet, and held to by the next check", async () => {
+  await check();
+  await button("Cách hiểu bảng").click();
+  const role = page.getByRole("combobox", { name: /^Ý nghĩa của cột D: Phân công › Đơn vị phối hợp/ }).first();
+  await role.click();
+  await page.getByRole("option", { name: "Đơn vị chủ trì", exact: true }).click();
+  expect(await page.getByText("do người dùng chọn").count()).toBe(1);
+  expect(await axe()).toEqual([]);
+  await button("Ghi vào Thiết lập soát").click();
+  await page.getByText("Đã ghi trang tính “Thiết lập soát”").first().waitFor();
+  await button("Quay lại").click();
+  await button("Kiểm tra lại").click();
+  await page.locator("[data-verdict]").waitFor();
+  await button("Cách hiểu bảng").click();
+  await page.getByText("do người dùng chọn").waitFor();
+  expect(await role.textContent()).toBe("Đơn vị chủ trì");
+  await page.getByRole("tab", { name: "Thiết lập soát" }).click();
+  await page.getByRole("gridcell", { name: "Phân công › Đơn vị phối hợp", exact: true }).waitFor();
+});
+
+test("the line below tells how a deadline was read", async () => {
+  await check();
+  await page.getByRole("gridcell", { name: "Trước ngày 30/6/2024", exact: true }).first().click();
+  expect(await bar().innerText()).toContain("Trước ngày 30/6/2024 → chậm nhất 30/06/2024");
 });
 
 test.each([

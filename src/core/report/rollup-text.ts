@@ -1,6 +1,6 @@
 import { showDate } from "../model/date";
 import type { Lang, Words } from "../model/language";
-import type { Entry, Group, Summary, TargetEntry } from "../model/summary";
+import type { Entry, Group, Summary } from "../model/summary";
 import { chaseWords, latenessWords, STANDINGS, standingWords, STATES, stateWords } from "../rollup/words";
 import { short } from "../rules/kit/phrases";
 import { grouped } from "./words";

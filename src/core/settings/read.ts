@@ -56,7 +56,7 @@ function readSheet(sheet: Sheet, sheets: ReadonlySet<string>): SettingsReading {
   /** The column of the table's first heading, once it has begun. */
   let table: number | null = null;
   for (const row of sheet.rows) {
-    const texts = row.values.map(clean);
+    const texts = Array.from(row.values, (value) => clean(value));
     const start = startOfTable(texts);
     if (start >= 0) table = start;
     else if (table !== null) readChoice(row, texts, table, sheets, said.roles, bad);

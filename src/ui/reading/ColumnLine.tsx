@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     color: tokens.colorStatusWarningForeground1,
   },
   role: { gridColumn: 2, minWidth: 0 },
+  list: { maxHeight: "280px", overflowY: "auto" },
   reason: {
     gridColumn: 2,
     color: tokens.colorNeutralForeground2,
@@ -77,6 +78,7 @@ export function ColumnLine({ column, isBusy, onRole }: ColumnLineProps): ReactNo
         size="small"
         className={styles.role}
         aria-label={words.roleOfColumn(letter, heading)}
+        listbox={{ className: styles.list }}
         disabled={isBusy}
         value={roleWord(role, lang)}
         selectedOptions={[role]}
