@@ -99,8 +99,8 @@ const pane = {
   },
   saveSettings: { vi: "Ghi vào Thiết lập soát", en: "Write into the settings sheet" },
   saveHint: {
-    vi: "Lựa chọn mới chỉ áp dụng trong phiên này. Ghi vào trang “Thiết lập soát” để lần sau và người khác cũng dùng.",
-    en: "The choices hold for this session only. Write them into the settings sheet to keep them.",
+    vi: "Lựa chọn có hiệu lực ngay trong phiên này; ghi vào trang “Thiết lập soát” thì lần sau và người khác cũng dùng.",
+    en: "A choice holds at once, for this session; write it into the settings sheet to keep it for later and for others.",
   },
   roleOfColumn: {
     vi: (column: string, header: string) => `Ý nghĩa của cột ${column}: ${header}`,

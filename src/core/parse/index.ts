@@ -56,7 +56,7 @@ function readTable(grid: Grid, region: Region, fileName: string, settings: Setti
   const chosen = chosenIn(grid.sheet.name, seen, settings.roles);
   const evidence = withChosen(seen, chosen);
   const kind = kindOf(evidence, title);
-  const columns = settleChosen(rolesOf(evidence, kind, year), chosen);
+  const columns = settleChosen(rolesOf(evidence, kind, year), seen, chosen);
   const layout = layoutOf(columns);
   const features = lines.map(featureReader(grid, layout));
   const rows = classifyRows(grid, region, features, kind, layout.number !== null);

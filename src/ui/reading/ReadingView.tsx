@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   save: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS },
 });
 
@@ -52,7 +53,7 @@ export function ReadingView({ session, outcome, onBack }: ReadingViewProps): Rea
         >
           {words.saveSettings}
         </Button>
-        {wishes.changes.roles && <p className={styles.text}>{words.saveHint}</p>}
+        <p className={styles.hint}>{words.saveHint}</p>
       </div>
       {outcome.reading.sheets.map((sheet, index) => (
         <SheetSection

@@ -35,6 +35,7 @@ test("a user's choice goes before wording and contents, and says so", () => {
 test("the column that had the role before has it no longer, and the others keep theirs", () => {
   const { columns } = read(["Đầu mối", "owner"]);
   expect(roles(columns)).toEqual(["number", "task", "other", "coordinator", "owner", "deadline"]);
+  expect(columns[2]!.reason).toBe("người dùng đã chọn cột E cho ý nghĩa này");
   expect(columns.map(({ chosen }) => chosen)).toEqual([false, false, false, false, true, false]);
 });
 

@@ -53,18 +53,19 @@ export function withChosen(columns: readonly Evidence[], chosen: Chosen): readon
   });
 }
 
-/** The user's choices in place of what wording and contents said. */
-export function settleChosen(columns: Column[], chosen: Chosen): Column[] {
+/** The user's choices in place of what wording and contents said; `columns` and `seen` are the same table's, in order. */
+export function settleChosen(columns: Column[], seen: readonly Evidence[], chosen: Chosen): Column[] {
   if (chosen.size === 0) return columns;
   const gone = takenBy(chosen);
-  return columns.map((column) => {
+  return columns.map((column, index) => {
     const role = chosen.get(column.column);
     if (role !== undefined) {
       return { ...column, role, confidence: 1, reason: "do người dùng chọn", alternatives: [], chosen: true };
     }
-    const holder = gone.get(column.role);
+    const spoken = column.role === "other" ? seen[index]!.candidates[0]?.role : column.role;
+    const holder = spoken && gone.get(spoken);
     if (holder === undefined) return column;
-    return { ...column, role: "other", reason: `người dùng đã chọn cột ${columnName(holder)} cho vai trò này` };
+    return { ...column, role: "other", reason: `người dùng đã chọn cột ${columnName(holder)} cho ý nghĩa này` };
   });
 }
 
