@@ -55,6 +55,7 @@ const more: Partial<SheetLayout> = {
 };
 const base = zipped(workbookParts([worksheet('<row r="1"><c r="A1"><v>5</v></c></row>')]));
 const charted = edited(base, put("overview", "Tổng hợp", rows, more));
+const SHEET_2 = "xl/worksheets/sheet2.xml";
 const DRAWING = "xl/drawings/drawing1.xml";
 const CHARTS = ["xl/charts/chart1.xml", "xl/charts/chart2.xml"] as const;
 
@@ -287,4 +288,12 @@ testWithLibreOffice("LibreOffice opens, draws and keeps the charts", () => {
   expect(read(saved).Sheets["Tổng hợp"]!.B2.v).toBe(12);
   const pdf = convert(file, "pdf");
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+});
+
+testWithLibreOffice("charts and bars that LibreOffice saved are known as ours, and are put again in place", () => {
+  const edit = put("overview", "Tổng hợp", rows, { ...more, bars: [{ range: "B2:B4", color: "9DC3E6" }] });
+  const again = edited(convert(edited(createXlsx([layout("S1", [planned(1)])]), edit), "xlsx"), edit);
+  expect(Object.keys(allParts(again)).filter((part) => /charts\/chart\d+\.xml$/.test(part))).toHaveLength(2);
+  expect(partOf(again, SHEET_2).match(/type="dataBar"/g)).toHaveLength(2);
+  expect(Buffer.from(edited(again, edit))).toEqual(Buffer.from(again));
 });
