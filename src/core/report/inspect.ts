@@ -4,7 +4,7 @@ import type { Deadline } from "../model/deadline";
 import type { Item, OwnerFrom, Status } from "../model/item";
 import type { Lang, Words } from "../model/language";
 import type { Figure, Target } from "../model/target";
-import { doubtWord, isDoubtful } from "./doubt";
+import { doubtfulIn, doubtWord } from "./doubt";
 
 /** `inspect --format json`: what was understood of a file. Rows are 1-based. */
 export interface InspectJson {
@@ -141,6 +141,7 @@ function sheetLines(sheet: SheetReading, lang: Lang): string[] {
 }
 
 function tableLines(table: Table, lang: Lang): string[] {
+  const doubtful = doubtfulIn(table.columns);
   const about = [
     `${words.table[lang]} ${table.sheet}!${rangeName(table.range)}`,
     kindWords[table.kind][lang],
@@ -152,15 +153,15 @@ function tableLines(table: Table, lang: Lang): string[] {
     "",
     about.filter((part) => part !== "").join(" · "),
     ...(table.title === "" ? [] : [`  ${table.title}`]),
-    ...table.columns.flatMap((column) => columnLines(column, lang)),
+    ...table.columns.flatMap((column) => columnLines(column, doubtful.has(column), lang)),
     `  ${rowCounts(table, lang)}`,
   ];
 }
 
-function columnLines(column: Column, lang: Lang): string[] {
+function columnLines(column: Column, isDoubtful: boolean, lang: Lang): string[] {
   const { header, role, confidence, reason, alternatives } = column;
   const name = columnName(column.column).padEnd(3);
-  const doubt = isDoubtful(column) ? ` · ${doubtWord[lang]}` : "";
+  const doubt = isDoubtful ? ` · ${doubtWord[lang]}` : "";
   return [
     `  ${name} ${role.padEnd(14)} ${confidence.toFixed(2)}  ${header || "—"} (${reason})${doubt}`,
     ...alternatives.map((other) => `${" ".repeat(6)}${words.or[lang]} ${other.role} (${other.reason})`),

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { Column, Role } from "../../core/model/appendix";
 import { columnName } from "../../core/model/cell";
 import { ROLES, roleWord } from "../../core/model/role-name";
-import { doubtWord, isDoubtful } from "../../core/report/doubt";
+import { doubtWord } from "../../core/report/doubt";
 import { useLang, useWords } from "../lang";
 
 const useStyles = makeStyles({
@@ -44,13 +44,14 @@ const BY_ITSELF = "by-itself";
 /** One column of a table and what it was taken for. */
 export interface ColumnLineProps {
   readonly column: Column;
+  readonly isDoubtful: boolean;
   readonly isBusy: boolean;
   /** Null for as it is read by itself. */
   readonly onRole: (role: Role | null) => void;
 }
 
 /** A column's heading, its meaning as a list to choose from, and why it was taken so. */
-export function ColumnLine({ column, isBusy, onRole }: ColumnLineProps): ReactNode {
+export function ColumnLine({ column, isDoubtful, isBusy, onRole }: ColumnLineProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const lang = useLang();
@@ -67,7 +68,7 @@ export function ColumnLine({ column, isBusy, onRole }: ColumnLineProps): ReactNo
       <span className={styles.letter}>{letter}</span>
       <span className={styles.head}>
         <span className={styles.heading}>{heading}</span>
-        {isDoubtful(column) && (
+        {isDoubtful && (
           <span className={styles.doubt}>
             <Warning16Filled aria-hidden />
             {doubtWord[lang]}

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Column, Role, SheetReading, Table } from "../../core/model/appendix";
 import { rangeName } from "../../core/model/cell";
-import { isDoubtful } from "../../core/report/doubt";
+import { doubtfulIn } from "../../core/report/doubt";
 import { showNumber } from "../catalogue";
 import { useLang, useWords } from "../lang";
 import { kindWords } from "../terms";
@@ -41,7 +41,7 @@ export function SheetSection({ sheet, isOpenAtFirst, isBusy, onRole }: SheetSect
   const words = useWords();
   const lang = useLang();
   const [isOpen, setOpen] = useState(isOpenAtFirst);
-  const doubtful = sheet.tables.flatMap(({ columns }) => columns).filter(isDoubtful).length;
+  const doubtful = sheet.tables.reduce((sum, { columns }) => sum + doubtfulIn(columns).size, 0);
   return (
     <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.sheet}>
@@ -67,6 +67,7 @@ function TableSection({
   const styles = useStyles();
   const words = useWords();
   const lang = useLang();
+  const doubtful = doubtfulIn(table.columns);
   const facts = [
     [words.range, rangeName(table.range)],
     [words.headerRows, table.headerRows.join(", ")],
@@ -90,6 +91,7 @@ function TableSection({
           <ColumnLine
             key={column.column}
             column={column}
+            isDoubtful={doubtful.has(column)}
             isBusy={isBusy}
             onRole={(role) => onRole(table, column, role)}
           />

@@ -86,10 +86,18 @@ export function rolesOf(columns: readonly Evidence[], kind: TableKind, year: num
   }
   giveByPlace(columns, given, taken, give);
   const holder = new Map([...given].map(([column, { role }]) => [role, column]));
+  const surest = surestOf([...given.values()]);
   return columns.map((column) => {
     const own = scores.get(column.heading.column)!;
-    return settled(column, given.get(column.heading.column) ?? beaten(own[0], holder), own);
+    return settled(column, given.get(column.heading.column) ?? beaten(own[0], holder), own, surest);
   });
+}
+
+/** The best score with which each role was given. */
+function surestOf(given: readonly Score[]): ReadonlyMap<Role, number> {
+  const surest = new Map<Role, number>();
+  for (const { role, score } of given) surest.set(role, Math.max(score, surest.get(role) ?? 0));
+  return surest;
 }
 
 type Give = (column: number, score: Score) => void;
@@ -204,10 +212,17 @@ function beaten(score: Score | undefined, holder: ReadonlyMap<Role, number>): Sc
   return { role: "other", score: 0.6, reason: `${score.reason}; nhưng cột ${columnName(column)} hợp vai trò này hơn` };
 }
 
-function settled({ heading }: Evidence, score: Score, scores: readonly Score[]): Column {
+function settled(
+  { heading }: Evidence,
+  score: Score,
+  scores: readonly Score[],
+  surest: ReadonlyMap<Role, number>,
+): Column {
   const rivals = scores.filter(
     (other) => other.role !== score.role && other.score >= LEAST && other.score >= score.score - NEAR,
   );
+  // A column with a role of its own has no claim on one that another column has clearly more surely.
+  const isOpen = (other: Score) => score.role === "other" || other.score >= (surest.get(other.role) ?? 0) - NEAR;
   const confidence = Math.min(1, score.score) * (rivals.length > 0 ? 0.85 : 1);
   return {
     column: heading.column,
@@ -215,7 +230,7 @@ function settled({ heading }: Evidence, score: Score, scores: readonly Score[]):
     role: score.role,
     confidence: Math.round(confidence * 100) / 100,
     reason: heading.path.length === 0 && score === UNKNOWN ? "Cột không có tiêu đề" : score.reason,
-    alternatives: rivals.map(({ role, reason }) => ({ role, reason })),
+    alternatives: rivals.filter(isOpen).map(({ role, reason }) => ({ role, reason })),
     chosen: false,
   };
 }
