@@ -1,4 +1,5 @@
-import { MARKERS, sheetOfReference } from "../core/edit/our-sheets";
+import { MARKERS, rangeOfReference, sheetOfReference } from "../core/edit/our-sheets";
+import type { Range } from "../core/model/cell";
 import type { OurSheet } from "../core/model/sheet";
 
 /** What the whole workbook says about itself, to be read once at the start of every batch. */
@@ -6,6 +7,8 @@ export interface Catalogue {
   readonly sheets: readonly Excel.Worksheet[];
   /** Which of our sheets are there, and under which name. */
   readonly ours: ReadonlyMap<OurSheet, string>;
+  /** The cells that we wrote last time on each of our sheets, as its marker has followed them since. */
+  readonly written: ReadonlyMap<OurSheet, Range>;
   /** Our hidden defined names, also those whose sheet is gone. */
   readonly markers: ReadonlyMap<OurSheet, Excel.NamedItem>;
   readonly date1904: boolean;
@@ -30,9 +33,14 @@ export function askCatalogue({ workbook }: Excel.RequestContext): () => Catalogu
       const sheet = sheetOfReference(String(name.formula));
       return sheet !== null && names.has(sheet) ? [[id, sheet] as const] : [];
     });
+    const written = there.flatMap(({ id, name }) => {
+      const range = rangeOfReference(String(name.formula));
+      return range ? [[id, range] as const] : [];
+    });
     return {
       sheets: worksheets.items,
       ours: new Map(ours),
+      written: new Map(written),
       markers: new Map(there.map(({ id, name }) => [id, name])),
       date1904: day.value === FIRST_OF_2000_IN_1904,
     };

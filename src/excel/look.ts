@@ -4,11 +4,14 @@ import { columnName, rangeName, type Range } from "../core/model/cell";
 import type { CellStyle, PrintSetup, SheetLayout } from "../core/model/edit";
 import { applyStyle } from "./style";
 
-/** Gives a sheet its looks; `font` is the workbook's default: styles, merges, widths, heights, frozen panes, filter, print set-up, tab. */
-export function putLook(sheet: Excel.Worksheet, plan: SheetLayout, font: DefaultFont): void {
+/**
+ * Gives a sheet its looks: styles, merges, widths, heights, frozen panes, filter, print set-up, tab. `font` is the workbook's
+ * default; with `keepsColumns` the columns stay as wide as they are.
+ */
+export function putLook(sheet: Excel.Worksheet, plan: SheetLayout, font: DefaultFont, keepsColumns: boolean): void {
   for (const { style, range } of styledRanges(plan.rows)) applyStyle(sheet.getRange(rangeName(range)), range, style);
   for (const merge of plan.merges) sheet.getRange(merge).merge(false);
-  putColumns(sheet, plan.columns, font);
+  if (!keepsColumns) putColumns(sheet, plan.columns, font);
   putHeights(sheet, plan.rows);
   putFreeze(sheet, plan.freeze);
   if (plan.filter) sheet.autoFilter.apply(sheet.getRange(plan.filter));
@@ -63,7 +66,7 @@ function putColumns(sheet: Excel.Worksheet, columns: SheetLayout["columns"], fon
   for (const { from, to, item } of runs(columns, same)) {
     const range = sheet.getRange(`${columnName(from)}:${columnName(to)}`);
     range.format.columnWidth = points(item.width, font);
-    if (item.hidden) range.columnHidden = true;
+    range.columnHidden = item.hidden ?? false;
   }
 }
 

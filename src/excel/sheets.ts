@@ -1,33 +1,31 @@
 import { CALIBRI, type DefaultFont } from "../core/edit/column-width";
 import { freeSheetName, freeTableNames } from "../core/edit/names";
+import { absoluteRange, extentOf } from "../core/edit/extent";
+import { withRecord } from "../core/edit/record";
 import { HostError } from "../core/host";
+import { quoteSheet, rangeName } from "../core/model/cell";
 import { sheetMarker, type Edit, type SheetPlan } from "../core/model/edit";
 import type { OurSheet } from "../core/model/sheet";
 import type { Catalogue } from "./catalogue";
+import { putCharts } from "./charts";
 import { putContents, putTable } from "./contents";
 import { putLook } from "./look";
 import { refuseProtected, type Part } from "./part";
+import { askStanding, makeRoom, type Standing } from "./standing";
 
 type SheetEdit = Extract<Edit, { kind: "put-sheet" | "drop-sheet" }>;
 
-/** A sheet of ours that is there already, and what must be taken off it before it is rebuilt. */
-interface Standing {
-  readonly sheet: Excel.Worksheet;
-  readonly tables: Excel.TableCollection;
-  readonly filter: Excel.AutoFilter;
-}
-
-/** Plans our own sheets: those that are there are rebuilt in place, the others added at the end. */
+/** Plans our own sheets: those that are there are rebuilt in place with what others added to them, the others added at the end. */
 export function planSheets(context: Excel.RequestContext, scene: Catalogue, edits: readonly SheetEdit[]): Part {
   const { workbook } = context;
   const standing = new Map<OurSheet, Standing>();
   for (const [id, name] of scene.ours) {
     const sheet = scene.sheets.find((candidate) => candidate.name === name);
-    if (sheet && edits.some((edit) => idOf(edit) === id)) standing.set(id, askStanding(sheet));
+    if (sheet && edits.some((edit) => idOf(edit) === id)) standing.set(id, askStanding(sheet, scene.written.get(id)));
   }
   workbook.tables.load("items/id,items/name");
   const font = askDefaultFont(workbook);
-  const plans = edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.plan] : []));
+  const plans = edits.flatMap((edit) => (edit.kind === "put-sheet" ? [withRecord(edit.plan, scene.date1904)] : []));
   const drops = edits.flatMap((edit) => (edit.kind === "drop-sheet" ? [edit.id] : []));
   return {
     verify: () => {
@@ -45,13 +43,6 @@ export function planSheets(context: Excel.RequestContext, scene: Catalogue, edit
 
 const idOf = (edit: SheetEdit) => (edit.kind === "put-sheet" ? edit.plan.id : edit.id);
 const workbookSubject = (sheet: SheetPlan | OurSheet) => (typeof sheet === "string" ? sheet : sheet.name);
-
-function askStanding(sheet: Excel.Worksheet): Standing {
-  const { tables, autoFilter: filter } = sheet;
-  tables.load("items/id");
-  filter.load("enabled");
-  return { sheet, tables, filter };
-}
 
 /** Asks for the font of the style Normal, in which columns are measured; Excel's own where the style bears another language's name. */
 function askDefaultFont({ styles }: Excel.Workbook): () => DefaultFont {
@@ -76,19 +67,23 @@ function putAll(
 ): void {
   const names = new Map(scene.ours);
   const taken = scene.sheets.map(({ name }) => name);
-  const sheets = plans.map((plan) => {
+  const placed = plans.map((plan) => {
     const there = standing.get(plan.id);
-    if (there) return empty(there);
+    if (there) makeRoom(there, extentOf(plan));
+    const keepsColumns = there?.written?.right === extentOf(plan).right;
+    if (there) return { plan, sheet: there.sheet, keepsColumns };
     const name = freeSheetName(plan.name, taken);
     taken.push(name);
     names.set(plan.id, name);
-    return addSheet(workbook, scene, plan.id, name);
+    return { plan, sheet: workbook.worksheets.add(name), keepsColumns };
   });
   const tables = nameTables(workbook, standing, plans);
   const writing = { sheets: names, tables, date1904: scene.date1904 };
-  plans.forEach((plan, index) => putTable(sheets[index]!, plan, writing));
-  plans.forEach((plan, index) => putContents(sheets[index]!, plan, writing));
-  plans.forEach((plan, index) => putLook(sheets[index]!, plan, font));
+  for (const { sheet, plan } of placed) putMarker(workbook, scene, plan, sheet, names.get(plan.id)!);
+  for (const { sheet, plan } of placed) putTable(sheet, plan, writing);
+  for (const { sheet, plan } of placed) putContents(sheet, plan, writing);
+  for (const { sheet, plan, keepsColumns } of placed) putLook(sheet, plan, font, keepsColumns);
+  for (const { sheet, plan } of placed) putCharts(sheet, plan);
 }
 
 /** The planned tables' names, or "name_2", "name_3" … where a table of the user's has it. Those of emptied sheets are free. */
@@ -103,23 +98,16 @@ function nameTables(
   return freeTableNames(wishes, others);
 }
 
-function addSheet(workbook: Excel.Workbook, scene: Catalogue, id: OurSheet, name: string): Excel.Worksheet {
-  const sheet = workbook.worksheets.add(name);
-  // A marker may have outlived its sheet.
-  scene.markers.get(id)?.delete();
-  workbook.names.add(sheetMarker(id), sheet.getRange("A1")).visible = false;
-  return sheet;
-}
-
-function empty({ sheet, tables, filter }: Standing): Excel.Worksheet {
-  for (const table of tables.items) table.delete();
-  if (filter.enabled) filter.remove();
-  sheet.freezePanes.unfreeze();
-  const all = sheet.getRange();
-  all.unmerge();
-  all.clear("All");
-  all.rowHidden = false;
-  all.columnHidden = false;
-  all.format.useStandardHeight = true;
-  return sheet;
+/** Has a plan's hidden name tell which sheet is its, and which of its cells are written. A marker may have outlived its sheet. */
+function putMarker(
+  workbook: Excel.Workbook,
+  scene: Catalogue,
+  plan: SheetPlan,
+  sheet: Excel.Worksheet,
+  name: string,
+): void {
+  const marker = scene.markers.get(plan.id);
+  const extent = extentOf(plan);
+  if (marker) marker.formula = `=${quoteSheet(name)}!${absoluteRange(extent)}`;
+  else workbook.names.add(sheetMarker(plan.id), sheet.getRange(rangeName(extent))).visible = false;
 }

@@ -224,7 +224,8 @@ describe("put-sheet and drop-sheet", () => {
     expect(sheet.cell(3, 2)).toMatchObject({ value: 45382, format: "dd/mm/yyyy" });
     expect(sheet.links).toEqual(new Map([["A2", "'PL ''a'''!C12"]]));
     expect(sheet.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 2 }]);
-    expect([...sheet.hiddenColumns]).toEqual([3]);
+    // Behind the plan stands the record of what was written, hidden.
+    expect([...sheet.hiddenColumns]).toEqual([3, 4, 5]);
     expect(sheet.frozen).toBe("A1:A1");
     expect(sheet.look).toEqual(
       expect.arrayContaining([
@@ -237,7 +238,10 @@ describe("put-sheet and drop-sheet", () => {
         "tab #1F4E79",
       ]),
     );
-    expect(book.names.get("_soat_phu_luc_units")).toMatchObject({ formula: "='Tổng hợp'!$A$1", visible: false });
+    expect(book.names.get("_soat_phu_luc_units")).toMatchObject({
+      formula: "='Tổng hợp'!$A$1:$E$3",
+      visible: false,
+    });
   });
 
   test.each([
@@ -254,7 +258,6 @@ describe("put-sheet and drop-sheet", () => {
     const book = open();
     await write(put());
     const first = JSON.stringify(book.sheet("Tổng hợp").snapshot());
-    book.sheet("Tổng hợp").put(40, 1, { value: "thừa" });
     await write(put());
     expect(book.sheets.map(({ name }) => name)).toEqual(["PL01", "Tổng hợp"]);
     const again = book.sheet("Tổng hợp").look.filter((line) => !line.endsWith("standard height true"));
@@ -275,7 +278,7 @@ describe("put-sheet and drop-sheet", () => {
     const book = open();
     book.names.set("_soat_phu_luc_units", { name: "_soat_phu_luc_units", formula: "=#REF!$A$1", visible: false });
     await write(put());
-    expect(book.names.get("_soat_phu_luc_units")!.formula).toBe("='Tổng hợp'!$A$1");
+    expect(book.names.get("_soat_phu_luc_units")!.formula).toBe("='Tổng hợp'!$A$1:$E$3");
   });
 
   test("an Excel table stands before the formulas that name it", async () => {

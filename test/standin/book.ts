@@ -19,6 +19,18 @@ export interface StandinRule {
   readonly look: string[];
 }
 
+/** A chart on a sheet. */
+export interface StandinChart {
+  readonly id: string;
+  readonly type: string;
+  name: string;
+  /** From its first cell to its last. */
+  at: string;
+  readonly series: { name: string; values: string; categories: string; look: string[] }[];
+  /** Its looks, one line a setting. */
+  readonly look: string[];
+}
+
 /** An Excel table on a sheet. */
 export interface StandinTable {
   readonly id: string;
@@ -50,6 +62,13 @@ export function meet(a: Range, b: Range): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
+/** Whether a range lies wholly inside another. */
+export function within(inner: Range, outer: Range): boolean {
+  return (
+    inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right
+  );
+}
+
 /** One sheet of the stand-in. */
 export class StandinSheet {
   readonly cells = new Map<number, StandinCell>();
@@ -58,6 +77,7 @@ export class StandinSheet {
   merges: Range[] = [];
   tables: StandinTable[] = [];
   rules: StandinRule[] = [];
+  charts: StandinChart[] = [];
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
   links = new Map<string, string>();
@@ -96,31 +116,56 @@ export class StandinSheet {
     return used;
   }
 
-  clear(range: Range): void {
-    for (const key of [...this.cells.keys()]) {
+  /** The keys of the cells of a range that hold or show anything. */
+  #keysIn(range: Range): number[] {
+    return [...this.cells.keys()].filter((key) => {
       const row = Math.floor((key - 1) / WIDTH);
-      const cell = { top: row, bottom: row, left: key - row * WIDTH, right: key - row * WIDTH };
-      if (meet(cell, range)) this.cells.delete(key);
+      return meet({ top: row, bottom: row, left: key - row * WIDTH, right: key - row * WIDTH }, range);
+    });
+  }
+
+  clearContents(range: Range): void {
+    for (const key of this.#keysIn(range)) this.cells.set(key, { ...this.cells.get(key)!, value: "", formula: null });
+  }
+
+  clearLinks(range: Range): void {
+    for (const cell of [...this.links.keys()]) if (within(readAddress(cell), range)) this.links.delete(cell);
+  }
+
+  /** Gives cells back the look of the style Normal; widths, heights and conditional formats are none of a cell's. */
+  makeNormal(range: Range): void {
+    for (const key of this.#keysIn(range)) {
+      const { value, formula } = this.cells.get(key)!;
+      if (value === "" && formula === null) this.cells.delete(key);
+      else this.cells.set(key, { value, formula, format: "General" });
     }
-    this.rules = this.rules.filter((rule) => !rule.areas.some((area) => meet(area, range)));
-    this.links.clear();
-    this.look = [];
+    this.look = this.look.filter((line) => {
+      const [, address] = /^([A-Z0-9:]+) (?:font|fill|border|horizontal|vertical|wrap|indent)/.exec(line) ?? [];
+      return address === undefined || !within(readAddress(address), range);
+    });
+  }
+
+  /** Takes note of a setting; one that is made again counts once. */
+  note(setting: string): void {
+    this.look = [...this.look.filter((line) => line !== setting), setting];
   }
 
   /** What the sheet holds, in a form that two moments can be compared by. */
   snapshot(): unknown {
-    const cells = [...this.cells].map(([key, cell]) => {
+    const byPlace = [...this.cells].sort(([a], [b]) => a - b);
+    const cells = byPlace.map(([key, cell]) => {
       const row = Math.floor((key - 1) / WIDTH);
       return [address(row, key - row * WIDTH), cell.formula ?? cell.value, cell.format];
     });
-    const { name, visibility, merges, tables, rules, look, frozen } = this;
+    const { name, visibility, merges, tables, rules, charts, look, frozen } = this;
     return {
       name,
       visibility,
       merges: merges.map(rangeName),
       tables,
       rules,
-      look,
+      charts,
+      look: [...look].sort(),
       frozen,
       cells,
       links: [...this.links],

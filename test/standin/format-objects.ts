@@ -1,3 +1,5 @@
+import { Refusal } from "./book";
+
 /** Takes note of one setting of a format, as "font.bold true". */
 type Note = (setting: string) => unknown;
 
@@ -91,5 +93,40 @@ class BorderObject {
   }
   set Weight(value: string) {
     this.note(`border.${this.edge} ${value}`);
+  }
+}
+
+interface Bound {
+  readonly type: string;
+  readonly formula?: string;
+}
+
+/** `conditionalFormat.dataBar`. */
+export class DataBarConditionalFormatObject {
+  constructor(readonly note: Note) {}
+  set LowerBoundRule(value: Bound) {
+    this.note(`from ${bound(value)}`);
+  }
+  set UpperBoundRule(value: Bound) {
+    this.note(`to ${bound(value)}`);
+  }
+  get PositiveFormat(): DataBarPositiveFormatObject {
+    return new DataBarPositiveFormatObject(this.note);
+  }
+}
+
+/** A bound that is a number needs one, any other takes none. */
+function bound({ type, formula }: Bound): string {
+  if ((type === "Number") !== (formula !== undefined)) throw new Refusal("InvalidArgument");
+  return formula === undefined ? type : `${type} ${formula}`;
+}
+
+class DataBarPositiveFormatObject {
+  constructor(readonly note: Note) {}
+  set FillColor(value: string) {
+    this.note(`fill ${value}`);
+  }
+  set GradientFill(value: boolean) {
+    this.note(`gradient ${value}`);
   }
 }

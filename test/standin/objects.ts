@@ -1,7 +1,9 @@
-import { Refusal, type StandinBook, type StandinSheet, type StandinTable } from "./book";
+import { Refusal, type StandinBook, type StandinSheet } from "./book";
 import { toSerial } from "../../src/core/model/date";
 import { AutoFilterObject, FreezePanesObject, PageLayoutObject } from "./page-objects";
+import { ChartCollectionObject } from "./chart-objects";
 import { RangeAreasObject, RangeObject } from "./range-objects";
+import { TableCollectionObject } from "./table-objects";
 import { readAddress, WHOLE } from "./book";
 
 /** `workbook`. */
@@ -129,13 +131,16 @@ export class WorksheetObject {
   }
   set TabColor(value: string) {
     this.#write("TabColor");
-    this.sheet.look.push(`tab ${value}`);
+    this.sheet.note(`tab ${value}`);
   }
   get Protection(): ProtectionObject {
     return new ProtectionObject(this.sheet);
   }
   get Tables(): TableCollectionObject {
     return new TableCollectionObject(this.book, [this.sheet]);
+  }
+  get Charts(): ChartCollectionObject {
+    return new ChartCollectionObject(this.book, this.sheet);
   }
   get FreezePanes(): FreezePanesObject {
     return new FreezePanesObject(this.book, this.sheet);
@@ -201,6 +206,11 @@ class NamedItemObject {
   get Formula(): string {
     return this.book.names.get(this.key)!.formula;
   }
+  set Formula(value: string) {
+    if (!/^='(?:[^']|'')+'!\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?$/.test(value)) throw new Refusal("InvalidArgument");
+    this.book.writes.push(`NamedItem.Formula ${this.key}`);
+    this.book.names.get(this.key)!.formula = value;
+  }
   get Visible(): boolean {
     return this.book.names.get(this.key)!.visible;
   }
@@ -211,62 +221,5 @@ class NamedItemObject {
   Delete(): void {
     this.book.writes.push(`NamedItem.Delete ${this.key}`);
     this.book.names.delete(this.key);
-  }
-}
-
-class TableCollectionObject {
-  constructor(
-    readonly book: StandinBook,
-    readonly sheets: readonly StandinSheet[],
-  ) {}
-  get Items(): TableObject[] {
-    return this.sheets.flatMap((sheet) => sheet.tables.map((table) => new TableObject(this.book, sheet, table)));
-  }
-  GetItem(key: string): TableObject {
-    const found = this.Items.find(({ table }) => table.id === key || table.name === key);
-    if (!found) throw new Refusal("ItemNotFound");
-    return found;
-  }
-  Add(target: RangeObject): TableObject {
-    this.book.writes.push(`Tables.Add ${target.Address}`);
-    const table: StandinTable = { id: this.book.nextId(), name: "", range: target.range, look: [] };
-    target.sheet.tables.push(table);
-    return new TableObject(this.book, target.sheet, table);
-  }
-}
-
-class TableObject {
-  constructor(
-    readonly book: StandinBook,
-    readonly sheet: StandinSheet,
-    readonly table: StandinTable,
-  ) {}
-  get Id(): string {
-    return this.table.id;
-  }
-  get Name(): string {
-    return this.table.name;
-  }
-  set Name(value: string) {
-    if (this.book.sheets.some((sheet) => sheet.tables.some((table) => table.name === value))) {
-      throw new Refusal("ItemAlreadyExists");
-    }
-    this.#write("Name");
-    this.table.name = value;
-  }
-  set Style(value: string) {
-    this.#write("Style");
-    this.table.look.push(`style ${value}`);
-  }
-  GetRange(): RangeObject {
-    return new RangeObject(this.book, this.sheet, this.table.range);
-  }
-  Delete(): void {
-    this.#write("Delete");
-    this.sheet.tables.splice(this.sheet.tables.indexOf(this.table), 1);
-    this.sheet.clear(this.table.range);
-  }
-  #write(what: string): void {
-    this.book.writes.push(`Table.${what} ${this.table.name}`);
   }
 }

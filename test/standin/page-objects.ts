@@ -12,7 +12,7 @@ abstract class SheetPart {
     this.book.writes.push(`${this.constructor.name.replace(/Object$/, "")}.${what} ${this.sheet.name}`);
   }
   protected note(setting: string): void {
-    this.sheet.look.push(setting);
+    this.sheet.note(setting);
   }
 }
 

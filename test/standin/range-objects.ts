@@ -1,6 +1,7 @@
 import { columnName, quoteSheet, rangeName, type Range } from "../../src/core/model/cell";
 import { meet, Refusal, WHOLE, type StandinBook, type StandinCell, type StandinRule, type StandinSheet } from "./book";
-import { RangeFormatObject } from "./format-objects";
+import { DataBarConditionalFormatObject, RangeFormatObject } from "./format-objects";
+import { TableScopedCollectionObject } from "./table-objects";
 import { typed } from "./typed";
 
 type Matrix = readonly (readonly (string | number | boolean | null)[])[];
@@ -59,13 +60,15 @@ export class RangeObject {
   set RowHidden(value: boolean) {
     this.#write("RowHidden");
     if (value) throw new Refusal("NotInTheStandin");
-    this.sheet.hiddenRows.clear();
+    for (let row = this.range.top; row <= this.range.bottom; row++) this.sheet.hiddenRows.delete(row);
   }
   set ColumnHidden(value: boolean) {
     this.#write("ColumnHidden");
     const { left, right } = this.range;
-    if (!value) this.sheet.hiddenColumns.clear();
-    else for (let column = left; column <= right; column++) this.sheet.hiddenColumns.add(column);
+    for (let column = left; column <= right; column++) {
+      if (value) this.sheet.hiddenColumns.add(column);
+      else this.sheet.hiddenColumns.delete(column);
+    }
   }
   set Hyperlink(value: { readonly documentReference: string }) {
     this.#write("Hyperlink");
@@ -74,7 +77,7 @@ export class RangeObject {
   get Format(): RangeFormatObject {
     return new RangeFormatObject((setting) => {
       this.#write("Format");
-      this.sheet.look.push(`${this.Address.split("!").at(-1)} ${setting}`);
+      this.sheet.note(`${this.Address.split("!").at(-1)} ${setting}`);
     });
   }
   get ConditionalFormats(): ConditionalFormatCollectionObject {
@@ -118,15 +121,24 @@ export class RangeObject {
     this.sheet.merges = this.sheet.merges.filter((merge) => !meet(merge, this.range));
   }
   Clear(what: string): void {
-    if (what !== "All") throw new Refusal("InvalidArgument");
     this.#write("Clear");
-    this.sheet.clear(this.range);
+    if (what === "Contents") this.sheet.clearContents(this.range);
+    else if (what === "Hyperlinks") this.sheet.clearLinks(this.range);
+    else throw new Refusal("NotInTheStandin");
+  }
+  set Style(value: string) {
+    this.#write("Style");
+    if (value !== "Normal") throw new Refusal("NotInTheStandin");
+    this.sheet.makeNormal(this.range);
+  }
+  GetTables(fullyContained: boolean | null): TableScopedCollectionObject {
+    if (fullyContained) throw new Refusal("NotInTheStandin");
+    return new TableScopedCollectionObject(this.book, this.sheet, this.range);
   }
 
-  /** "'PL 01'!$A$1", as a defined name writes it. */
+  /** "'PL 01'!$A$1:$B$2", as a defined name writes it. */
   absolute(): string {
-    const { top, left } = this.range;
-    return `${quoteSheet(this.sheet.name)}!$${columnName(left)}$${top}`;
+    return `${quoteSheet(this.sheet.name)}!${rangeName(this.range).replace(/[A-Z]+|\d+/g, "$$$&")}`;
   }
 
   #part(range: Range): RangeObject {
@@ -242,6 +254,10 @@ class ConditionalFormatObject {
     if (this.#isMoved) throw new Refusal("InvalidReference");
     if (this.rule.type !== "Custom") throw new Refusal("InvalidOperation");
     return new CustomConditionalFormatObject(this.rule);
+  }
+  get DataBar(): DataBarConditionalFormatObject {
+    if (this.rule.type !== "DataBar") throw new Refusal("InvalidOperation");
+    return new DataBarConditionalFormatObject((setting) => this.rule.look.push(setting));
   }
   Delete(): void {
     this.book.writes.push(`ConditionalFormat.Delete ${this.sheet.name}`);
