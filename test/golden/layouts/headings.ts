@@ -182,7 +182,7 @@ STT|Nhiệm vụ được giao|Văn bản giao|Ngày giao|Đơn vị được gi
       roles: "number task basis start owner deadline finished status",
       items: "3,4",
       owners: ["Chi cục Thủy lợi", "Chi cục Phát triển nông thôn"],
-      deadlines: ["2025-01-02..2025-01-10", "2025-01-15..2025-02-15"],
+      deadlines: ["2025-01-10", "2025-02-15"],
     },
   ),
   layout(

@@ -95,7 +95,7 @@ TT|Nguồn chỉ đạo|Ngày chỉ đạo|Người chỉ đạo|Thư ký lãnh 
       roles: "number basis start leader _ task owner deadline status",
       items: "3-5",
       owners: ["Vụ Pháp chế", "Vụ Chính quyền địa phương", "-"],
-      deadlines: ["2026-01-12..2026-03-31", "2026-01-20..2026-02-15", "-"],
+      deadlines: ["2026-03-31", "2026-02-15", "-"],
     },
   ),
   layout(

@@ -1,6 +1,6 @@
 import type { Role } from "../../model/appendix";
 import { bare, fold } from "../text";
-import { abbreviations, headingWords, ratioWords } from "../words/headings";
+import { abbreviations, daysGiven, headingWords, ratioWords } from "../words/headings";
 
 /** A role that a heading's wording speaks for. */
 export interface Candidate {
@@ -72,6 +72,14 @@ export function candidatesWithTypos(heading: string): readonly Candidate[] {
   if ((exact[0]?.strength ?? 0) >= 0.5) return exact;
   const key = headingKey(heading);
   return bestPerRole(key, [...exact, ...typoMatches(key)]);
+}
+
+const given = daysGiven.map(headingKey);
+
+/** Whether a start column's heading tells the day on which the task was given: the work is not bound to it. */
+export function isDayGiven(header: string): boolean {
+  const key = headingKey(header);
+  return given.some((words) => key.startsWith(words));
 }
 
 const sign: Candidate = { role: "number", strength: 1, words: "#", match: "is" };

@@ -5,6 +5,7 @@ import type { Row } from "../../model/sheet";
 import { isFilled, type Grid } from "../grid";
 import { heldAt, joined, type Held } from "./held";
 import { PATH_SEPARATOR } from "../columns/headings";
+import { isDayGiven } from "../columns/wording";
 import { periodOf } from "../columns/matrix";
 import { numberStyle } from "../number";
 import { readersOf, yearOfDeadlines, type Readers } from "./readers";
@@ -54,7 +55,9 @@ export function itemsOf(
 function placesOf(columns: readonly Column[]): Places {
   const places: Partial<Record<Role, number>> = {};
   const surestFirst = [...columns].sort((a, b) => b.confidence - a.confidence || a.column - b.column);
-  for (const { role, column } of surestFirst) places[role] ??= column;
+  for (const { role, column, header } of surestFirst) {
+    if (role !== "start" || !isDayGiven(header)) places[role] ??= column;
+  }
   const deadlines = columns.filter((column) => column.role === "deadline");
   return { ...places, matrix: deadlines.length > 1 ? deadlines : [] };
 }
@@ -175,8 +178,10 @@ function deadlineOf(places: Places, source: Source, readers: Readers, repeated: 
   if (places.matrix.length > 0) return matrixDeadline(places.matrix, source.row.line, readers);
   const end = readers.deadline(repeated("deadline"));
   if (end === null || places.start === undefined) return end;
+  if (end.kind !== "date" && end.kind !== "period") return end;
   const start = readers.deadline(repeated("start"));
-  return { ...end, from: start?.from ?? start?.to ?? end.from };
+  const from = start?.from ?? start?.to ?? end.from;
+  return from !== null && end.to !== null && from > end.to ? end : { ...end, from };
 }
 
 /** The marked quarters or months of a row, from the first one's first day to the last one's last. */

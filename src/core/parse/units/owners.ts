@@ -1,6 +1,6 @@
 import { isDitto, isPlaceholder } from "../blank";
 import { clean, fold } from "../text";
-import { ACTIONS } from "../words/units";
+import { ACTIONS, DOERS } from "../words/units";
 import { beginsUnit } from "./heads";
 import { hideBrackets, readUnits, segments, splitNames } from "./split";
 
@@ -19,7 +19,7 @@ const HELPS_FIRST = /^[-–•+*,\s]*(?:và )?phối hợp (?:cùng )?(?:với )
 const LEADS_WITH = /[\s,]+(?:chủ trì[\s,]+(?:và )?)?phối hợp (?:cùng )?(?:với )?(?=[^\s,;)])/iu;
 const ROLE_LAST = /\s*(?:\(\s*(chủ trì|phối hợp)\s*\)|[-–,]?\s+(chủ trì|phối hợp))\s*[.,]?$/iu;
 const SAYS_LEAD = /(?:\s|\()chủ trì\s*\)?\s*[.,]?$/iu;
-const ACTS = new RegExp(`[\\s,]+(?:${ACTIONS.join("|")})(?!\\p{L})`, "u");
+const ACTS = new RegExp(`(?<!(?:${DOERS.join("|")}))[\\s,]+(?:${ACTIONS.join("|")})(?!\\p{L})`, "u");
 
 /**
  * The leading and the helping units of one cell: "Chủ trì: A. Phối hợp: B; C", "A chủ trì; B phối hợp", "A phối hợp với
@@ -32,7 +32,7 @@ export function readOwnerCell(text: string): OwnerCell {
     const parts = segments(body);
     const oneLeads = !labelled && parts.some((part) => SAYS_LEAD.test(part));
     parts.forEach((part, index) => {
-      const name = labelled || parts.length > 1 ? beforeAction(part) : part;
+      const name = beforeAction(part, labelled || parts.length > 1);
       const helpsLead = labelled && index > 0 && (name !== part || /\)[\s.]*$/.test(part));
       readPart(name, helpsLead || (oneLeads && !SAYS_LEAD.test(part)) ? "coordinators" : side, found);
     });
@@ -87,10 +87,15 @@ function readNames(names: readonly string[], side: Side, found: Record<Side, str
   names.forEach((name, at) => found[sides[at]!].push(...readUnits(name.replace(ROLE_LAST, ""))));
 }
 
-/** "Sở Công Thương hướng dẫn chuyên môn" → "Sở Công Thương": the name before what the unit does, in small letters. */
-function beforeAction(part: string): string {
+/**
+ * "Sở Công Thương hướng dẫn chuyên môn" → "Sở Công Thương": the name before what the unit does, in small letters. Where
+ * nothing else says that units do different things, only behind an abbreviation, for names hold such words too.
+ */
+function beforeAction(part: string, sure: boolean): string {
   const action = ACTS.exec(hideBrackets(part));
   if (!action) return part;
   const name = part.slice(0, action.index);
-  return beginsUnit(fold(name)) ? name : part;
+  return ABBREVIATED.test(name) || (sure && beginsUnit(fold(name))) ? name : part;
 }
+
+const ABBREVIATED = /(?<![\p{L}\p{N}])\p{Lu}{2}[\p{Lu}\p{N}&-]*$/u;

@@ -72,10 +72,15 @@ function breaksBetween(before: string, mark: string, after: string): boolean {
   const last = fold(tidy(before));
   if (last === "" || ENDS_OPEN.test(last)) return last === "";
   if (isPlaceholder(last)) return true;
-  if (isBareHead(last) && (mark === "\n" || !beginsUnit(last))) return false;
+  const lastOfList = last.slice(last.lastIndexOf(",") + 1).trim();
+  if (isBareHead(lastOfList) && (isHalfOfName(last, mark) || !beginsUnit(lastOfList))) return false;
   if (ENDS_IN_BODY.test(last) && BEGINS_WITH_BODY.test(next)) return false;
   return !(/^các /.test(last) && /^(?:các|những|một số) /.test(next));
 }
+
+/** "Ban Quản lý" above its second line, "các phòng" before "/ban": a head that may stand alone but does not here. */
+const isHalfOfName = (last: string, mark: string) =>
+  mark === "\n" || (mark === "/" && /^(?:các|một số|những) /.test(last));
 
 /** A name without bullets, numbering, a remark in brackets after it, and closing punctuation, on one line. */
 export function tidy(part: string): string {

@@ -101,3 +101,6 @@ export const ACTIONS: readonly string[] = [
   ...["hướng dẫn", "bố trí", "thẩm định", "cung cấp", "tổng hợp", "góp phần", "tham gia", "theo dõi"],
   ...["tham mưu", "phê duyệt", "làm việc với", "xử lý", "hỗ trợ", "chịu trách nhiệm"],
 ];
+
+/** Who may be told by what they do, "nhà cung cấp", "đơn vị hỗ trợ": there the name goes on with the action; as typed. */
+export const DOERS: readonly string[] = ["[Nn]hà", "đơn vị", "cơ quan", "bên", "bộ phận", "tổ chức", "cá nhân"];

@@ -8,6 +8,7 @@ import { times } from "./times";
 
 export type { HeadingWords } from "./entry";
 export { ratioWords } from "./figures";
+export { daysGiven } from "./times";
 
 /** Abbreviations in headings, word by word. */
 export const abbreviations: Readonly<Record<string, string>> = {

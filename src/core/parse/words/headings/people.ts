@@ -117,6 +117,15 @@ export const people: readonly HeadingWords[] = [
   {
     role: "leader",
     weight: 0.68,
-    starts: ["Cá nhân phụ trách", "Người phụ trách", "Cá nhân chỉ đạo", "Đồng chí"],
+    starts: [
+      "Cá nhân phụ trách",
+      "Người phụ trách",
+      "Cá nhân chỉ đạo",
+      "Đồng chí",
+      "Người xử lý",
+      "Người thực hiện",
+      "Cán bộ phụ trách",
+      "Cán bộ thực hiện",
+    ],
   },
 ];

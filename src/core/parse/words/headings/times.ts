@@ -1,5 +1,8 @@
 import type { HeadingWords } from "./entry";
 
+/** Headings of the day on which a task was given. */
+export const daysGiven: readonly string[] = ["Ngày giao", "Ngày chỉ đạo", "Thời gian giao", "Thời gian chỉ đạo"];
+
 /** Headings of when work starts, is due and was finished. */
 export const times: readonly HeadingWords[] = [
   {
@@ -76,7 +79,7 @@ export const times: readonly HeadingWords[] = [
     weight: 1,
     starts: ["Start date", "Bắt đầu", "Ngày bắt đầu", "Thời gian bắt đầu", "Thời điểm bắt đầu", "Từ ngày", "Khởi công"],
   },
-  { role: "start", weight: 0.7, starts: ["Ngày giao", "Ngày chỉ đạo", "Thời gian giao", "Ngày thực hiện"] },
+  { role: "start", weight: 0.7, starts: [...daysGiven, "Ngày thực hiện"] },
   { role: "deadline", weight: 0.9, starts: ["Đến ngày"] },
   { role: "start", weight: 0.78, starts: ["Hiệu lực từ"] },
   { role: "deadline", weight: 0.78, starts: ["Hiệu lực đến"] },
