@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Reading } from "../core/model/appendix";
+import type { Reading, Table } from "../core/model/appendix";
 import type { PlannedCell, SheetLayout, SheetPlan } from "../core/model/edit";
 import type { Opened } from "./io";
 
@@ -13,10 +13,15 @@ export function combine(opened: readonly Opened[]): Reading {
       return reading.sheets.map((sheet) => ({
         ...sheet,
         sheet: named(sheet.sheet),
-        tables: sheet.tables.map((table) => ({ ...table, sheet: named(table.sheet) })),
+        tables: sheet.tables.map((table) => withoutCells({ ...table, sheet: named(table.sheet) })),
       }));
     }),
   };
+}
+
+/** A table whose cells no formula can speak of, for they stand in another file. */
+function withoutCells(table: Table): Table {
+  return { ...table, written: undefined, items: table.items.map((item) => ({ ...item, cells: undefined })) };
 }
 
 /** A planned sheet without links to source cells: they stand in other files. */

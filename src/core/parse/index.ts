@@ -81,7 +81,7 @@ function readTable(grid: Grid, region: Region, fileName: string, settings: Setti
     written: writtenIn(
       lines,
       layout.number ?? layout.task ?? region.left,
-      headerRows[headerRows.length - 1]! + 1,
+      grid.sheet.rows[region.to - 1]!.row + 1,
       grid.sheet.rows[region.bodyTo]?.row,
     ),
     items: itemsOf(grid, columns, rows, tree, year),

@@ -1,2 +1,2 @@
-export { summarySheets } from "./sheets";
+export { summarySheets, unitChaseSheets, type SummaryOptions } from "./sheets";
 export { summarise } from "./summarise";

@@ -1,53 +1,81 @@
 import type { Reading, Table } from "../model/appendix";
-import { quarterOf, type IsoDate } from "../model/date";
 import type { Item } from "../model/item";
 import type { Settings } from "../model/settings";
-import type { Entry, Group, QuarterCount, StateCounts, Summary, TaskState } from "../model/summary";
-import { daysLate, taskState } from "./state";
+import type { Entry, Group, StateCounts, Summary, TaskState } from "../model/summary";
+import { isForm, leftOutOf } from "./left-out";
+import { byMonths, evaluationOf, monthsOf, periodCounts } from "./periods";
+import { daysLate, statusSaid, taskState } from "./state";
 import { targetEntry } from "./targets";
 
 /** Rolls a workbook up into numbers: every task and document by state, and every target with what was reached. */
 export function summarise(reading: Reading, settings: Settings): Summary {
-  const tables = reading.sheets.flatMap((sheet) => sheet.tables);
-  const work = tables.filter((table) => table.kind === "tasks" || table.kind === "documents");
-  const { today } = settings;
-  const sheets = new Tally();
-  const sections = new Tally();
-  const units = new Tally();
-
-  const entries: Entry[] = [];
-  for (const table of work) {
-    for (const item of table.items) {
-      const state = taskState(item, today);
-      const section = item.sections[0] ?? "";
-      const owner = item.owners[0] ?? null;
-      const place = {
-        sheet: sheets.count(table.sheet, table.sheet, null, state),
-        section: sections.count(`${table.sheet}\n${section}`, section || table.sheet, table.sheet, state),
-        unit: units.count(item.ownerKey ?? "", owner ?? "", null, state),
-      };
-      const unit = units.groups[place.unit]!.name;
-      const late = daysLate(item, state, today);
-      entries.push({ sheet: table.sheet, kind: table.kind, item, owner: unit || null, place, state, daysLate: late });
-    }
-  }
+  const { today, dueSoonDays } = settings;
+  const sheets = reading.sheets.filter((sheet) => !isForm(sheet));
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const groups = new Groups();
+  const entries = sheets.flatMap((sheet) =>
+    sheet.tables
+      .filter(({ kind }) => kind === "tasks" || kind === "documents")
+      .flatMap((table) => entriesOf(table, settings, groups))
+      .map((entry) => (sheet.converted ? { ...entry, item: withoutCells(entry.item) } : entry)),
+  );
+  const year = settings.year ?? sharedYear(tables);
+  const evaluated = year ?? Number(today.slice(0, 4));
   return {
     file: reading.file,
     today,
-    year: settings.year ?? sharedYear(tables),
+    dueSoonDays,
+    year,
     totals: countStates(entries),
-    bySheet: sheets.groups,
-    byUnit: units.groups,
-    bySection: sections.groups,
-    byQuarter: byQuarter(entries),
+    bySheet: groups.sheets.groups,
+    byUnit: groups.units.groups,
+    byCoordinator: groups.coordinators.groups,
+    byLeader: groups.leaders.groups,
+    bySection: groups.sections.groups,
+    byMonth: byMonths(entries, year, 1),
+    byQuarter: byMonths(entries, year, 3),
+    periods: periodCounts(entries, today),
+    months: monthsOf(evaluated),
+    evaluation: evaluationOf(entries, groups.units.groups.length, evaluated),
     overdue: byLateness(entries, ({ state }) => state === "open-late"),
     unconfirmed: byLateness(entries, ({ state, daysLate }) => state === "unclear" && daysLate! > 0),
-    dueSoon: byLateness(entries, ({ daysLate }) => daysLate! <= 0 && daysLate! >= -settings.dueSoonDays),
+    dueSoon: byLateness(entries, ({ daysLate }) => daysLate! <= 0 && daysLate! >= -dueSoonDays),
     entries,
-    targets: tables
-      .filter((table) => table.kind === "targets")
-      .flatMap((table) => table.items.map((item) => targetEntry(table.sheet, item))),
+    targets: sheets.flatMap(({ tables, converted }) =>
+      tables
+        .filter((table) => table.kind === "targets")
+        .flatMap((table) =>
+          table.items.map((item) =>
+            targetEntry(table.sheet, converted ? withoutCells(item) : item, today, table.year ?? evaluated),
+          ),
+        ),
+    ),
+    leftOut: leftOutOf(reading),
+    written: tables.flatMap(({ sheet, written }) => (written ? [{ sheet, ...written }] : [])),
   };
+}
+
+/** An item of a sheet whose cells hold other text than the reading, so that nothing of it can be followed live. */
+const withoutCells = (item: Item): Item => ({ ...item, cells: undefined });
+
+function entriesOf(table: Table, { today }: Settings, groups: Groups): Entry[] {
+  const { sheet, kind, items } = table;
+  const year = table.year ?? yearOfDeadlines(items);
+  return items.map((item) => {
+    const state = taskState(item, today);
+    const place = groups.count(sheet, item, state);
+    const owner = groups.units.groups[place.unit]!.name || null;
+    const late = daysLate(item, state, today);
+    return { sheet, kind, item, year, owner, place, said: statusSaid(item), state, daysLate: late };
+  });
+}
+
+/** The one year that a table's deadlines name: that of those which name none. */
+function yearOfDeadlines(items: readonly Item[]): number | null {
+  const years = new Set<string>();
+  for (const { deadline } of items)
+    for (const day of [deadline?.from, deadline?.to]) if (day) years.add(day.slice(0, 4));
+  return years.size === 1 ? Number([...years][0]) : null;
 }
 
 const noCounts = (): Record<TaskState, number> & { total: number } => ({
@@ -59,6 +87,31 @@ const noCounts = (): Record<TaskState, number> & { total: number } => ({
   cancelled: 0,
   total: 0,
 });
+
+/** Everything that tasks are counted by. */
+class Groups {
+  readonly sheets = new Tally();
+  readonly sections = new Tally();
+  readonly units = new Tally();
+  readonly coordinators = new Tally();
+  readonly leaders = new Tally();
+
+  /** Counts a task wherever it belongs, and returns the places. */
+  count(sheet: string, item: Item, state: TaskState): Entry["place"] {
+    const section = item.sections[0] ?? "";
+    const { leader, ownerKey, coordinators, coordinatorKeys } = item;
+    const helpers = new Map(coordinators.map((name, i) => [coordinatorKeys?.[i] ?? plainKey(name), name]));
+    return {
+      sheet: this.sheets.count(sheet, sheet, null, state),
+      section: this.sections.count(`${sheet}\n${section}`, section || sheet, sheet, state),
+      unit: this.units.count(ownerKey ?? "", item.owners[0] ?? "", null, state),
+      coordinators: [...helpers].map(([key, name]) => this.coordinators.count(key, name, null, state)),
+      leader: leader === null ? null : this.leaders.count(plainKey(leader), leader, null, state),
+    };
+  }
+}
+
+const plainKey = (name: string) => name.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
 
 /** Groups in the order of their first entry, found by key. */
 class Tally {
@@ -90,22 +143,6 @@ function countStates(entries: readonly Entry[]): StateCounts {
 function byLateness(entries: readonly Entry[], keep: (entry: Entry) => boolean): Entry[] {
   return entries.filter((entry) => entry.daysLate !== null && keep(entry)).sort((a, b) => b.daysLate! - a.daysLate!);
 }
-
-function byQuarter(entries: readonly Entry[]): QuarterCount[] {
-  const quarters = new Map<string, { year: number; quarter: 1 | 2 | 3 | 4; due: number; done: number }>();
-  for (const { item, state } of entries) {
-    const due = dueDate(item);
-    if (due === null) continue;
-    const key = `${due.slice(0, 4)}-${quarterOf(due)}`;
-    const count = quarters.get(key) ?? { year: Number(due.slice(0, 4)), quarter: quarterOf(due), due: 0, done: 0 };
-    count.due += 1;
-    if (state === "done-in-time" || state === "done-late") count.done += 1;
-    quarters.set(key, count);
-  }
-  return [...quarters.keys()].sort().map((key) => quarters.get(key)!);
-}
-
-const dueDate = (item: Item): IsoDate | null => item.deadline?.to ?? null;
 
 function sharedYear(tables: readonly Table[]): number | null {
   const years = new Set(tables.map((table) => table.year).filter((year) => year !== null));

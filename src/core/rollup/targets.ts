@@ -1,3 +1,4 @@
+import { daysBetween, type IsoDate } from "../model/date";
 import type { Item } from "../model/item";
 import type { TargetEntry } from "../model/summary";
 import type { Target } from "../model/target";
@@ -17,20 +18,33 @@ const satisfies: Readonly<Record<Target["op"], (actual: number, target: Target, 
   words: () => false,
 };
 
-/** Puts what was reached beside what was planned, for one row of a target table. */
-export function targetEntry(sheet: string, item: Item): TargetEntry {
-  const target = item.target;
+/** Puts what was reached beside what was planned, for one row of a target table, on a report date of the given plan year. */
+export function targetEntry(sheet: string, item: Item, today: IsoDate, year: number): TargetEntry {
   const lower = item.direction === "lower";
-  const plan = target?.value ?? item.plan;
+  const plan = item.target?.value ?? item.plan;
   const actual = item.actual;
-  return {
-    sheet,
-    item,
-    plan,
-    actual,
-    percent: reached(plan, actual, lower) ?? item.percent,
-    standing: standing(target, plan, actual, lower),
-  };
+  const percent = reached(plan, actual, lower) ?? item.percent;
+  const pace = isCeiling(item) ? null : paceOf(year, today);
+  return { sheet, item, plan, actual, percent, year, pace, standing: standing(item, plan, actual, percent, pace) };
+}
+
+/** What a target asks for: its own figure, or where it has none the plan's. */
+export function askedOf({ target }: Item, plan: number | null): Target {
+  return target?.value == null
+    ? { text: "", op: target?.op === "words" ? "words" : "=", value: plan, unit: null }
+    : target;
+}
+
+/** Whether a target is kept rather than worked up to: to stay below a figure, or within a rank. */
+export function isCeiling(item: Item): boolean {
+  return item.direction === "lower" || ["<", "<=", "rank"].includes(item.target?.op ?? "=");
+}
+
+/** The share of a year that has passed by the end of a day, 0–100. */
+export function paceOf(year: number, day: IsoDate): number {
+  const first = `${year}-01-01`;
+  const passed = (daysBetween(first, day) + 1) / daysBetween(first, `${year + 1}-01-01`);
+  return Math.max(0, Math.min(1, passed)) * 100;
 }
 
 /** Percent of the way (0–100 and above). For "lower is better" the plan over the actual; no percent of a plan of nothing. */
@@ -40,8 +54,15 @@ function reached(plan: number | null, actual: number | null, lower: boolean): nu
   return actual === 0 ? 100 : (plan / actual) * 100;
 }
 
-function standing(target: Target | null, plan: number | null, actual: number | null, lower: boolean): Standing {
-  if (plan === null || actual === null || target?.op === "words") return "unknown";
-  const asked = target?.value == null ? ({ op: "=", value: plan } as Target) : target;
-  return satisfies[asked.op](actual, asked, lower) ? "met" : "behind";
+function standing(
+  item: Item,
+  plan: number | null,
+  actual: number | null,
+  percent: number | null,
+  pace: number | null,
+): Standing {
+  const asked = askedOf(item, plan);
+  if (plan === null || actual === null || asked.op === "words") return "unknown";
+  if (satisfies[asked.op](actual, asked, item.direction === "lower")) return "met";
+  return percent !== null && pace !== null && percent >= pace ? "on-the-way" : "behind";
 }

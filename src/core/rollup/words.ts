@@ -1,6 +1,6 @@
 import type { Lang, Words } from "../model/language";
 import type { OurSheet } from "../model/sheet";
-import type { Summary, TargetEntry, TaskState } from "../model/summary";
+import type { LeftOut, PeriodKind, StatusSaid, Summary, TargetEntry, TaskState } from "../model/summary";
 
 /** The states in the order of the national summary forms. */
 export const STATES: readonly TaskState[] = [
@@ -32,10 +32,18 @@ export const stateWords: Words<Readonly<Record<TaskState, string>>> = {
   },
 };
 
+/** A target's standings, the best first. */
+export const STANDINGS: readonly TargetEntry["standing"][] = ["met", "on-the-way", "behind", "unknown"];
+
 /** What a target's standing is called. */
 export const standingWords: Words<Readonly<Record<TargetEntry["standing"], string>>> = {
-  vi: { met: "Đạt", behind: "Chưa đạt", unknown: "Chưa có số liệu" },
-  en: { met: "Met", behind: "Behind", unknown: "No figures yet" },
+  vi: {
+    met: "Đạt",
+    "on-the-way": "Chưa đạt, đúng tiến độ",
+    behind: "Chưa đạt, chậm tiến độ",
+    unknown: "Chưa có số liệu",
+  },
+  en: { met: "Met", "on-the-way": "On the way", behind: "Behind", unknown: "No figures yet" },
 };
 
 /** The lists of tasks to chase, in the order that they are shown. */
@@ -71,4 +79,46 @@ export const NO_UNIT = "(chưa có đơn vị chủ trì)";
 /** The year as a title's tail: " NĂM 2024", or "" when the tables do not agree on one. */
 export function titleYear(summary: Summary): string {
   return summary.year === null ? "" : ` NĂM ${summary.year}`;
+}
+
+/** What a status cell was read as, on the data sheet; the state beside it follows from this, the dates and the report date. */
+export const saidWords: Readonly<Record<StatusSaid, string>> = {
+  done: "Đã hoàn thành",
+  "done-in-time": "Đã hoàn thành đúng hạn",
+  "done-late": "Đã hoàn thành quá hạn",
+  open: "Chưa hoàn thành",
+  cancelled: "Bị hủy",
+  unclear: "Chưa rõ",
+};
+
+/** The periods of a report. */
+export const periodWords: Words<Readonly<Record<PeriodKind, string>>> = {
+  vi: {
+    week: "Tuần",
+    month: "Tháng",
+    quarter: "Quý",
+    "half-year": "6 tháng đầu năm",
+    "nine-months": "9 tháng đầu năm",
+    year: "Cả năm",
+  },
+  en: {
+    week: "Week",
+    month: "Month",
+    quarter: "Quarter",
+    "half-year": "First 6 months",
+    "nine-months": "First 9 months",
+    year: "Year",
+  },
+};
+
+/** What was left out of the figures, in a few words: "PL03: 2 dòng tổng". */
+export function leftOutWords({ sheet, reason, rows }: LeftOut): string {
+  const what: Readonly<Record<LeftOut["reason"], string>> = {
+    "no-table": "không có bảng phụ lục",
+    "other-table": `${rows} dòng của bảng không phải nhiệm vụ, văn bản hay chỉ tiêu`,
+    "numbered-blank": `${rows} dòng chỉ có số thứ tự`,
+    total: `${rows} dòng tổng`,
+    form: "biểu mẫu riêng để điền số liệu",
+  };
+  return `${sheet}: ${what[reason]}`;
 }

@@ -25,6 +25,19 @@ test.each(cases)("%s, due %s, finished %s: %s", (status, deadline, finished, sta
   expect(taskState(item({ status, deadline: deadline ? due(deadline) : null, finished }), today)).toBe(state);
 });
 
+/** What a status cell says of being in time holds where no finishing day is known. */
+test.each([
+  ["Đã hoàn thành đúng hạn", null, "done-in-time"],
+  ["Hoàn thành trước hạn", null, "done-in-time"],
+  ["Đã hoàn thành quá hạn", null, "done-late"],
+  ["Hoàn thành muộn", null, "done-late"],
+  ["Đã hoàn thành quá hạn", "2024-06-30", "done-in-time"],
+  ["Đã hoàn thành", null, "unclear"],
+] as const)("“%s”, due 30/06/2024, finished %s: %s", (value, finished, state) => {
+  const cells = { status: { row: 1, column: 1, value } };
+  expect(taskState(item({ status: "done", cells, deadline: due("2024-06-30"), finished }), today)).toBe(state);
+});
+
 test("days late count from the day after the deadline, while someone has to act", () => {
   expect(daysLate(item({ deadline: due("2024-09-28") }), "open-late", today)).toBe(2);
   expect(daysLate(item({ deadline: due("2024-10-02") }), "unclear", today)).toBe(-2);

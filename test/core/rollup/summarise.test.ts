@@ -55,16 +55,91 @@ test("overdue is latest first; what may be done is to be confirmed; due soon loo
   expect(dueSoon.map(({ item }) => item.row)).toEqual([4, 5]);
 });
 
-test("quarters count the last day of the deadline", () => {
+test("quarters count the last day of the deadline, and what was finished in them whenever it was due", () => {
   const { byQuarter } = roll([
-    item({ status: "done", deadline: due("2024-03-31"), finished: "2024-03-01" }),
+    item({ status: "done", deadline: due("2024-03-31"), finished: "2024-04-02" }),
     item({ status: "open", deadline: due("2024-01-15") }),
+    item({ status: "cancelled", deadline: due("2024-01-15") }),
     item({ status: "open", deadline: due("2025-01-15") }),
     item(),
   ]);
-  expect(byQuarter).toEqual([
-    { year: 2024, quarter: 1, due: 2, done: 1 },
-    { year: 2025, quarter: 1, due: 1, done: 0 },
+  expect(
+    byQuarter.map(({ from, due, done, inTime, pending, finished }) => [from, due, done, inTime, pending, finished]),
+  ).toEqual([
+    ["2024-01-01", 2, 1, 0, 1, 0],
+    ["2024-04-01", 0, 0, 0, 0, 1],
+    ["2024-07-01", 0, 0, 0, 0, 0],
+    ["2024-10-01", 0, 0, 0, 0, 0],
+    ["2025-01-01", 1, 0, 0, 1, 0],
+  ]);
+});
+
+test("deadlines that lie decades apart list only the months in use", () => {
+  const { byMonth } = roll([item({ deadline: due("2024-03-31") }), item({ deadline: due("2060-03-31") })]);
+  expect(byMonth.map(({ from }) => from.slice(0, 4)).filter((year) => year !== "2024")).toEqual(["2060"]);
+});
+
+test("a unit's months hold what was due, in time and late, cancelled tasks apart", () => {
+  const { evaluation } = roll([
+    item({ status: "done", deadline: due("2024-03-31"), finished: "2024-03-01" }),
+    item({ status: "done", deadline: due("2024-03-15"), finished: "2024-04-01" }),
+    item({ status: "open", deadline: due("2024-03-15") }),
+    item({ deadline: due("2024-03-15") }),
+    item({ status: "cancelled", deadline: due("2024-03-15") }),
+    item({ status: "open", deadline: due("2023-03-15") }),
+  ]);
+  expect(evaluation.map(({ months }) => months[2])).toEqual([{ due: 4, inTime: 1, late: 2 }]);
+});
+
+test("a task counts under its leading unit once, and under each coordinating unit", () => {
+  const { byUnit, byCoordinator, byLeader } = roll([
+    item({
+      owners: ["A"],
+      ownerKey: "a",
+      coordinators: ["B", "b", "C"],
+      coordinatorKeys: ["b", "b", "c"],
+      leader: "Đ/c Toàn",
+    }),
+    item({ owners: ["B"], ownerKey: "b", coordinators: ["C"], coordinatorKeys: ["c"], leader: "đ/c  Toàn" }),
+  ]);
+  const totals = (groups: typeof byUnit) => groups.map(({ name, counts }) => [name, counts.total]);
+  expect(totals(byUnit)).toEqual([
+    ["A", 1],
+    ["B", 1],
+  ]);
+  expect(totals(byCoordinator)).toEqual([
+    ["b", 1],
+    ["C", 2],
+  ]);
+  expect(totals(byLeader)).toEqual([["Đ/c Toàn", 2]]);
+});
+
+test("what no figure counts is said, with the reason", () => {
+  const table1 = table([item({ text: "Việc" })], {
+    rows: [
+      { row: 5, kind: "item" },
+      { row: 6, kind: "numbered-blank" },
+      { row: 7, kind: "total" },
+    ],
+  });
+  const form = table([item({ text: "Tổng số: {{tong so}}" })]);
+  const { leftOut, totals } = summarise(
+    {
+      file: "kh.xlsx",
+      sheets: [
+        { sheet: "PL01", kind: "tasks", tables: [table1], why: null },
+        { sheet: "Ghi chú", kind: "other", tables: [], why: "Trang tính trống." },
+        { sheet: "Mẫu", kind: "tasks", tables: [form], why: null },
+      ],
+    },
+    settings,
+  );
+  expect(totals.total).toBe(1);
+  expect(leftOut).toEqual([
+    { sheet: "PL01", reason: "numbered-blank", rows: 1 },
+    { sheet: "PL01", reason: "total", rows: 1 },
+    { sheet: "Ghi chú", reason: "no-table", rows: 0 },
+    { sheet: "Mẫu", reason: "form", rows: 0 },
   ]);
 });
 
@@ -79,7 +154,24 @@ describe("targets", () => {
 
   test.each([
     ["reached exactly", target({ value: 100 }), "higher", 100, 100, "met"],
-    ["over 50 means more than 50", target({ op: ">", value: 50 }), "higher", 50, 100, "behind"],
+    ["over 50 means more than 50", target({ op: ">", value: 50 }), "higher", 50, 100, "on-the-way"],
+    [
+      "three quarters of the way when three quarters of the year have passed",
+      target({ value: 100 }),
+      "higher",
+      75,
+      75,
+      "on-the-way",
+    ],
+    ["less than that", target({ value: 100 }), "higher", 74, 74, "behind"],
+    [
+      "over the most that is allowed, whatever the day",
+      target({ op: "<=", value: 5 }),
+      "lower",
+      6,
+      (5 / 6) * 100,
+      "behind",
+    ],
     ["at most", target({ op: "<=", value: 5 }), "lower", 4, 125, "met"],
     ["nothing of a bad thing", target({ value: 0 }), "lower", 0, null, "met"],
     ["one of what should not be", target({ value: 0 }), "lower", 1, null, "behind"],

@@ -36,3 +36,8 @@ export function banner(text: string, style: CellStyle, columns: number, height: 
 export function numbered<T>(items: readonly T[]): readonly (readonly [number, T])[] {
   return items.map((item, index) => [index + 1, item]);
 }
+
+/** The same cell so many times, for the rest of a merge or a bordered row. */
+export function repeated(count: number, style: CellStyle): PlannedCell[] {
+  return Array.from({ length: count }, () => cell(null, style));
+}

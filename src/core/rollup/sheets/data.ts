@@ -1,101 +1,55 @@
 import { columnName } from "../../model/cell";
-import type { PlannedCell, SheetPlan } from "../../model/edit";
-import type { Status } from "../../model/item";
-import type { Entry, Summary } from "../../model/summary";
-import { sheetNames, stateWords } from "../words";
-import { cell, day, formula, row, sourceLink } from "./cells";
+import type { PlannedCell, PlannedRow, SheetPlan } from "../../model/edit";
+import type { Item } from "../../model/item";
+import type { Entry, Summary, TargetEntry } from "../../model/summary";
+import { sheetNames } from "../words";
+import { cell, row, sourceLink } from "./cells";
+import { dataColumns, layoutOf } from "./columns";
+import { targetCells } from "./data-target";
+import { liveCells, type DataCells, type WordingList } from "./data-task";
+import { TABLE } from "./refs";
 import { landscape, styles } from "./styles";
-import { REPORT_DATE, TABLE } from "./refs";
+import { wordingHeadings, wordingRows } from "./wordings";
 
 const HEADING_ROW = 4;
+const FIRST_ROW = HEADING_ROW + 1;
+/** The list of wordings begins one column behind the table. */
+const LIST_COLUMN = dataColumns.length + 2;
+const LIST_WIDTHS = [12, 6, 40, 20, 12, 40];
 
-/** What a status cell was read as; the state beside it follows from this, the dates and the report date. */
-const statusWords: Readonly<Record<Status, string>> = {
-  done: "Đã hoàn thành",
-  open: "Chưa hoàn thành",
-  cancelled: "Bị hủy",
-  unclear: "Chưa rõ",
-};
-
-type DataColumn = {
-  readonly name: string;
-  readonly width: number;
-  readonly cell: (entry: Entry, sheetRow: number) => PlannedCell;
-};
-
-/** The table's columns, in order. Codes are 1-based places in the lists of the other sheets. */
-const columns: readonly DataColumn[] = [
-  { name: "Phụ lục", width: 14, cell: ({ sheet }) => cell(sheet, styles.text) },
-  { name: "Dòng", width: 7, cell: ({ sheet, item }) => sourceLink(sheet, item.row) },
-  { name: "Số TT", width: 7, cell: ({ item }) => cell(item.number, styles.centred) },
-  { name: "Nhóm", width: 26, cell: ({ item }) => cell(item.sections.join(" › ") || null, styles.text) },
-  { name: "Nội dung", width: 52, cell: ({ item }) => cell(item.text, styles.text) },
-  { name: "Chủ trì", width: 24, cell: ({ owner }) => cell(owner, styles.text) },
-  { name: "Phối hợp", width: 26, cell: ({ item }) => cell(item.coordinators.join("; ") || null, styles.text) },
-  { name: "Thời hạn", width: 16, cell: ({ item }) => cell(item.deadline?.text ?? null, styles.centred) },
-  { name: "Hạn cuối", width: 12, cell: ({ item }) => day(item.deadline?.to ?? null) },
-  { name: "Trạng thái", width: 15, cell: ({ item }) => cell(statusWords[item.status ?? "unclear"], styles.centred) },
-  { name: "Ngày xong", width: 12, cell: ({ item }) => day(item.finished) },
-  {
-    name: "Tình trạng",
-    width: 18,
-    cell: ({ state }, at) => formula(stateFormula(at), stateWords.vi[state], styles.centred),
-  },
-  {
-    name: "Số ngày trễ",
-    width: 11,
-    cell: ({ daysLate }, at) => formula(lateFormula(at), daysLate ?? "", styles.count),
-  },
-  { name: "Mã phụ lục", width: 7, cell: ({ place }) => cell(place.sheet + 1, styles.count) },
-  { name: "Mã nhóm", width: 7, cell: ({ place }) => cell(place.section + 1, styles.count) },
-  { name: "Mã đơn vị", width: 7, cell: ({ place }) => cell(place.unit + 1, styles.count) },
-];
-
-const letter = (name: string) => columnName(columns.findIndex((column) => column.name === name) + 1);
-
-/** The same reading as `taskState`, in functions that Excel 2016 has. */
-function stateFormula(at: number): string {
-  const due = letter("Hạn cuối") + at;
-  const status = letter("Trạng thái") + at;
-  const finished = letter("Ngày xong") + at;
-  const done = `IF(OR(${due}="",IF(${finished}="",${REPORT_DATE},${finished})<=${due}),"${stateWords.vi["done-in-time"]}",IF(${finished}="","${stateWords.vi.unclear}","${stateWords.vi["done-late"]}"))`;
-  const open = `IF(AND(${due}<>"",${due}<${REPORT_DATE}),"${stateWords.vi["open-late"]}","${stateWords.vi["open-in-time"]}")`;
-  return `IF(${status}="${statusWords.cancelled}","${stateWords.vi.cancelled}",IF(${status}="${statusWords.done}",${done},IF(${status}="${statusWords.open}",${open},"${stateWords.vi.unclear}")))`;
-}
-
-function lateFormula(at: number): string {
-  const due = letter("Hạn cuối") + at;
-  const state = letter("Tình trạng") + at;
-  const settled = `LEFT(${state},13)="Đã hoàn thành",${state}="${stateWords.vi.cancelled}"`;
-  return `IF(OR(${due}="",${settled}),"",${REPORT_DATE}-${due})`;
-}
-
-/** "Dữ liệu": one row per task and document, with a link to its source row. */
+/**
+ * "Dữ liệu": one row per task, document and target, with a link to its source row, following the source cells; behind it,
+ * in hidden columns, how each wording is read.
+ */
 export function dataSheet(summary: Summary): SheetPlan {
-  const last = columnName(columns.length);
-  const first = HEADING_ROW + 1;
+  const wordings = wordingRows(summary);
+  const list = listRanges(wordings.length);
+  const body = [
+    ...summary.entries.map((entry, i) => taskRow(entry, i + 1, list)),
+    ...summary.targets.map((entry, i) => targetRow(entry, summary.entries.length + i + 1)),
+  ];
   // A table needs one row, be there no entry at all.
-  const body = summary.entries.length
-    ? summary.entries.map((entry, index) => row(columns.map((column) => column.cell(entry, first + index))))
-    : [row(columns.map(() => cell(null, styles.text)))];
+  if (body.length === 0) body.push(inOrder({}));
   return {
     id: "data",
     name: sheetNames.data,
-    columns: columns.map(({ width }) => ({ width })),
+    columns: [
+      ...dataColumns.map(layoutOf),
+      { width: 3, hidden: true },
+      ...LIST_WIDTHS.map((width) => ({ width, hidden: true as const })),
+    ],
     rows: [
-      row([cell("DỮ LIỆU TỔNG HỢP", styles.block)], 22),
-      row([
-        cell(
-          "Mỗi dòng là một nhiệm vụ hoặc văn bản của các phụ lục. Bấm vào số ở cột “Dòng” để về dòng gốc.",
-          styles.note,
-        ),
-      ]),
+      row([null, cell("DỮ LIỆU TỔNG HỢP", styles.block)], 22),
+      row([null, cell(NOTE, styles.note)]),
       row([]),
-      row(
-        columns.map(({ name }) => cell(name, styles.heading)),
-        34,
+      withList(
+        row(
+          dataColumns.map((name) => cell(name, styles.heading)),
+          34,
+        ),
+        listHeadings(),
       ),
-      ...body,
+      ...beside(body, wordings),
     ],
     merges: [],
     freeze: { rows: HEADING_ROW, columns: 0 },
@@ -103,8 +57,78 @@ export function dataSheet(summary: Summary): SheetPlan {
     tabColor: "7F7F7F",
     table: {
       name: TABLE,
-      range: `A${HEADING_ROW}:${last}${HEADING_ROW + body.length}`,
-      columns: columns.map(({ name }) => name),
+      range: `A${HEADING_ROW}:${columnName(dataColumns.length)}${HEADING_ROW + body.length}`,
+      columns: dataColumns,
     },
+  };
+}
+
+const NOTE =
+  "Mỗi dòng là một nhiệm vụ, văn bản hoặc chỉ tiêu, lấy trực tiếp từ phụ lục. Bấm vào số ở cột “Dòng” để về dòng gốc; lọc các cột để xem những dòng của một con số.";
+
+function listRanges(count: number): WordingList {
+  const range = (heading: (typeof wordingHeadings)[number]) => {
+    const letter = columnName(LIST_COLUMN + wordingHeadings.indexOf(heading));
+    return `$${letter}$${FIRST_ROW}:$${letter}$${HEADING_ROW + Math.max(1, count)}`;
+  };
+  return { said: range("Hiểu là"), dates: range("Ngày"), keys: range("Khóa tra") };
+}
+
+const listHeadings = () => wordingHeadings.map((text) => cell(text, styles.list));
+const withList = (planned: PlannedRow, list: readonly PlannedCell[]): PlannedRow => ({
+  ...planned,
+  cells: [...planned.cells, null, ...list],
+});
+
+function beside(body: readonly PlannedRow[], list: readonly PlannedCell[][]): PlannedRow[] {
+  const none = row(dataColumns.map(() => null));
+  return Array.from({ length: Math.max(body.length, list.length) }, (_, i) => {
+    const planned = body[i] ?? none;
+    return list[i] ? withList(planned, list[i]) : planned;
+  });
+}
+
+const inOrder = (cells: DataCells): PlannedRow =>
+  row(dataColumns.map((name) => cells[name] ?? (layoutOf(name).hidden ? null : cell(null, styles.text))));
+
+function taskRow(entry: Entry, id: number, list: WordingList): PlannedRow {
+  const { sheet, kind, item, owner, year, place } = entry;
+  return inOrder({
+    ...itemCells(id, sheet, item, kind === "documents" ? "Văn bản" : "Nhiệm vụ"),
+    "Chủ trì": cell(owner, styles.text),
+    ...liveCells(entry, HEADING_ROW + id, list),
+    Năm: cell(year, styles.list),
+    "Mã phụ lục": cell(place.sheet + 1, styles.list),
+    "Mã nhóm": cell(place.section + 1, styles.list),
+    "Mã đơn vị": cell(place.unit + 1, styles.list),
+    "Mã phối hợp": cell(codes(place.coordinators), styles.list),
+    "Mã lãnh đạo": cell(place.leader === null ? null : place.leader + 1, styles.list),
+  });
+}
+
+/** ";3;7;", so that one code can be found in a text by a formula. */
+const codes = (places: readonly number[]) => (places.length ? `;${places.map((place) => place + 1).join(";")};` : null);
+
+function targetRow(entry: TargetEntry, id: number): PlannedRow {
+  const { sheet, item } = entry;
+  return inOrder({
+    ...itemCells(id, sheet, item, "Chỉ tiêu"),
+    "Chủ trì": cell(item.owners[0] ?? null, styles.text),
+    "Ghi trong phụ lục": cell(item.target?.text ?? null, styles.centred),
+    ...targetCells(entry, HEADING_ROW + id),
+  });
+}
+
+function itemCells(id: number, sheet: string, item: Item, kind: string): DataCells {
+  return {
+    Mã: cell(id, styles.list),
+    "Phụ lục": cell(sheet, styles.text),
+    Dòng: sourceLink(sheet, item.row),
+    Loại: cell(kind, styles.centred),
+    "Số TT": cell(item.number, styles.centred),
+    Nhóm: cell(item.sections.join(" › ") || null, styles.text),
+    "Nội dung": cell(item.text, styles.text),
+    "Phối hợp": cell(item.coordinators.join("; ") || null, styles.text),
+    "Lãnh đạo": cell(item.leader, styles.text),
   };
 }

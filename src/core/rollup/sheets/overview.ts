@@ -1,141 +1,137 @@
-import { showDate } from "../../model/date";
-import type { PlannedRow, SheetPlan } from "../../model/edit";
-import type { Summary } from "../../model/summary";
-import { sheetNames, standingWords, titleYear } from "../words";
-import { banner, cell, day, formula, row } from "./cells";
-import { COUNT_COLUMNS, countHeadings, countLines, countTotal, RATE_NOTE, type CountLine } from "./counts";
-import { dataColumn, STANDING_COLUMN } from "./refs";
+import type { SheetPlan } from "../../model/edit";
+import type { Group, Summary } from "../../model/summary";
+import { NO_UNIT, sheetNames, titleYear } from "../words";
+import { banner, cell, day, repeated, row } from "./cells";
+import {
+  allLine,
+  byCode,
+  countChart,
+  countHeadings,
+  countLine,
+  otherLine,
+  RATE_NOTE,
+  sumCounts,
+  type CountLine,
+} from "./counts";
+import { FIRST_SIDE_COLUMN, sideBlocks, periodChart } from "./overview-side";
+import { Page } from "./page";
+import { addedRows, comparison, leftOutLine, storedRow } from "./proof";
 import { landscape, styles } from "./styles";
 
-/** Collects rows and merges from the top down, so that each part knows the row that it begins at. */
-class Page {
-  readonly rows: PlannedRow[] = [];
-  readonly merges: string[] = [];
+const COLUMNS = 15;
+/** A page holds this many lines of a list; what is more is gathered in one. */
+const MOST_LINES = 8;
+const CHART_ROWS = 13;
 
-  /** The 1-based row that the next part begins at. */
-  get next(): number {
-    return this.rows.length + 1;
-  }
-
-  add(...rows: readonly PlannedRow[]): void {
-    this.rows.push(...rows);
-  }
-
-  merged(columns: string, planned: PlannedRow): void {
-    const [left, right] = columns.split(":");
-    this.merges.push(`${left}${this.next}:${right}${this.next}`);
-    this.add(planned);
-  }
-}
-
-/** "Tổng hợp": the head's page, with totals by appendix, field and quarter, and how the targets stand. */
+/** "Tổng hợp": the head's page, on one A4 sheet: totals, by appendix, field and unit, what presses, the targets, and the proof. */
 export function overviewSheet(summary: Summary): SheetPlan {
   const page = new Page();
   addHead(page, summary);
-  addCounts(page, "1. Theo phụ lục", "Phụ lục", "Mã phụ lục", summary.bySheet, summary);
-  addCounts(page, "2. Theo lĩnh vực", "Lĩnh vực", "Mã nhóm", sectionLines(summary), summary);
-  addQuarters(page, summary);
-  addTargets(page, summary);
+  const top = page.next;
+  const headings = countHeadings("Nội dung", top);
+  page.merges.push(...headings.merges);
+  page.add(...headings.rows);
+  const all = page.next;
+  page.add(allLine("Toàn bộ nhiệm vụ, văn bản", summary.totals, all), storedRow(summary));
+  addGroups(page, "Theo phụ lục", "Các phụ lục khác", groupLines(summary.bySheet, "Mã phụ lục"), all);
+  addGroups(page, "Theo lĩnh vực", "Các lĩnh vực khác", sectionLines(summary), all);
+  const units = addGroups(page, "Theo đơn vị chủ trì", "Các đơn vị khác", groupLines(summary.byUnit, "Mã đơn vị"), all);
+  const side = sideBlocks(summary, top);
+  page.beside(top, FIRST_SIDE_COLUMN, side.rows);
+  const from = page.next + 1;
+  while (page.next < from + CHART_ROWS) page.add(row([]));
+  const charts = [
+    ...(units.bottom >= units.top
+      ? [
+          countChart(
+            "Tình trạng thực hiện theo đơn vị chủ trì",
+            "Biểu đồ thanh chồng: số nhiệm vụ theo tình trạng của các đơn vị chủ trì; số liệu ở bảng phía trên.",
+            units.top,
+            units.bottom,
+            `A${from}:J${from + CHART_ROWS - 2}`,
+          ),
+        ]
+      : []),
+    periodChart(side.periods, `L${from}:O${from + CHART_ROWS - 2}`),
+  ];
+  addProof(page, summary, all);
   return {
     id: "overview",
     name: sheetNames.overview,
-    columns: [6, 52, 13, 10, 10, 10, 10, 10, 10, 12].map((width) => ({ width })),
+    columns: [5, 44, 10, 9, 9, 9, 9, 9, 9, 10, 2, 34, 10, 10, 10].map((width) => ({ width })),
     rows: page.rows,
     merges: page.merges,
     freeze: null,
-    print: landscape(null),
+    print: landscape(null, true),
     tabColor: "1F4E79",
+    charts,
+    bars: [{ range: `J${all}:J${units.bottom}`, color: "A9D18E", max: 100 }],
   };
+}
+
+/** The national header on the right; the office's own lines on the left are for it to fill in. */
+function addHead(page: Page, summary: Summary): void {
+  const heads = [
+    ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", styles.motto],
+    ["Độc lập - Tự do - Hạnh phúc", styles.mottoLine],
+  ] as const;
+  for (const [text, style] of heads) {
+    page.merges.push(`A${page.next}:D${page.next}`);
+    const left = [cell(null, styles.motto), ...repeated(6, styles.plain)];
+    page.merged("H:O", row([...left, cell(text, style)]));
+  }
+  page.add(row([]));
+  const title = `TỔNG HỢP KẾT QUẢ THỰC HIỆN KẾ HOẠCH CÔNG TÁC${titleYear(summary)}`;
+  page.merged("A:O", banner(title, styles.title, COLUMNS, 24));
+  page.merged("A:O", banner(summary.file ? `(Từ tệp ${summary.file})` : "", styles.subtitle, COLUMNS));
+  page.add(
+    row([
+      null,
+      cell("Ngày báo cáo:", styles.label),
+      day(summary.today, styles.input),
+      null,
+      cell("Sửa ngày báo cáo ở ô màu, mọi con số tự tính lại.", styles.note),
+    ]),
+  );
+  page.merges.push(`C${page.next - 1}:D${page.next - 1}`);
+  page.add(row([], 8));
+}
+
+function groupLines(groups: readonly Group[], column: "Mã phụ lục" | "Mã đơn vị"): CountLine[] {
+  return groups.map(({ name, counts }, place) => ({ name: name || NO_UNIT, counts, where: byCode(column, place) }));
 }
 
 /** A field's name, with its appendix before it where several appendices have fields. */
 function sectionLines(summary: Summary): CountLine[] {
   const several = summary.bySheet.length > 1;
-  return summary.bySection.map(({ name, sheet, counts }) => ({
+  return summary.bySection.map(({ name, sheet, counts }, place) => ({
     name: several && sheet !== name ? `${sheet}: ${name}` : name,
     counts,
+    where: byCode("Mã nhóm", place),
   }));
 }
 
-function addHead(page: Page, summary: Summary): void {
-  const right = (text: string, style: (typeof styles)["motto" | "mottoLine"]) =>
-    row([null, null, cell(text, style), ...Array.from({ length: COUNT_COLUMNS - 3 }, () => null)]);
-  page.merged("C:J", right("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", styles.motto));
-  page.merged("C:J", right("Độc lập - Tự do - Hạnh phúc", styles.mottoLine));
-  page.add(row([]));
-  page.merged(
-    "A:J",
-    banner(`TỔNG HỢP KẾT QUẢ THỰC HIỆN KẾ HOẠCH CÔNG TÁC${titleYear(summary)}`, styles.title, COUNT_COLUMNS, 24),
-  );
-  page.merged("A:J", banner(summary.file ? `(Từ tệp ${summary.file})` : "", styles.subtitle, COUNT_COLUMNS));
-  page.add(row([null, cell("Ngày báo cáo:", styles.label), day(summary.today, styles.date)]));
-  page.add(row([null, cell("Sửa ngày báo cáo, mọi con số tự tính lại.", styles.note)]));
-}
-
-function addCounts(
-  page: Page,
-  title: string,
-  name: string,
-  code: string,
-  lines: readonly CountLine[],
-  summary: Summary,
-): void {
-  page.add(row([]), row([cell(title, styles.block)], 22));
-  const headings = countHeadings(name, page.next);
-  page.merges.push(...headings.merges);
-  page.add(...headings.rows);
+/** The largest groups, in the plan's order, and one line for all others. Returns the rows of the lines. */
+function addGroups(page: Page, title: string, others: string, lines: readonly CountLine[], all: number) {
+  page.merged("A:J", banner(title, styles.group, 10));
   const top = page.next;
-  page.add(...countLines(lines, code, top));
-  page.add(countTotal(summary.totals, top, page.next));
+  const isLong = lines.length > MOST_LINES;
+  const largest = [...lines]
+    .sort((a, b) => b.counts.total - a.counts.total)
+    .slice(0, isLong ? MOST_LINES - 1 : MOST_LINES);
+  const shown = lines.filter((line) => largest.includes(line));
+  shown.forEach((line, i) => page.add(countLine(i + 1, line, page.next)));
+  if (isLong) {
+    const rest = lines.filter((line) => !largest.includes(line));
+    const counts = sumCounts(rest.map((line) => line.counts));
+    page.add(otherLine(shown.length + 1, `${others} (${rest.length})`, counts, all, top, page.next));
+  }
+  return { top, bottom: page.next - 1 };
+}
+
+function addProof(page: Page, summary: Summary, all: number): void {
+  page.add(row([comparison(summary, all)]));
+  page.add(row([addedRows(summary)]));
+  page.merged("A:O", row([cell(leftOutLine(summary), styles.wrappedNote)]));
   page.add(row([cell(RATE_NOTE, styles.note)]));
-}
-
-function addQuarters(page: Page, summary: Summary): void {
-  const due = dataColumn("Hạn cuối");
-  const state = dataColumn("Tình trạng");
-  page.add(row([]), row([cell("3. Theo quý đến hạn", styles.block)], 22));
-  page.add(
-    row(
-      ["TT", "Quý", "Đến hạn", "Đã hoàn thành"].map((text) => cell(text, styles.heading)),
-      34,
-    ),
-  );
-  summary.byQuarter.forEach(({ year, quarter, due: dueCount, done }, index) => {
-    const first = `DATE(${year},${quarter * 3 - 2},1)`;
-    const after = `DATE(${year},${quarter * 3 + 1},1)`;
-    const span = `${due},">="&${first},${due},"<"&${after}`;
-    page.add(
-      row([
-        cell(index + 1, styles.count),
-        cell(`Quý ${["I", "II", "III", "IV"][quarter - 1]}/${year}`, styles.text),
-        formula(`COUNTIFS(${span})`, dueCount, styles.count),
-        formula(`COUNTIFS(${span},${state},"Đã hoàn thành*")`, done, styles.count),
-      ]),
-    );
-  });
-  page.add(
-    row([cell(`Tính theo ngày cuối của thời hạn; đến ngày ${showDate(summary.today)} khi lập bảng.`, styles.note)]),
-  );
-}
-
-function addTargets(page: Page, summary: Summary): void {
-  if (summary.targets.length === 0) return;
-  page.add(row([]), row([cell("4. Chỉ tiêu", styles.block)], 22));
-  page.add(
-    row(
-      ["TT", "Mức đạt", "Số chỉ tiêu"].map((text) => cell(text, styles.heading)),
-      20,
-    ),
-  );
-  (["met", "behind", "unknown"] as const).forEach((standing, index) => {
-    const count = summary.targets.filter((target) => target.standing === standing).length;
-    const words = standingWords.vi[standing];
-    page.add(
-      row([
-        cell(index + 1, styles.count),
-        cell(words, styles.text),
-        formula(`COUNTIF({{ours:targets}}!$${STANDING_COLUMN}:$${STANDING_COLUMN},"${words}")`, count, styles.count),
-      ]),
-    );
-  });
 }

@@ -1,13 +1,18 @@
 /** The Excel table on "Dữ liệu" that every figure of the other sheets is counted from. */
 export const TABLE = "SoatDuLieu";
 
+/** Where the report date stands on the overview. */
+export const REPORT_DATE_CELL = { row: 6, column: 3 } as const;
+
 /** The cell that holds the report date; every state on every sheet follows it. */
 export const REPORT_DATE = "{{ours:overview}}!$C$6";
-
-/** The column of "Tổng hợp chỉ tiêu" that says how a target stands; the overview counts it. */
-export const STANDING_COLUMN = "I";
 
 /** A column of the data table as formulas name it: `SoatDuLieu[Tình trạng]`. */
 export function dataColumn(name: string): string {
   return `${TABLE}[${name}]`;
+}
+
+/** What the data table says in a column of the row with an id, wherever sorting has put it. */
+export function dataCell(name: string, id: number): string {
+  return `INDEX(${dataColumn(name)},MATCH(${id},${dataColumn("Mã")},0))`;
 }

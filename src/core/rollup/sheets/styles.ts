@@ -25,13 +25,45 @@ export const styles = {
     vertical: "center",
     wrap: true,
   },
+  monthHeading: {
+    font: { ...font, bold: true },
+    fill: HEADING_FILL,
+    border: "thin",
+    horizontal: "center",
+    vertical: "center",
+    numberFormat: "mm/yyyy",
+  },
   text: { font, border: "thin", vertical: "top", wrap: true },
   centred: { font, border: "thin", horizontal: "center", vertical: "top", wrap: true },
   link: { font: { ...font, underline: true, color: "0563C1" }, border: "thin", horizontal: "center", vertical: "top" },
   day: { font, border: "thin", horizontal: "center", vertical: "top", numberFormat: "dd/mm/yyyy" },
   count: { font, border: "thin", horizontal: "center", vertical: "top", numberFormat: "#,##0" },
+  list: { font: { ...font, size: 10 } },
+  listDay: { font: { ...font, size: 10 }, numberFormat: "dd/mm/yyyy" },
+  mixed: { font, border: "thin", horizontal: "center", vertical: "top", wrap: true, numberFormat: "dd/mm/yyyy" },
+  month: { font, border: "thin", horizontal: "center", vertical: "top", numberFormat: "mm/yyyy" },
+  percent: { font, border: "thin", horizontal: "center", vertical: "top", numberFormat: "0%" },
   figure: { font, border: "thin", horizontal: "right", vertical: "top", numberFormat: "#,##0.##" },
   share: { font, border: "thin", horizontal: "right", vertical: "top", numberFormat: '0.0"%"' },
+  totalName: { font: { ...font, bold: true }, fill: TOTAL_FILL, border: "thin", vertical: "top", wrap: true },
+  group: { font: { ...font, bold: true, italic: true }, border: "thin", vertical: "center" },
+  input: {
+    font: { ...font, bold: true },
+    fill: "FFF2CC",
+    border: "thin",
+    horizontal: "center",
+    numberFormat: "dd/mm/yyyy",
+  },
+  centredNote: {
+    font: { ...font, size: 11, italic: true, color: "595959" },
+    border: "thin",
+    horizontal: "center",
+    numberFormat: "#,##0",
+  },
+  noteText: { font: { ...font, size: 11, italic: true, color: "595959" }, border: "thin", wrap: true },
+  wrappedNote: { font: { ...font, size: 11, italic: true, color: "595959" }, vertical: "top", wrap: true },
+  strong: { font: { ...font, bold: true }, vertical: "center" },
+  textLink: { font: { ...font, underline: true, color: "0563C1" }, border: "thin", vertical: "top", wrap: true },
   totalText: { font: { ...font, bold: true }, fill: TOTAL_FILL, border: "thin", horizontal: "center", vertical: "top" },
   total: {
     font: { ...font, bold: true },
@@ -52,10 +84,11 @@ export const styles = {
 } satisfies Record<string, CellStyle>;
 
 /** A4 landscape with the margins that Nghị định 30/2020/NĐ-CP allows (20–25 mm, left 30–35, right 15–20). */
-export function landscape(titleRows: readonly [number, number] | null): PrintSetup {
+export function landscape(titleRows: readonly [number, number] | null, onePage = false): PrintSetup {
   return {
     orientation: "landscape",
     fitWidth: 1,
+    ...(onePage ? { onePage: true as const } : {}),
     ...(titleRows ? { titleRows } : {}),
     margins: { top: 20, bottom: 20, left: 30, right: 15 },
     pageNumbers: true,

@@ -1,0 +1,32 @@
+import type { Reading, SheetReading } from "../model/appendix";
+import type { LeftOut } from "../model/summary";
+
+/** Where an office's own form says that a figure goes (see the placeholders of the form). */
+const PLACEHOLDER = /\{\{[^{}]+\}\}/;
+
+/** Whether a sheet is an office's own form to fill in rather than an appendix: what was read of it holds placeholders. */
+export function isForm({ tables }: SheetReading): boolean {
+  return tables.some(
+    ({ items, title }) =>
+      PLACEHOLDER.test(title) ||
+      items.some(({ text, owners, product, number, deadline, target }) =>
+        [text, ...owners, product, number, deadline?.text, target?.text].some((part) => part && PLACEHOLDER.test(part)),
+      ),
+  );
+}
+
+/** What no figure counts: sheets without a table, tables of another kind, numbered rows with nothing in them, total rows. */
+export function leftOutOf(reading: Reading): LeftOut[] {
+  return reading.sheets.flatMap((sheet): LeftOut[] => {
+    const name = sheet.sheet;
+    if (isForm(sheet)) return [{ sheet: name, reason: "form", rows: 0 }];
+    if (sheet.tables.length === 0) return [{ sheet: name, reason: "no-table", rows: 0 }];
+    const kinds = { "other-table": 0, "numbered-blank": 0, total: 0 };
+    for (const { kind, items, rows } of sheet.tables) {
+      if (kind === "other") kinds["other-table"] += items.length;
+      for (const row of rows) if (row.kind === "numbered-blank" || row.kind === "total") kinds[row.kind]++;
+    }
+    const reasons = ["other-table", "numbered-blank", "total"] as const;
+    return reasons.flatMap((reason) => (kinds[reason] ? [{ sheet: name, reason, rows: kinds[reason] }] : []));
+  });
+}

@@ -1,0 +1,121 @@
+import { addDays, daysBetween, firstOfMonth, lastOfMonth, quarterOf, type IsoDate } from "../model/date";
+import type { Entry, PeriodCount, PeriodKind, Span, SpanCount, UnitMonths } from "../model/summary";
+import { isDone, isPending } from "./state";
+
+/** The periods that a plan is reported over, the shortest first. */
+export const PERIODS: readonly PeriodKind[] = ["week", "month", "quarter", "half-year", "nine-months", "year"];
+
+/** No list of months goes on for longer than this, whatever years the deadlines name. */
+const MOST_MONTHS = 60;
+
+const yearOf = (date: IsoDate) => Number(date.slice(0, 4));
+const monthOf = (date: IsoDate) => Number(date.slice(5, 7));
+const months = (year: number, first: number, last: number): Span => ({
+  from: firstOfMonth(year, first),
+  to: lastOfMonth(year, last),
+});
+
+/** The period of a kind that a day stands in: its week from Monday, its month, its quarter; of its year the first 6, the first 9, all months. */
+export function periodAt(kind: PeriodKind, day: IsoDate): Span {
+  const year = yearOf(day);
+  const quarter = quarterOf(day);
+  switch (kind) {
+    case "week": {
+      // 1900-01-01 was a Monday.
+      const monday = addDays(day, -(daysBetween("1900-01-01", day) % 7));
+      return { from: monday, to: addDays(monday, 6) };
+    }
+    case "month":
+      return months(year, monthOf(day), monthOf(day));
+    case "quarter":
+      return months(year, quarter * 3 - 2, quarter * 3);
+    case "half-year":
+      return months(year, 1, 6);
+    case "nine-months":
+      return months(year, 1, 9);
+    case "year":
+      return months(year, 1, 12);
+  }
+}
+
+/** What falls due within a span, and what was finished in it. */
+export function countPeriod(entries: readonly Entry[], span: Span): SpanCount {
+  const counts = noCounts();
+  const within = (day: IsoDate | null | undefined) => !!day && day >= span.from && day <= span.to;
+  for (const { item, state } of entries) {
+    if (state === "cancelled") continue;
+    if (isDone(state) && within(item.finished)) counts.finished++;
+    if (within(item.deadline?.to)) addState(counts, state);
+  }
+  return { ...span, ...counts };
+}
+
+/** The usual periods around the report date. */
+export function periodCounts(entries: readonly Entry[], today: IsoDate): PeriodCount[] {
+  return PERIODS.map((kind) => ({ kind, ...countPeriod(entries, periodAt(kind, today)) }));
+}
+
+const noCounts = () => ({ due: 0, done: 0, inTime: 0, pending: 0, finished: 0 });
+type Counts = ReturnType<typeof noCounts>;
+
+function addState(counts: Counts, state: Entry["state"]): void {
+  counts.due++;
+  if (isDone(state)) counts.done++;
+  if (state === "done-in-time") counts.inTime++;
+  if (isPending(state)) counts.pending++;
+}
+
+/** The spans of so many months each, from the plan year's (else the first deadline's) to the last deadline's, with what falls due and what was finished in each. */
+export function byMonths(entries: readonly Entry[], year: number | null, length: 1 | 3): SpanCount[] {
+  const counts = new Map<number, Counts>();
+  const at = (day: IsoDate) => {
+    const place = placeOf(day, length);
+    const here = counts.get(place) ?? noCounts();
+    counts.set(place, here);
+    return here;
+  };
+  for (const { item, state } of entries) {
+    if (state === "cancelled") continue;
+    if (item.deadline?.to) addState(at(item.deadline.to), state);
+    if (isDone(state) && item.finished) at(item.finished).finished++;
+  }
+  return placesBetween([...counts.keys()], year, length).map((place) => {
+    const first = place * length;
+    const span = months(Math.floor(first / 12), (first % 12) + 1, (first % 12) + length);
+    return { ...span, ...(counts.get(place) ?? noCounts()) };
+  });
+}
+
+const placeOf = (day: IsoDate, length: number) => Math.floor((yearOf(day) * 12 + monthOf(day) - 1) / length);
+
+/** Every place from the first to the last where they lie close together, else only those in use. */
+function placesBetween(used: readonly number[], year: number | null, length: number): number[] {
+  const own = year === null ? [] : Array.from({ length: 12 / length }, (_, i) => (year * 12) / length + i);
+  const all = [...new Set([...used, ...own])].sort((a, b) => a - b);
+  const [first, last] = [all[0], all[all.length - 1]];
+  if (first === undefined || last === undefined) return [];
+  const count = last - first + 1;
+  return count * length > MOST_MONTHS ? all : Array.from({ length: count }, (_, i) => first + i);
+}
+
+/** The twelve months of a year. */
+export function monthsOf(year: number): Span[] {
+  return Array.from({ length: 12 }, (_, i) => months(year, i + 1, i + 1));
+}
+
+/** Each unit's tasks by the month of their deadline, for the monthly grading of units: numbers, never a grade. */
+export function evaluationOf(entries: readonly Entry[], units: number, year: number): UnitMonths[] {
+  const all = Array.from({ length: units }, (_, unit) => ({
+    unit,
+    months: Array.from({ length: 12 }, () => ({ due: 0, inTime: 0, late: 0 })),
+  }));
+  for (const { item, state, place } of entries) {
+    const due = item.deadline?.to;
+    if (!due || state === "cancelled" || yearOf(due) !== year) continue;
+    const month = all[place.unit]!.months[monthOf(due) - 1]!;
+    month.due++;
+    if (state === "done-in-time") month.inTime++;
+    if (state === "done-late" || state === "open-late") month.late++;
+  }
+  return all;
+}

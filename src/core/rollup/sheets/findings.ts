@@ -1,0 +1,104 @@
+import type { PlannedCell, PlannedRow, SheetPlan } from "../../model/edit";
+import type { Severity } from "../../model/finding";
+import type { FindingRow, FindingsReport } from "../../model/summary";
+import { sheetNames } from "../words";
+import { banner, cell, formula, row } from "./cells";
+import { Page } from "./page";
+import { landscape, styles } from "./styles";
+
+/** A level always carries icon and word. */
+const levelWords: Readonly<Record<Severity, string>> = { error: "✖ Lỗi", warning: "▲ Cảnh báo", info: "● Lưu ý" };
+const LEVELS: readonly Severity[] = ["error", "warning", "info"];
+
+const listHeadings = ["TT", "Mức độ", "Loại", "Phụ lục", "Ô", "Số TT", "Nội dung soát", "Cách sửa"];
+const COLUMNS = listHeadings.length;
+
+/** "Kết quả soát": what the check found, by level and by rule, each with a link to its cell; what was accepted, and what could not be checked. */
+export function findingsSheet({ findings, accepted, notChecked }: FindingsReport): SheetPlan {
+  const page = new Page();
+  page.merged("A:H", banner("KẾT QUẢ SOÁT PHỤ LỤC", styles.title, COLUMNS, 24));
+  page.add(row([cell("Kết quả tại thời điểm bấm “Tổng hợp”; bấm lại để cập nhật.", styles.note)]));
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  // The list stands below the counts, which count it: heading rows and blanks included, five rows for levels.
+  const first = page.next + 5 + LEVELS.length + Math.max(1, rules.length) + 3;
+  const list = { first, last: first + Math.max(1, findings.length) - 1 };
+  addCounts(
+    page,
+    "1. Theo mức độ",
+    "Mức độ",
+    LEVELS.map((level) => levelWords[level]),
+    "B",
+    list,
+    (word) => findings.filter(({ severity }) => levelWords[severity] === word).length,
+  );
+  addCounts(
+    page,
+    "2. Theo loại",
+    "Loại",
+    rules,
+    "C",
+    list,
+    (word) => findings.filter(({ rule }) => rule === word).length,
+  );
+  addList(page, "3. Danh sách", findings);
+  if (accepted.length) addAccepted(page, accepted);
+  page.block(`${accepted.length ? 5 : 4}. Không soát được`);
+  if (notChecked.length === 0) page.add(row([cell("Không có.", styles.note)]));
+  for (const sentence of notChecked) page.add(row([null, cell(sentence, styles.note)]));
+  return {
+    id: "findings",
+    name: sheetNames.findings,
+    columns: [6, 15, 30, 16, 9, 8, 48, 44].map((width) => ({ width })),
+    rows: page.rows,
+    merges: page.merges,
+    freeze: null,
+    print: landscape(null),
+    tabColor: "7030A0",
+  };
+}
+
+function addCounts(
+  page: Page,
+  title: string,
+  heading: string,
+  words: readonly string[],
+  column: string,
+  { first, last }: { readonly first: number; readonly last: number },
+  count: (word: string) => number,
+): void {
+  page.block(title);
+  page.headings(["TT", heading, "Số kết quả"], 20);
+  words.forEach((word, i) => {
+    const range = `$${column}$${first}:$${column}$${last}`;
+    const text = `COUNTIF(${range},B${page.next})`;
+    page.add(row([cell(i + 1, styles.count), cell(word, styles.text), formula(text, count(word), styles.count)]));
+  });
+  if (words.length === 0) page.add(row([cell("Không có.", styles.note)]));
+}
+
+function addList(page: Page, title: string, findings: readonly FindingRow[]): void {
+  page.block(title);
+  page.headings(listHeadings, 20);
+  findings.forEach((finding, i) => page.add(line(i + 1, finding, cell(finding.hint, styles.text))));
+  if (findings.length === 0) page.add(row([cell("Không có.", styles.note)]));
+}
+
+function addAccepted(page: Page, accepted: FindingsReport["accepted"]): void {
+  page.block("4. Đã chấp nhận");
+  page.headings([...listHeadings.slice(0, -1), "Lý do"], 20);
+  accepted.forEach((finding, i) => page.add(line(i + 1, finding, cell(finding.reason, styles.text))));
+}
+
+function line(number: number, finding: FindingRow, last: PlannedCell): PlannedRow {
+  const { severity, rule, sheet, cell: address, message } = finding;
+  return row([
+    cell(number, styles.count),
+    cell(levelWords[severity], styles.text),
+    cell(rule, styles.text),
+    cell(sheet, styles.text),
+    { ...cell(address, styles.link), link: { sheet, cell: address } },
+    cell(finding.number, styles.centred),
+    cell(message, styles.text),
+    last,
+  ]);
+}

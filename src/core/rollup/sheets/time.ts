@@ -1,0 +1,130 @@
+import type { ChartPlan, SheetPlan } from "../../model/edit";
+import type { SpanCount, Summary } from "../../model/summary";
+import { NO_UNIT, periodWords, sheetNames, titleYear } from "../words";
+import { banner, cell, day, formula, row } from "./cells";
+import { Page } from "./page";
+import { dataColumn } from "./refs";
+import { periodDays, SPAN_NOTE, spanHeadings, spanLine, spanName, type SpanLine } from "./spans";
+import { landscape, styles } from "./styles";
+
+const COLUMNS = 14;
+
+/** "Theo thời gian": what falls due and is finished by period, month and quarter, and by unit and month for the monthly grading. */
+export function timeSheet(summary: Summary): SheetPlan {
+  const page = new Page();
+  page.merged("A:N", banner(`TIẾN ĐỘ THỰC HIỆN THEO THỜI GIAN${titleYear(summary)}`, styles.title, COLUMNS, 24));
+  page.add(row([cell(SPAN_NOTE, styles.note)]));
+  addSpans(page, "1. Kỳ báo cáo", periodLines(summary));
+  page.add(row([null, cell("Kỳ tự chọn: sửa hai ngày ở ô màu, các con số tự tính lại.", styles.note)]));
+  const months = addSpans(page, "2. Theo tháng đến hạn", lines(summary.byMonth));
+  const charts = summary.byMonth.length ? [timeChart(months)] : [];
+  // The chart covers the columns right of the table and some rows more than a short list has.
+  while (page.next <= months.top + CHART_ROWS) page.add(row([]));
+  addSpans(page, "3. Theo quý đến hạn", lines(summary.byQuarter));
+  addEvaluation(page, summary);
+  return {
+    id: "time",
+    name: sheetNames.time,
+    columns: [5, 30, ...Array.from({ length: 12 }, () => 11)].map((width) => ({ width })),
+    rows: page.rows,
+    merges: page.merges,
+    freeze: null,
+    print: landscape(null),
+    tabColor: "1F4E79",
+    charts,
+  };
+}
+
+function periodLines({ periods }: Summary): SpanLine[] {
+  const chosen = periods.find(({ kind }) => kind === "year");
+  return [
+    ...periods.map((count) => ({ name: periodWords.vi[count.kind], count, live: periodDays[count.kind] })),
+    ...(chosen ? [{ name: "Kỳ tự chọn", count: chosen, live: null, isInput: true as const }] : []),
+  ];
+}
+
+const lines = (counts: readonly SpanCount[]): SpanLine[] =>
+  counts.map((count) => ({ name: spanName(count), count, live: null }));
+
+function addSpans(page: Page, title: string, spans: readonly SpanLine[]): { top: number; bottom: number } {
+  page.block(title);
+  if (spans.length === 0) {
+    page.add(row([cell("Không có nhiệm vụ nào có thời hạn.", styles.note)]));
+    return { top: page.next, bottom: page.next };
+  }
+  page.headings(spanHeadings, 50);
+  const top = page.next;
+  spans.forEach((span, i) => page.add(spanLine(i + 1, span, page.next)));
+  return { top, bottom: page.next - 1 };
+}
+
+const CHART_ROWS = 14;
+
+function timeChart({ top, bottom }: { readonly top: number; readonly bottom: number }): ChartPlan {
+  const values = (column: string) => `${column}${top}:${column}${bottom}`;
+  return {
+    kind: "column",
+    title: "Nhiệm vụ đến hạn và đã hoàn thành theo tháng",
+    altText: "Biểu đồ cột theo tháng: số nhiệm vụ đến hạn, số đã hoàn thành và số chưa xong; số liệu ở bảng bên trái.",
+    categories: values("B"),
+    series: [
+      { name: "Đến hạn", values: values("E"), color: "2E75B6" },
+      { name: "Đã hoàn thành", values: values("F"), color: "548235" },
+      { name: "Chưa xong", values: values("H"), color: "C55A11" },
+    ],
+    at: `J${top - 1}:N${Math.max(bottom, top + CHART_ROWS - 1)}`,
+  };
+}
+
+/** The monthly grading's numbers: the share done in time or ahead, and how many were late, by unit and month. */
+function addEvaluation(page: Page, summary: Summary): void {
+  if (summary.byUnit.length === 0) return;
+  page.block("4. Tỷ lệ hoàn thành đúng hạn hoặc trước hạn theo đơn vị và tháng đến hạn (%)");
+  const head = addMonths(page, summary);
+  addMatrix(page, summary, (unit, month) => {
+    const { due, inTime } = summary.evaluation[unit]!.months[month]!;
+    const all = countIn(unit, month, head, '"<>Bị hủy"');
+    const done = countIn(unit, month, head, '"Đã hoàn thành đúng hạn"');
+    return formula(`IF(${all}=0,"",${done}/${all}*100)`, due === 0 ? "" : (inTime / due) * 100, styles.share);
+  });
+  page.block("5. Số nhiệm vụ quá hạn (đã hoàn thành quá hạn và chưa hoàn thành quá hạn) theo đơn vị và tháng đến hạn");
+  const second = addMonths(page, summary);
+  addMatrix(page, summary, (unit, month) => {
+    const late = countIn(unit, month, second, '"*quá hạn"');
+    return formula(late, summary.evaluation[unit]!.months[month]!.late, styles.count);
+  });
+  page.add(
+    row([
+      cell(
+        "Tỷ lệ = đã hoàn thành đúng hạn / số nhiệm vụ đến hạn trong tháng, không kể bị hủy. Chỉ là số liệu phục vụ đánh giá hằng tháng, không xếp loại.",
+        styles.note,
+      ),
+    ]),
+  );
+}
+
+/** The heading row with the first day of each month; returns its 1-based number. */
+function addMonths(page: Page, { months }: Summary): number {
+  const head = page.next;
+  const names = ["TT", "Đơn vị chủ trì"].map((text) => cell(text, styles.heading));
+  page.add(row([...names, ...months.map(({ from }) => day(from, styles.monthHeading))], 20));
+  return head;
+}
+
+function addMatrix(
+  page: Page,
+  { byUnit }: Summary,
+  figure: (unit: number, month: number) => ReturnType<typeof formula>,
+): void {
+  byUnit.forEach(({ name }, unit) => {
+    const months = Array.from({ length: 12 }, (_, month) => figure(unit, month));
+    page.add(row([cell(unit + 1, styles.count), cell(name || NO_UNIT, styles.text), ...months]));
+  });
+}
+
+function countIn(unit: number, month: number, head: number, condition: string): string {
+  const first = `${String.fromCharCode(67 + month)}$${head}`;
+  const due = dataColumn("Hạn cuối");
+  const span = `${due},">="&${first},${due},"<"&EDATE(${first},1)`;
+  return `COUNTIFS(${dataColumn("Mã đơn vị")},${unit + 1},${span},${dataColumn("Tình trạng")},${condition})`;
+}

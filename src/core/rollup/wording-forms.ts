@@ -1,0 +1,133 @@
+import { lastOfMonth, type IsoDate } from "../model/date";
+import type { StatusSaid } from "../model/summary";
+
+/** Usual words of a status cell and what they say, so that a summary reads them when a clerk changes to them. */
+export const STATUS_FORMS: Readonly<Record<StatusSaid, readonly string[]>> = {
+  done: [
+    "Đã hoàn thành",
+    "Hoàn thành",
+    "Đã hoàn tất",
+    "Hoàn tất",
+    "Xong",
+    "Đã xong",
+    "Đã thực hiện xong",
+    "Đã làm xong",
+    "HT",
+    "100%",
+  ],
+  "done-in-time": [
+    "Đã hoàn thành đúng hạn",
+    "Hoàn thành đúng hạn",
+    "Đã hoàn thành trước hạn",
+    "Hoàn thành trước hạn",
+    "Đã hoàn thành trong hạn",
+    "Hoàn thành đúng tiến độ",
+  ],
+  "done-late": [
+    "Đã hoàn thành quá hạn",
+    "Hoàn thành quá hạn",
+    "Đã hoàn thành trễ hạn",
+    "Hoàn thành trễ hạn",
+    "Hoàn thành muộn",
+  ],
+  open: [
+    "Chưa hoàn thành",
+    "Chưa hoàn thành trong hạn",
+    "Chưa hoàn thành quá hạn",
+    "Đang thực hiện",
+    "Đang triển khai",
+    "Chưa thực hiện",
+    "Chưa triển khai",
+    "Chưa xong",
+    "Chưa trình",
+    "Chưa ban hành",
+    "Trong hạn",
+    "Quá hạn",
+    "Sắp đến hạn",
+    "Chậm tiến độ",
+    ...Array.from({ length: 20 }, (_, i) => `${i * 5}%`),
+  ],
+  cancelled: ["Bị hủy", "Bị huỷ", "Đã hủy", "Đã huỷ", "Hủy", "Huỷ", "Hủy bỏ", "Dừng", "Đã dừng", "Dừng thực hiện"],
+  unclear: ["Chưa rõ", "Chưa báo cáo", "Đã trình"],
+};
+
+const QUARTERS = ["I", "II", "III", "IV"];
+
+/** Usual wordings of a deadline in a plan of a year, with the last day that is in time; null for those without one. */
+export function deadlineForms(year: number): (readonly [string, IsoDate | null])[] {
+  const years = [year - 1, year, year + 1];
+  return [
+    ...QUARTERS.flatMap((roman, i) => spans(`Quý ${roman}`, `Quý ${i + 1}`, lastMonth(i * 3 + 3), year, years)),
+    ...Array.from({ length: 12 }, (_, i) => i + 1).flatMap((month) => [
+      ...spans(`Tháng ${month}`, `Tháng 0${month}`.replace(/0(\d\d)/, "$1"), lastMonth(month), year, years),
+      ...years.map((y) => [`${month}/${y}`, lastMonth(month)(y)] as const),
+    ]),
+    ...halves(year, years),
+    ...["Thường xuyên", "Hằng tháng", "Hàng tháng", "Hằng quý", "Hàng quý", "Hằng năm", "Hàng năm", "Định kỳ"].map(
+      (text) => [text, null] as const,
+    ),
+  ];
+}
+
+const lastMonth = (month: number) => (year: number) => lastOfMonth(year, month);
+
+/** "Quý I", "Trong Quý I", "Quý I/2024", "Quý I năm 2024", in both ways to write the number. */
+function spans(
+  name: string,
+  other: string,
+  end: (year: number) => IsoDate,
+  plan: number,
+  years: readonly number[],
+): (readonly [string, IsoDate])[] {
+  return [...new Set([name, other])].flatMap((form) => [
+    [form, end(plan)] as const,
+    [`Trong ${form.replace("Tháng", "tháng")}`, end(plan)] as const,
+    ...years.flatMap((year) => [
+      [`${form}/${year}`, end(year)] as const,
+      [`${form} năm ${year}`, end(year)] as const,
+      [`Trong ${form.replace("Tháng", "tháng")}/${year}`, end(year)] as const,
+    ]),
+  ]);
+}
+
+function halves(plan: number, years: readonly number[]): (readonly [string, IsoDate])[] {
+  const parts: (readonly [string, number])[] = [
+    ["6 tháng đầu năm", 6],
+    ["06 tháng đầu năm", 6],
+    ["9 tháng", 9],
+    ["9 tháng đầu năm", 9],
+    ["6 tháng cuối năm", 12],
+    ["06 tháng cuối năm", 12],
+  ];
+  return [
+    ...parts.flatMap(([text, month]) => [
+      [text, lastOfMonth(plan, month)] as const,
+      ...years.flatMap((year) =>
+        text.endsWith("năm") ? [[`${text} ${year}`, lastOfMonth(year, month)] as const] : [],
+      ),
+    ]),
+    ["Trong năm", lastOfMonth(plan, 12)],
+    ["Cả năm", lastOfMonth(plan, 12)],
+    ...years.flatMap((year) =>
+      [`Năm ${year}`, `Trong năm ${year}`, `Cả năm ${year}`, `${year}`].map(
+        (text) => [text, lastOfMonth(year, 12)] as const,
+      ),
+    ),
+  ];
+}
+
+/** What may stand before a day in a deadline, so that "Trước ngày 15/3" is read by its day; folded to lower case. */
+export const DAY_PREFIXES: readonly string[] = [
+  "",
+  "ngày",
+  "trước",
+  "trước ngày",
+  "đến",
+  "đến ngày",
+  "chậm nhất",
+  "chậm nhất ngày",
+  "xong trước",
+  "xong trước ngày",
+  "hoàn thành trước",
+  "hoàn thành trước ngày",
+];
