@@ -1,4 +1,4 @@
-import { MARKERS, rangeOfReference, sheetOfReference } from "../core/edit/our-sheets";
+import { MARKERS, ownCells, rangeOfReference, sheetOfReference } from "../core/edit/our-sheets";
 import type { Range } from "../core/model/cell";
 import type { OurSheet } from "../core/model/sheet";
 
@@ -7,7 +7,7 @@ export interface Catalogue {
   readonly sheets: readonly Excel.Worksheet[];
   /** Which of our sheets are there, and under which name. */
   readonly ours: ReadonlyMap<OurSheet, string>;
-  /** The cells that we wrote last time on each of our sheets, as its marker has followed them since. */
+  /** The cells that are ours on each of our sheets, as its marker has followed them since we wrote it. */
   readonly written: ReadonlyMap<OurSheet, Range>;
   /** Our hidden defined names, also those whose sheet is gone. */
   readonly markers: ReadonlyMap<OurSheet, Excel.NamedItem>;
@@ -35,7 +35,7 @@ export function askCatalogue({ workbook }: Excel.RequestContext): () => Catalogu
     });
     const written = there.flatMap(({ id, name }) => {
       const range = rangeOfReference(String(name.formula));
-      return range ? [[id, range] as const] : [];
+      return range ? [[id, ownCells(id, range)] as const] : [];
     });
     return {
       sheets: worksheets.items,

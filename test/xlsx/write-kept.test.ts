@@ -213,6 +213,19 @@ describe("what we wrote last time goes", () => {
     expect(valueAt(again, "Theo đơn vị", 4, 6)).toBe(8);
   });
 
+  test("on the settings sheet also lines that someone added below, which the plan has by now", () => {
+    const first = edited(base, put("settings", "Cài đặt", rowsOf(1), { columns }));
+    const added = partOf(first, SHEET).replace(
+      "</sheetData>",
+      '<row r="9"><c r="B9"><v>9</v></c><c r="F9"><v>8</v></c></row></sheetData>',
+    );
+    const again = edited(
+      zipped({ ...allParts(first), [SHEET]: added }),
+      put("settings", "Cài đặt", rowsOf(2), { columns }),
+    );
+    expect([valueAt(again, "Cài đặt", 9, 2), valueAt(again, "Cài đặt", 9, 6)]).toEqual([null, 8]);
+  });
+
   test("a formula that others shared with a cell of theirs that goes stays as their own", () => {
     const shared =
       '<row r="4"><c r="E4"><f t="shared" si="0" ref="E4:E6">A4+$B$1</f><v>1</v></c></row><row r="5"><c r="E5"><f t="shared" si="0"/><v>2</v></c></row>';

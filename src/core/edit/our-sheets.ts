@@ -30,3 +30,13 @@ export function sheetOfReference(formula: string): string | null {
 export function rangeOfReference(formula: string): Range | null {
   return parseRange(formula.slice(formula.lastIndexOf("!") + 1));
 }
+
+const LAST_ROW = 1_048_576;
+
+/**
+ * The cells that count as ours on a sheet that is put again: those that we wrote, and on the settings sheet also the lines
+ * that someone added below, which were read with it and are in the plan by now.
+ */
+export function ownCells(id: OurSheet, written: Range): Range {
+  return id === "settings" ? { ...written, bottom: LAST_ROW } : written;
+}

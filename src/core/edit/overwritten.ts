@@ -4,7 +4,7 @@ import type { Row, Sheet } from "../model/sheet";
 import { isBlank } from "./cells";
 import { extentOf } from "./extent";
 import { formulaContent, plannedContent, valueContent } from "./content";
-import { lengthOf, readRecord, withRecord, type SheetRecord } from "./record";
+import { lengthOf, readRecord, RECORD_COLUMNS, type SheetRecord } from "./record";
 
 /** A cell that someone filled or changed since we wrote the sheet, and that writing it again would take away. */
 export interface Overwritten {
@@ -23,11 +23,11 @@ export interface Overwritten {
  */
 export function overwritten(plan: SheetPlan, present: Sheet, date1904: boolean): Overwritten[] {
   const record = readRecord(present);
-  const { bottom, right } = extentOf(withRecord(plan, date1904));
+  const { bottom, right } = extentOf(plan);
   const found: Overwritten[] = [];
   for (const row of present.rows) {
     const wasOurs = record !== null && row.row <= record.lastRow;
-    const last = Math.max(wasOurs ? record.column - 1 : 0, row.row <= bottom ? right : 0);
+    const last = Math.max(wasOurs ? record.column - 1 : 0, row.row <= bottom ? right + RECORD_COLUMNS : 0);
     for (let index = 0; index < Math.min(last, lengthOf(row)); index++) {
       if (isTyped(row, index, record) && !isPlanned(plan, row, index, date1904, record)) found.push(cellOf(row, index));
     }

@@ -18,6 +18,9 @@ const WIDTH = 3;
 /** Excel's width for a column that nobody changed, in characters. */
 const STANDARD_WIDTH = 8.43;
 
+/** How many columns a record takes behind a plan: a blank one and its own. */
+export const RECORD_COLUMNS = 2;
+
 /** A plan with the record of its rows behind it: one blank and one recorded column, both hidden. */
 export function withRecord(plan: SheetPlan, date1904: boolean): SheetPlan {
   const width = extentOf(plan).right;

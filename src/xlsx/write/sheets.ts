@@ -1,5 +1,6 @@
 import { absoluteRange, extentOf } from "../../core/edit/extent";
 import { freeSheetName, freeTableNames } from "../../core/edit/names";
+import { ownCells } from "../../core/edit/our-sheets";
 import { withRecord } from "../../core/edit/record";
 import { parseRange, quoteSheet } from "../../core/model/cell";
 import type { SheetLayout, SheetPlan } from "../../core/model/edit";
@@ -58,7 +59,7 @@ function clear(draft: Draft, name: string, path: string, layout: SheetLayout, id
   if (orBroken(draft.name, path, () => isProtected(text, readTree(text, 1)))) refuse("protected", name);
   if (hasFormulaXml(text)) dropCalculationChain(draft);
   const next = extentOf(layout);
-  const kept = readKept(draft, path, markedRange(draft, id) ?? next, next);
+  const kept = readKept(draft, path, ownCells(id, markedRange(draft, id) ?? next), next);
   dropReplaced(draft, path, kept);
   dropCharts(draft, path);
   return kept;
