@@ -76,6 +76,8 @@ function putLabels(labels: Excel.ChartDataLabels, { kind, stacked }: ChartPlan, 
 }
 
 function putAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { kind }: ChartPlan, look: ChartLook): void {
+  categoryAxis.tickLabelSpacing = 1;
+  categoryAxis.format.font.size = look.nameSize;
   if (look.fromZero) valueAxis.minimum = 0;
   valueAxis.majorGridlines.visible = !look.labels;
   if (look.labels) valueAxis.visible = false;

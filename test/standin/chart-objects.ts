@@ -183,6 +183,12 @@ class ChartAxisObject {
   set Position(value: string) {
     this.note(`position ${value}`);
   }
+  set TickLabelSpacing(value: number) {
+    this.note(`spacing ${value}`);
+  }
+  get Format(): ChartFormatObject {
+    return new ChartFormatObject(this.note);
+  }
   get MajorGridlines(): ChartGridlinesObject {
     return new ChartGridlinesObject(this.note);
   }

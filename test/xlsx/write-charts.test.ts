@@ -154,6 +154,7 @@ describe("a planned chart", () => {
     ["lines", line, ["<c:lineChart>", '<c:symbol val="circle"/>', '<c:smooth val="0"/>']],
     ["several series with a legend below", line, ['<c:legendPos val="b"/>']],
     ["figures as the cells show them", column, ['<c:numFmt formatCode="0%;-0%;;" sourceLinked="0"/>']],
+    ["every name along the axis", bar, ['<c:tickLblSkip val="1"/>']],
     ["the office's own font", column, ['<a:latin typeface="Times New Roman"/>']],
   ])("%s", (_, chart, pieces) => {
     const text = partOf(createXlsx([layout("A", rows, { charts: [chart] })]), CHARTS[0]);

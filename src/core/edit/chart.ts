@@ -4,8 +4,22 @@ import type { ChartPlan, PlannedCell, SheetLayout } from "../model/edit";
 /** What the names of our charts begin with, and nobody else's do: by it they are found when a sheet is put again. */
 const CHART_SIGN = "Soát Phụ lục – ";
 
+/** The colours and sizes of charts; sizes in points. */
+export const CHART = {
+  font: "Times New Roman",
+  size: 11,
+  smallSize: 9,
+  titleSize: 13,
+  text: "262626",
+  grid: "D9D9D9",
+  axis: "8C8C8C",
+} as const;
+
 /** More points than can all be labelled without crowding. */
 const MOST_LABELS = 24;
+
+/** More names along an axis than fit in the usual size. */
+const MANY_NAMES = 6;
 
 /** The name of a chart of ours, which screen readers and Excel's list of objects show. */
 export function chartName({ title }: ChartPlan): string {
@@ -43,6 +57,8 @@ export interface ChartLook {
   /** The number format of the axis of values. */
   readonly format: string;
   readonly legend: boolean;
+  /** The size in points of the names along the axis, every one of which shows. */
+  readonly nameSize: number;
   /** The room between bars in percent of a bar. */
   readonly gap: number;
   /** How far bars of one place cover one another, −100 to 100. */
@@ -52,7 +68,7 @@ export interface ChartLook {
 }
 
 /** The look of a chart over a planned sheet. */
-export function chartLook(plan: SheetLayout, { kind, stacked, series }: ChartPlan): ChartLook {
+export function chartLook(plan: SheetLayout, { kind, stacked, categories, series }: ChartPlan): ChartLook {
   const cells = series.flatMap(({ values }) => cellsIn(plan, values));
   const format = cells.find((cell) => typeof cell?.value === "number")?.style?.numberFormat ?? "General";
   return {
@@ -60,6 +76,7 @@ export function chartLook(plan: SheetLayout, { kind, stacked, series }: ChartPla
     labelFormat: labelFormat(format),
     format,
     legend: series.length > 1,
+    nameSize: cellsIn(plan, categories).length > MANY_NAMES ? CHART.smallSize : CHART.size,
     gap: kind === "column" ? 60 : 50,
     overlap: stacked ? 100 : 0,
     fromZero: !cells.some((cell) => typeof cell?.value === "number" && cell.value < 0),
@@ -71,16 +88,6 @@ function labelFormat(format: string): string {
   const shown = format === "General" ? "0" : format;
   return `${shown};-${shown};;`;
 }
-
-/** The colours and sizes of charts; sizes in points. */
-export const CHART = {
-  font: "Times New Roman",
-  size: 11,
-  titleSize: 13,
-  text: "262626",
-  grid: "D9D9D9",
-  axis: "8C8C8C",
-} as const;
 
 /** Black or white, whichever is told better from a colour (six hexadecimal digits; WCAG 2.2, relative luminance). */
 export function inkOn(color: string): string {

@@ -19,7 +19,7 @@ export function chartXml(chart: ChartPlan, source: ChartSource, { drawings, rela
     // Rows that a filter hides still count.
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>',
     `<c:spPr>${fillXml("FFFFFF")}<a:ln><a:noFill/></a:ln></c:spPr>`,
-    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${fontXml("defRPr", CHART.size)}</a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`,
+    textXml(fontXml("defRPr", CHART.size)),
     "</c:chartSpace>",
   ].join("");
 }
@@ -32,6 +32,9 @@ function fontXml(tag: "defRPr" | "rPr", size: number, bold = false): string {
   const face = `<a:latin typeface="${CHART.font}"/><a:cs typeface="${CHART.font}"/>`;
   return `<a:${tag}${language} sz="${size * 100}" b="${bold ? 1 : 0}">${fillXml(CHART.text)}${face}</a:${tag}>`;
 }
+
+const textXml = (font: string) =>
+  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${font}</a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;
 
 function titleXml(title: string): string {
   const text = `<a:r>${fontXml("rPr", CHART.titleSize, true)}<a:t>${xml(title)}</a:t></a:r>`;
@@ -78,7 +81,7 @@ function labelsXml({ kind, stacked }: ChartPlan, color: string, look: ChartLook)
   const place = isInside ? "ctr" : kind === "line" ? "t" : "outEnd";
   return (
     `<c:dLbls><c:numFmt${attribute("formatCode", look.labelFormat)} sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${font}</a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>` +
+    textXml(font) +
     `<c:dLblPos val="${place}"/>${flags(1)}</c:dLbls>`
   );
 }
@@ -94,7 +97,8 @@ function axesXml({ kind }: ChartPlan, look: ChartLook): string {
   return [
     `<c:catAx>${names.id}${order}<c:delete val="0"/><c:axPos val="${isBar ? "l" : "b"}"/>`,
     `<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>`,
-    `<c:spPr>${lineXml(CHART.axis)}</c:spPr>${names.cross}<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
+    `<c:spPr>${lineXml(CHART.axis)}</c:spPr>${textXml(fontXml("defRPr", look.nameSize))}${names.cross}<c:crosses val="autoZero"/><c:auto val="0"/>`,
+    `<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
     `<c:valAx>${values.id}${scale}<c:delete val="${look.labels ? 1 : 0}"/><c:axPos val="${isBar ? "b" : "l"}"/>${grid}`,
     `<c:numFmt${attribute("formatCode", look.format)} sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
     `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${values.cross}<c:crosses val="${isBar ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`,
