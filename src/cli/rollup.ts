@@ -1,7 +1,9 @@
 import path from "node:path";
+import { lint } from "../core/lint";
 import type { Words } from "../core/model/language";
 import { rollupText } from "../core/report/rollup-text";
-import { summarise, summarySheets } from "../core/rollup";
+import { findingsReport } from "../core/report/summary-findings";
+import { fillForms, summarise, summarySheets } from "../core/rollup";
 import { createXlsx, openXlsx } from "../xlsx";
 import { combine, detached, sourceSheet } from "./combine";
 import type { Command } from "./command";
@@ -11,6 +13,11 @@ import { openAppendix } from "./io";
 const written: Words<(file: string) => string> = {
   vi: (file) => `Đã ghi bảng tổng hợp: ${file}`,
   en: (file) => `Summary sheets written: ${file}`,
+};
+
+const notUnderstood: Words<(place: string, text: string) => string> = {
+  vi: (place, text) => `Chưa điền ${place}: không hiểu “{{${text}}}”.`,
+  en: (place, text) => `${place} was not filled in: “{{${text}}}” is not known.`,
 };
 
 /**
@@ -28,14 +35,17 @@ export const rollup: Command = {
     const opened = files.map((file) => openAppendix(file, settings));
     const summary =
       opened.length === 1 ? summarise(opened[0]!.reading, opened[0]!.settings) : summarise(combine(opened), settings);
-    const plans = summarySheets(summary);
-    const [base, sheets] =
-      opened.length === 1
-        ? [opened[0]!.file, plans]
-        : [openXlsx(createXlsx([sourceSheet(files)]), path.basename(out)), plans.map(detached)];
-    base.apply(sheets.map((plan) => ({ kind: "put-sheet", plan })));
+    const [only] = opened.length === 1 ? opened : [];
+    const findings = only && findingsReport(lint(only.workbook, only.reading, only.settings), "vi");
+    const plans = summarySheets(summary, { findings });
+    const forms = only ? fillForms(only.workbook, summary) : { edits: [], unknown: [] };
+    const [base, sheets] = only
+      ? [only.file, plans]
+      : [openXlsx(createXlsx([sourceSheet(files)]), path.basename(out)), plans.map(detached)];
+    base.apply([...forms.edits, ...sheets.map((plan) => ({ kind: "put-sheet", plan }) as const)]);
     writeBytes(out, base.save());
-    terminal.out(`${rollupText(summary, lang)}\n${written[lang](out)}\n`);
+    const unknown = forms.unknown.map(({ sheet, cell, text }) => notUnderstood[lang](`${sheet}!${cell}`, text));
+    terminal.out([rollupText(summary, lang), ...unknown, written[lang](out), ""].join("\n"));
     return 0;
   },
 };

@@ -39,8 +39,8 @@ export const STANDINGS: readonly TargetEntry["standing"][] = ["met", "on-the-way
 export const standingWords: Words<Readonly<Record<TargetEntry["standing"], string>>> = {
   vi: {
     met: "Đạt",
-    "on-the-way": "Chưa đạt, đúng tiến độ",
-    behind: "Chưa đạt, chậm tiến độ",
+    "on-the-way": "Đúng tiến độ",
+    behind: "Chậm tiến độ",
     unknown: "Chưa có số liệu",
   },
   en: { met: "Met", "on-the-way": "On the way", behind: "Behind", unknown: "No figures yet" },

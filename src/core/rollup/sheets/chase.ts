@@ -7,7 +7,7 @@ import { dataCell, dataColumn } from "./refs";
 import { landscape, styles } from "./styles";
 
 const headings = ["TT", "Nội dung", "Phụ lục", "Dòng", "Thời hạn", "Hạn cuối", "Số ngày trễ", "Tình trạng hiện nay"];
-const widths = [6, 62, 14, 7, 18, 12, 9, 20];
+const widths = [6, 60, 14, 7, 18, 12, 9, 27];
 const LISTS = ["overdue", "unconfirmed", "dueSoon"] as const;
 
 /** A task to chase with its id in the data table. */

@@ -8,7 +8,7 @@ import { at } from "./columns";
 import type { DataCells } from "./data-task";
 import { liveValue, quoted, reference } from "./live";
 import { REPORT_DATE } from "./refs";
-import { styles } from "./styles";
+import { figureStyle, styles } from "./styles";
 
 /** What a target's row follows live: plan, actual and percent from their source cells, and how the target stands. */
 export function targetCells(entry: TargetEntry, row: number): DataCells {
@@ -16,7 +16,9 @@ export function targetCells(entry: TargetEntry, row: number): DataCells {
   const { target, plan: planned, actual: reached, percent: typed } = item.cells ?? {};
   const planCell = item.target?.value != null ? target : planned && item.plan !== null ? planned : (target ?? planned);
   const figure = (source: SourceCell | undefined, value: number | null) =>
-    source ? formula(figureFormula(sheet, source, value), value ?? "", styles.figure) : cell(value, styles.figure);
+    source
+      ? formula(figureFormula(sheet, source, value), value ?? "", figureStyle(value))
+      : cell(value, figureStyle(value));
   return {
     "Kế hoạch": figure(planCell, plan),
     "Thực hiện": figure(reached, actual),

@@ -1,9 +1,9 @@
 import type { ChartPlan, PlannedCell } from "../../model/edit";
 import type { Summary } from "../../model/summary";
-import { chaseWords, periodWords, STANDINGS, standingWords, stateWords } from "../words";
+import { chaseWords, STANDINGS, standingWords, stateWords } from "../words";
 import { cell, formula } from "./cells";
 import { dataColumn } from "./refs";
-import { figures, periodDays } from "./spans";
+import { figures, periodDays, periodName } from "./spans";
 import { styles } from "./styles";
 
 /** The 0-based column that the blocks beside the count table begin at: L. */
@@ -69,7 +69,7 @@ function periods(summary: Summary): Cells[] {
         const { from, to } = periodDays[count.kind];
         const [due, done, , pending] = figures(`(${from})`, `(${to})`);
         return [
-          cell(periodWords.vi[count.kind], styles.text),
+          periodName(count.kind, summary.today),
           ...[due!, done!, pending!].map(([text, key]) => formula(text, count[key], styles.count)),
         ];
       }),
@@ -94,7 +94,7 @@ function latest({ overdue }: Summary): Cells[] {
   ];
 }
 
-const LONGEST = 60;
+const LONGEST = 40;
 const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, "")} …` : text);
 
 /** What falls due and is done by period, as columns beside each other. */

@@ -21,7 +21,7 @@ import { landscape, styles } from "./styles";
 const COLUMNS = 15;
 /** A page holds this many lines of a list; what is more is gathered in one. */
 const MOST_LINES = 8;
-const CHART_ROWS = 13;
+const CHART_ROWS = 15;
 
 /** "Tổng hợp": the head's page, on one A4 sheet: totals, by appendix, field and unit, what presses, the targets, and the proof. */
 export function overviewSheet(summary: Summary): SheetPlan {
@@ -58,7 +58,7 @@ export function overviewSheet(summary: Summary): SheetPlan {
   return {
     id: "overview",
     name: sheetNames.overview,
-    columns: [5, 44, 10, 9, 9, 9, 9, 9, 9, 10, 2, 34, 10, 10, 10].map((width) => ({ width })),
+    columns: [5, 56, 10, 10, 10, 10, 10, 10, 10, 11, 2, 44, 11, 11, 11].map((width) => ({ width })),
     rows: page.rows,
     merges: page.merges,
     freeze: null,
@@ -129,9 +129,20 @@ function addGroups(page: Page, title: string, others: string, lines: readonly Co
   return { top, bottom: page.next - 1 };
 }
 
+/** The proof on the left, and on the right room for those who answer for the figures. */
 function addProof(page: Page, summary: Summary, all: number): void {
-  page.add(row([comparison(summary, all)]));
-  page.add(row([addedRows(summary)]));
-  page.merged("A:O", row([cell(leftOutLine(summary), styles.wrappedNote)]));
+  const from = page.next;
+  page.add(row([comparison(summary, all)]), row([addedRows(summary)]));
+  page.merged("A:J", row([cell(leftOutLine(summary), styles.wrappedNote)]));
   page.add(row([cell(RATE_NOTE, styles.note)]));
+  const signs = [
+    ["NGƯỜI LẬP BIỂU", "THỦ TRƯỞNG ĐƠN VỊ", styles.motto],
+    ["(Ký, ghi rõ họ tên)", "(Ký, ghi rõ họ tên)", styles.subtitle],
+  ] as const;
+  page.beside(
+    from,
+    FIRST_SIDE_COLUMN,
+    signs.map(([left, right, style]) => [cell(left, style), cell(right, style)]),
+  );
+  for (let i = 0; i < signs.length; i++) page.merges.push(`M${from + i}:O${from + i}`);
 }

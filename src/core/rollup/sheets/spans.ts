@@ -1,7 +1,9 @@
-import type { PlannedRow } from "../../model/edit";
+import { quarterOf, type IsoDate } from "../../model/date";
+import type { PlannedCell, PlannedRow } from "../../model/edit";
 import type { PeriodKind, Span, SpanCount } from "../../model/summary";
 import { cell, day, formula, row } from "./cells";
 import { dataColumn, REPORT_DATE } from "./refs";
+import { periodWords } from "../words";
 import { styles } from "./styles";
 
 /** Headings of a table of spans, in columns A to I. */
@@ -23,11 +25,26 @@ export const SPAN_NOTE =
 
 /** A span's name, its first and last day as formulas (null for fixed days), and its counts. */
 export interface SpanLine {
-  readonly name: string;
+  readonly name: PlannedCell;
   readonly count: SpanCount;
   readonly live: { readonly from: string; readonly to: string } | null;
   /** The user may type other days. */
   readonly isInput?: true;
+}
+
+/** A period's name with the month, quarter or year that the report date stands in, as a formula and as it reads now. */
+export function periodName(kind: PeriodKind, today: IsoDate): PlannedCell {
+  const [year, month] = [today.slice(0, 4), Number(today.slice(5, 7))];
+  const named: Partial<Record<PeriodKind, readonly [string, string]>> = {
+    month: [`"Tháng "&MONTH(${d})&"/"&YEAR(${d})`, `Tháng ${month}/${year}`],
+    quarter: [
+      `"Quý "&CHOOSE(INT((MONTH(${d})+2)/3),"I","II","III","IV")&"/"&YEAR(${d})`,
+      `Quý ${ROMAN[quarterOf(today) - 1]}/${year}`,
+    ],
+    year: [`"Năm "&YEAR(${d})`, `Năm ${year}`],
+  };
+  const [text, name] = named[kind] ?? [null, periodWords.vi[kind]];
+  return text === null ? cell(name, styles.text) : formula(text, name, styles.text);
 }
 
 /** One line of a table of spans in the 1-based row `at`: the days in C and D, what falls due between them in E to I. */
@@ -36,7 +53,7 @@ export function spanLine(number: number, { name, count, live, isInput }: SpanLin
     text === undefined ? day(date, isInput ? styles.input : styles.day) : { ...day(date), formula: text };
   return row([
     cell(number, styles.count),
-    cell(name, styles.text),
+    name,
     edge(count.from, live?.from),
     edge(count.to, live?.to),
     ...figures(`$C${at}`, `$D${at}`).map(([text, key]) => formula(text, count[key], styles.count)),

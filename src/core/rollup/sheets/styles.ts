@@ -43,7 +43,9 @@ export const styles = {
   mixed: { font, border: "thin", horizontal: "center", vertical: "top", wrap: true, numberFormat: "dd/mm/yyyy" },
   month: { font, border: "thin", horizontal: "center", vertical: "top", numberFormat: "mm/yyyy" },
   percent: { font, border: "thin", horizontal: "center", vertical: "top", numberFormat: "0%" },
-  figure: { font, border: "thin", horizontal: "right", vertical: "top", numberFormat: "#,##0.##" },
+  plainFigure: { font, border: "thin", horizontal: "right", vertical: "top" },
+  wholeFigure: { font, border: "thin", horizontal: "right", vertical: "top", numberFormat: "#,##0" },
+  gap: { font, border: "thin", horizontal: "right", vertical: "top", numberFormat: "0.0" },
   share: { font, border: "thin", horizontal: "right", vertical: "top", numberFormat: '0.0"%"' },
   totalName: { font: { ...font, bold: true }, fill: TOTAL_FILL, border: "thin", vertical: "top", wrap: true },
   group: { font: { ...font, bold: true, italic: true }, border: "thin", vertical: "center" },
@@ -82,6 +84,11 @@ export const styles = {
     numberFormat: '0.0"%"',
   },
 } satisfies Record<string, CellStyle>;
+
+/** How a figure shows: large whole numbers with their thousands parted, any other as it is (a format with optional decimals leaves a bare point). */
+export function figureStyle(value: number | null): CellStyle {
+  return value !== null && Number.isInteger(value) && Math.abs(value) >= 1000 ? styles.wholeFigure : styles.plainFigure;
+}
 
 /** A4 landscape with the margins that Nghị định 30/2020/NĐ-CP allows (20–25 mm, left 30–35, right 15–20). */
 export function landscape(titleRows: readonly [number, number] | null, onePage = false): PrintSetup {

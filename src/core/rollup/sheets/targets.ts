@@ -4,7 +4,7 @@ import { sheetNames, standingWords, titleYear } from "../words";
 import { banner, cell, formula, numbered, row, sourceLink } from "./cells";
 import { paceFormula } from "./data-target";
 import { dataCell } from "./refs";
-import { landscape, styles } from "./styles";
+import { figureStyle, landscape, styles } from "./styles";
 
 const headings = [
   "TT",
@@ -68,14 +68,14 @@ function line(number: number, entry: TargetEntry, id: number): PlannedRow {
     cell(item.target?.unit ?? item.unit, styles.centred),
     cell(item.owners[0] ?? null, styles.text),
     cell(item.target?.text ?? null, styles.centred),
-    formula(dataCell("Kế hoạch", id), plan ?? "", styles.figure),
-    formula(dataCell("Thực hiện", id), actual ?? "", styles.figure),
+    formula(dataCell("Kế hoạch", id), plan ?? "", figureStyle(plan)),
+    formula(dataCell("Thực hiện", id), actual ?? "", figureStyle(actual)),
     formula(dataCell("Phần trăm", id), percent ?? "", styles.share),
     pace === null ? cell("–", styles.centred) : formula(paceFormula(year), pace, styles.share),
     cell(item.direction === "lower" ? "Thấp hơn" : "Cao hơn", styles.centred),
     formula(dataCell("Tình trạng", id), standingWords.vi[standing], styles.centred),
     formula(dataCell("Phần trăm ghi", id), typed ?? "", styles.share),
-    formula(`IF(OR(H${at}="",L${at}=""),"",H${at}-L${at})`, gap, styles.figure),
+    formula(`IF(OR(H${at}="",L${at}=""),"",H${at}-L${at})`, gap, styles.gap),
     sourceLink(sheet, item.row),
   ]);
 }

@@ -1,10 +1,10 @@
 import type { ChartPlan, SheetPlan } from "../../model/edit";
 import type { SpanCount, Summary } from "../../model/summary";
-import { NO_UNIT, periodWords, sheetNames, titleYear } from "../words";
+import { NO_UNIT, sheetNames, titleYear } from "../words";
 import { banner, cell, day, formula, row } from "./cells";
 import { Page } from "./page";
 import { dataColumn } from "./refs";
-import { periodDays, SPAN_NOTE, spanHeadings, spanLine, spanName, type SpanLine } from "./spans";
+import { periodDays, periodName, SPAN_NOTE, spanHeadings, spanLine, spanName, type SpanLine } from "./spans";
 import { landscape, styles } from "./styles";
 
 const COLUMNS = 14;
@@ -35,16 +35,16 @@ export function timeSheet(summary: Summary): SheetPlan {
   };
 }
 
-function periodLines({ periods }: Summary): SpanLine[] {
+function periodLines({ periods, today }: Summary): SpanLine[] {
   const chosen = periods.find(({ kind }) => kind === "year");
   return [
-    ...periods.map((count) => ({ name: periodWords.vi[count.kind], count, live: periodDays[count.kind] })),
-    ...(chosen ? [{ name: "Kỳ tự chọn", count: chosen, live: null, isInput: true as const }] : []),
+    ...periods.map((count) => ({ name: periodName(count.kind, today), count, live: periodDays[count.kind] })),
+    ...(chosen ? [{ name: cell("Kỳ tự chọn", styles.text), count: chosen, live: null, isInput: true as const }] : []),
   ];
 }
 
 const lines = (counts: readonly SpanCount[]): SpanLine[] =>
-  counts.map((count) => ({ name: spanName(count), count, live: null }));
+  counts.map((count) => ({ name: cell(spanName(count), styles.text), count, live: null }));
 
 function addSpans(page: Page, title: string, spans: readonly SpanLine[]): { top: number; bottom: number } {
   page.block(title);
@@ -52,7 +52,7 @@ function addSpans(page: Page, title: string, spans: readonly SpanLine[]): { top:
     page.add(row([cell("Không có nhiệm vụ nào có thời hạn.", styles.note)]));
     return { top: page.next, bottom: page.next };
   }
-  page.headings(spanHeadings, 50);
+  page.headings(spanHeadings, 34);
   const top = page.next;
   spans.forEach((span, i) => page.add(spanLine(i + 1, span, page.next)));
   return { top, bottom: page.next - 1 };
@@ -82,10 +82,11 @@ function addEvaluation(page: Page, summary: Summary): void {
   page.block("4. Tỷ lệ hoàn thành đúng hạn hoặc trước hạn theo đơn vị và tháng đến hạn (%)");
   const head = addMonths(page, summary);
   addMatrix(page, summary, (unit, month) => {
-    const { due, inTime } = summary.evaluation[unit]!.months[month]!;
-    const all = countIn(unit, month, head, '"<>Bị hủy"');
-    const done = countIn(unit, month, head, '"Đã hoàn thành đúng hạn"');
-    return formula(`IF(${all}=0,"",${done}/${all}*100)`, due === 0 ? "" : (inTime / due) * 100, styles.share);
+    const { inTime, late } = summary.evaluation[unit]!.months[month]!;
+    const kept = countIn(unit, month, head, '"Đã hoàn thành đúng hạn"');
+    const missed = countIn(unit, month, head, '"*quá hạn"');
+    const share = inTime + late === 0 ? "" : (inTime / (inTime + late)) * 100;
+    return formula(`IF(${kept}+${missed}=0,"",${kept}/(${kept}+${missed})*100)`, share, styles.share);
   });
   page.block("5. Số nhiệm vụ quá hạn (đã hoàn thành quá hạn và chưa hoàn thành quá hạn) theo đơn vị và tháng đến hạn");
   const second = addMonths(page, summary);
@@ -96,7 +97,7 @@ function addEvaluation(page: Page, summary: Summary): void {
   page.add(
     row([
       cell(
-        "Tỷ lệ = đã hoàn thành đúng hạn / số nhiệm vụ đến hạn trong tháng, không kể bị hủy. Chỉ là số liệu phục vụ đánh giá hằng tháng, không xếp loại.",
+        "Tỷ lệ = đã hoàn thành đúng hạn / (đã hoàn thành + chưa hoàn thành quá hạn), tính trên nhiệm vụ đến hạn trong tháng. Chỉ là số liệu phục vụ đánh giá hằng tháng, không xếp loại.",
         styles.note,
       ),
     ]),

@@ -28,9 +28,13 @@ export function unitsSheet(summary: Summary): SheetPlan {
   const columns = COUNT_COLUMNS + 1;
   page.merged("A:K", banner(`KẾT QUẢ THỰC HIỆN THEO ĐƠN VỊ${titleYear(summary)}`, styles.title, columns, 24));
   page.add(row([cell(`${RATE_NOTE} Xếp thứ theo tỷ lệ đúng hạn, từ cao xuống thấp.`, styles.note)]));
+  const top = page.next;
+  const headings = countHeadings("Đơn vị, lãnh đạo", top, ["Xếp thứ"]);
+  page.merges.push(...headings.merges);
+  page.add(...headings.rows);
   const leading = unitLines(summary.byUnit, (place) => byCode("Mã đơn vị", place));
   const tables = [
-    addTable(page, "1. Đơn vị chủ trì", "Đơn vị chủ trì", leading, summary.totals),
+    addTable(page, "1. Đơn vị chủ trì", leading, summary.totals),
     ...others(page, "2. Đơn vị phối hợp", summary.byCoordinator, (place) => byOneOfCodes("Mã phối hợp", place)),
     ...others(page, `${summary.byCoordinator.length ? 3 : 2}. Lãnh đạo phụ trách`, summary.byLeader, (place) =>
       byCode("Mã lãnh đạo", place),
@@ -43,8 +47,8 @@ export function unitsSheet(summary: Summary): SheetPlan {
     columns: [6, 46, 10, 10, 10, 10, 10, 10, 10, 11, 9].map((width) => ({ width })),
     rows: page.rows,
     merges: page.merges,
-    freeze: null,
-    print: landscape(null),
+    freeze: { rows: top + 1, columns: 2 },
+    print: landscape([top, top + 1]),
     tabColor: "1F4E79",
     charts,
     bars: tables.flatMap(({ top, bottom }) => [
@@ -65,17 +69,8 @@ interface Rows {
   readonly bottom: number;
 }
 
-function addTable(
-  page: Page,
-  title: string,
-  name: string,
-  lines: readonly CountLine[],
-  totals: StateCounts | null,
-): Rows {
-  page.block(title);
-  const headings = countHeadings(name, page.next, ["Xếp thứ"]);
-  page.merges.push(...headings.merges);
-  page.add(...headings.rows);
+function addTable(page: Page, title: string, lines: readonly CountLine[], totals: StateCounts | null): Rows {
+  page.merged("A:K", banner(title, styles.group, COUNT_COLUMNS + 1, 20));
   const top = page.next;
   const ranked = lines.filter(({ name }) => name !== NO_UNIT);
   countLines(lines, top).forEach((line, i) => {
@@ -105,7 +100,7 @@ function others(
   where: (place: number) => CountLine["where"],
 ): Rows[] {
   if (groups.length === 0) return [];
-  return [addTable(page, title, title.slice(3), unitLines(groups, where), null)];
+  return [addTable(page, title, unitLines(groups, where), null)];
 }
 
 function addChart(page: Page, top: number, count: number): ChartPlan {
