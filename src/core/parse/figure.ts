@@ -60,7 +60,7 @@ function readFigure(match: RegExpMatchArray, before: string, after: string, sett
   const op = opOf(before, rest, plus);
   const own = percent || secondPercent ? "%" : op === "rank" ? null : unitIn(rest, setting.unit);
   const unit = own ?? setting.unit;
-  const style = setting.style ?? styleOf(unit, first);
+  const style = styleOf(unit, first) ?? setting.style;
   const value = readSeparated(first, style);
   const max = second === undefined ? undefined : readSeparated(second, style);
   if (value === null || max === null || isYearSpan(first, second, unit) || isOddPercent(first, unit)) return null;
@@ -89,11 +89,16 @@ const isYearSpan = (first: string, second: string | undefined, unit: string | nu
 
 const firstWord = (text: string) => /^[\p{L}²³\d]+/u.exec(text.trimStart().toLowerCase())?.[0] ?? "";
 
-/** Things come whole, so a comma in their number groups thousands; a percentage of thousands is no percentage. */
+/**
+ * Things come whole, so a comma or dot before three digits of their number groups thousands, however the table separates; a
+ * percentage of thousands is no percentage.
+ */
 function styleOf(unit: string | null, digits: string): NumberStyle | null {
-  if (unit === null || !/^\d{1,3},\d{3}$/.test(digits)) return null;
-  if (unit.startsWith("%")) return "vi";
-  return COUNTED.has(firstWord(unit)) ? "en" : null;
+  const mark = /^[1-9]\d{0,2}([.,])\d{3}$/.exec(digits)?.[1];
+  if (unit === null || mark === undefined) return null;
+  if (unit.startsWith("%")) return mark === "," ? "vi" : null;
+  if (!COUNTED.has(firstWord(unit))) return null;
+  return mark === "," ? "en" : "vi";
 }
 
 function opOf(before: string, after: string, plus: string | undefined): TargetOp {

@@ -270,3 +270,15 @@ test("a reader gives the same reading for the same wording", () => {
   expect(read("Quý I")).toBe(read("Quý I"));
   expect(read("-")).toBeNull();
 });
+
+describe("ordinals, days of the week and sessions", () => {
+  test.each([
+    ["T3-T6/2026", "period 2026-03-01..2026-06-30"],
+    ["Thứ 6, 15/5/2026", "date 2026-05-15..2026-05-15"],
+    ["thứ Năm ngày 15/5/2026", "date 2026-05-15..2026-05-15"],
+    ["Kỳ họp thứ 5 tháng 7/2026", "period 2026-07-01..2026-07-31"],
+    ["Kỳ họp giữa năm (tháng 7/2026)", "period 2026-07-01..2026-07-31"],
+    ["Trước kỳ họp HĐND giữa năm 2026 (tháng 7)", "conditional"],
+    ["Sau kỳ họp tháng 7/2026", "conditional"],
+  ])("%s", (text, expected) => expect(reading(text)).toBe(expected));
+});

@@ -140,3 +140,9 @@ test("without a target the name alone decides", () => {
 test("a target keeps its text as written", () => {
   expect<Target | null>(readTarget("  Trên 50% ", null)).toMatchObject({ text: "Trên 50%" });
 });
+
+test("things that come whole are grouped by either mark, however the table separates", () => {
+  expect(readTarget("1.200", "Người", "en")?.value).toBe(1200);
+  expect(readTarget("1,200", "Người", "vi")?.value).toBe(1200);
+  expect(readTarget("1.200", "km", "en")?.value).toBe(1.2);
+});

@@ -194,3 +194,25 @@ test.each(["", " ", "-", "–", "…", "...", "/", "Chưa xác định", "(chưa
 test.each(["0", "x", "%", "Chưa đề xuất", "Không"])("%j says something", (text) => {
   expect(isPlaceholder(text)).toBe(false);
 });
+
+describe("lists of who helps, with slashes, suppliers and what each does", () => {
+  test.each<[string, string[], string[]]>([
+    [
+      "Chủ trì: Phòng CNTT. Phối hợp: các Tổng công ty, phòng/ban nghiệp vụ.",
+      ["Phòng CNTT"],
+      ["các Tổng công ty, phòng/ban nghiệp vụ"],
+    ],
+    [
+      "Chủ trì: A1. Phối hợp: Văn phòng, các phòng/ban lập báo cáo.",
+      ["A1"],
+      ["Văn phòng", "các phòng/ban lập báo cáo"],
+    ],
+    [
+      "Chủ trì: A1. Phối hợp: Các đơn vị vận hành, nhà cung cấp giải pháp.",
+      ["A1"],
+      ["Các đơn vị vận hành, nhà cung cấp giải pháp"],
+    ],
+    ["Văn phòng Sở + Phòng QLCN cung cấp nội dung ngành", ["Văn phòng Sở", "Phòng QLCN"], []],
+    ["Phòng Kế hoạch tổng hợp", ["Phòng Kế hoạch tổng hợp"], []],
+  ])("%s", (text, owners, coordinators) => expect(readOwnerCell(text)).toEqual({ owners, coordinators }));
+});

@@ -31,6 +31,7 @@ const tests: readonly Test[] = [
     seen: "bảng không phải bảng chỉ tiêu",
   },
   { roles: ["deadline", "start", "finished"], when: (p) => p.deadline >= 0.4, factor: 1.1, seen: "ô ghi thời gian" },
+  { roles: ["deadline"], when: (p, kind) => p.filled === 0 && kind !== "targets", factor: 0.9, seen: "ô đều trống" },
   { roles: ["deadline"], when: (p) => p.status >= 0.5, factor: 0.4, seen: "ô ghi tình trạng" },
   { roles: ["deadline"], when: (p) => p.mark >= 0.6, factor: 1, seen: "ô đánh dấu" },
   {
@@ -58,6 +59,7 @@ const tests: readonly Test[] = [
   { roles: VALUES, when: (p) => p.number + p.target >= 0.4, factor: 1.1, seen: "ô ghi số" },
   { roles: VALUES, when: (p) => p.filled > 0 && p.number + p.target < 0.1, factor: 0.6, seen: "ô không ghi số" },
   { roles: ["documentNumber"], when: (p) => p.document >= 0.3, factor: 1.3, seen: "ô ghi số hoặc ngày văn bản" },
+  { roles: ["issuer"], when: (p) => p.mark >= 0.6, factor: 0.3, seen: "ô đánh dấu" },
   { roles: ["issuer"], when: (_, kind) => kind === "tasks", factor: 0.9, seen: "bảng nhiệm vụ" },
   { roles: ["issuer"], when: (p) => p.issuer >= 0.5, factor: 1.3, seen: "ô ghi cơ quan ban hành (HĐND, UBND…)" },
   { roles: ["task"], when: (p) => p.number >= 0.7 || p.mark >= 0.7, factor: 0.2, seen: "ô ghi số" },

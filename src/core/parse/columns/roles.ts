@@ -135,7 +135,8 @@ function giveMeasures(
   };
   const isEither = (score: Score) => score.score < 0.8 && (score.role === "target" || score.role === "actual");
   const either = columns.filter(({ heading }) => scores.get(heading.column)!.slice(0, 2).filter(isEither).length === 2);
-  const clear = columns.filter((column) => leads(column, "target"));
+  const named = columns.some((column) => leads(column, "task"));
+  const clear = columns.filter((column) => leads(column, "target") && (named || !holdsWords(column)));
   const asTarget = either.filter(({ profile }) => clear.length === 0 && profile.filled > 0).slice(0, 1);
   const planned = [...clear, ...asTarget];
   const reached = columns.filter(
@@ -155,6 +156,9 @@ function giveMeasures(
     give(heading.column, beside(chosen.besideTarget.includes(heading.column) ? "target" : role));
   }
 }
+
+/** Words and no figures: where no other column names the targets, this one does ("Mục tiêu" over what is to be reached). */
+const holdsWords = ({ profile }: Evidence) => profile.filled > 0 && profile.number + profile.target < 0.1;
 
 /** A column of values beside the one that was chosen for its role; less sure than that one, so that it is not read instead. */
 const beside = (role: Role): Score => {

@@ -79,12 +79,15 @@ function bound(head: Chain, { steps }: Outline): Decision | null {
   return elsewhere ? without("conditional") : null;
 }
 
+/** "Trước kỳ họp …": bound to a session, but not in it. */
+const besideSession = (meanings: readonly (Meaning | "chain")[]) =>
+  meanings.some((meaning) => ["before", "after", "until", "to", "end"].includes(meaning));
+
 /** A session with its month or day named is in that month or on that day; any other is not settled yet. */
 function boundToSession({ lead, links }: Chain): Decision | null {
   const { part, limit } = links[0]!;
   const settled = links.length === 1 && (part.grain === "month" || part.grain === "day") && lead.at(-1) !== "vague";
-  const beside = lead.some((meaning) => ["before", "after", "until", "to", "end"].includes(meaning));
-  return settled && !beside && (limit === "none" || limit === "within") ? null : without("conditional");
+  return settled && !besideSession(lead) && (limit === "none" || limit === "within") ? null : without("conditional");
 }
 
 function dated(head: Chain, { steps }: Outline, brackets: Brackets, year: number | null): Decision {
@@ -107,7 +110,9 @@ function withoutDate(whole: Outline, brackets: Brackets, year: number | null): D
   for (const step of steps) {
     if (step === "ongoing" || step === "recurring") return without(step);
     if (step === "conditional") return without("conditional");
-    if (step === "session") return inBrackets(brackets, year, true) ?? without("conditional");
+    if (step === "session") {
+      return (besideSession(steps) ? null : inBrackets(brackets, year, true)) ?? without("conditional");
+    }
   }
   if (steps.includes("duration")) {
     return steps.includes("since") || steps.includes("after") ? conditionalOn(steps) : UNREADABLE;

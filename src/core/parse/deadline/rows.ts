@@ -21,12 +21,18 @@ import { readYearSuffix } from "./years";
 /** Tháng 6/2026 · Tháng 4, 5/2017 · Tháng 6-12/2026 · T6/2026. */
 export function readMonths(tokens: readonly Token[], at: number): Read {
   const word = tokens[at]!;
-  const short = word.text === "t" && isShort(tokens[at + 1]) && isMark(tokens[at + 2], "/") && isYear(tokens[at + 3]);
+  const short = word.text === "t" && isShort(tokens[at + 1]) && (endsInYear(tokens, at + 2) || goesOn(tokens, at + 2));
   const right = (DATE_WORDS.month as readonly string[]).includes(word.text) || short;
   const mistyped = !right && bare(word.text) === MISTYPED.month && isShort(tokens[at + 1]);
   if (!right && !mistyped) return null;
   return readRow(tokens, skipDot(tokens, at + 1), MONTH, mistyped ? ["spelling"] : []);
 }
+
+const endsInYear = (tokens: readonly Token[], at: number) => isMark(tokens[at], "/") && isYear(tokens[at + 1]);
+
+/** The rest of T3-T6/2026. */
+const goesOn = (tokens: readonly Token[], at: number) =>
+  readJoin(tokens, at)?.join === "to" && isWord(tokens[at + 1], "t") && endsInYear(tokens, at + 3);
 
 /** Quý II/2026 · Quý 2 năm 2026 · Quý I, II · Quý III-IV/2026 · Q1/2026 · QII/2026. */
 export function readQuarters(tokens: readonly Token[], at: number): Read {

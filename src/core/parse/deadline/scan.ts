@@ -1,6 +1,6 @@
 import type { DeadlineFault } from "../../model/deadline";
 import { DEADLINE_PHRASES, DURATIONS } from "../words/deadline";
-import { BROKEN, isMark, isWord, type Join, type Part } from "./part";
+import { BROKEN, isMark, isShort, isWord, type Join, type Part } from "./part";
 import { readParts } from "./parts";
 import type { Token } from "./tokens";
 
@@ -90,7 +90,7 @@ type Span = { readonly item: { readonly is: Meaning }; readonly next: number } |
 
 const ONE = new Set(["một", "1", "01", "mỗi", "trong", "/"]);
 
-/** How often ("2 lần/năm", "6 tháng một lần"), how long ("25 ngày"), or at what o'clock ("17h00", "8 giờ") . */
+/** How often ("2 lần/năm", "6 tháng một lần"), how long ("25 ngày"), at what o'clock ("17h00", "8 giờ"), or which in a row. */
 function timeSpan(tokens: readonly Token[], at: number): Span {
   const token = tokens[at]!;
   const [next, second, third] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
@@ -101,11 +101,22 @@ function timeSpan(tokens: readonly Token[], at: number): Span {
   if (token.kind === "word" && DURATIONS.has(token.text) && next && ONE.has(next.text) && isWord(second, "lần")) {
     return { item: { is: "recurring" }, next: at + 3 };
   }
+  if (token.kind === "word") return ordinal(tokens, at);
   if (token.kind !== "number") return null;
   if (next && DURATIONS.has(next.text) && second && ONE.has(second.text) && isWord(third, "lần")) {
     return { item: { is: "recurring" }, next: at + 4 };
   }
   return clockTime(tokens, at) ?? duration(tokens, at);
+}
+
+const ORDINALS = new Set(["hai", "ba", "tư", "năm", "sáu", "bảy"]);
+
+/** "Thứ 6, 15/5/2026", "kỳ họp thứ 5 tháng 7/2026": the number behind "thứ" is none of the date behind it. */
+function ordinal(tokens: readonly Token[], at: number): Span {
+  const number = tokens[at + 1];
+  if (!isWord(tokens[at], "thứ") || !(isShort(number) || ORDINALS.has(number?.text ?? ""))) return null;
+  const next = isMark(tokens[at + 2], ",") ? at + 3 : at + 2;
+  return readsAsParts(tokens, next) ? { item: { is: "skip" }, next } : null;
 }
 
 /** "17h00", "17 giờ 30 phút", "17:00" before or behind a date. */

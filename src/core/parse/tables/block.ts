@@ -23,8 +23,10 @@ export interface FilledCell {
 const MOST_ROWS = 6;
 const LONGEST_HEADING = 160;
 const LEAST_KNOWN = 0.6;
-/** A decimal or a percentage stands in a body, never in a heading (years and column numbers do). */
-const FIGURE = /^[-+<>≥≤=~ ]*\d+([.,]\d+)+ ?%?$|^\d+ ?%$/;
+/** A decimal, a percentage or a duration stands in a body, never in a heading (years and column numbers do). */
+const FIGURE = /^[-+<>≥≤=~ ]*\d+([.,]\d+)+ ?%?$|^\d+ ?%$|^\d+([.,]\d+)? (giờ|ngày|phút)( làm việc)?$/i;
+/** What numbers a row of a body, be it a step of a procedure. */
+const NUMBERS_A_ROW = /^\s*(?:\d|bước\s+\d)/iu;
 const PERIOD =
   /^\d{1,2} thang|^(quy|thang|nam|tuan|ky|t|q)\s?\.?\s?[ivx\d]+(?![a-z])|^(giai doan|gd)?\s?(19|20)\d\d(\s?[-–]\s?(19|20)?\d\d)?$/;
 
@@ -57,9 +59,9 @@ export function opensHeadings(grid: Grid, line: Row, left = 1, right = grid.widt
     known.add(headingKey(text));
   }
   if (numbered) return known.size >= 2 || cells.length >= 3;
-  return (
-    known.size >= 2 && known.size / cells.length >= 0.5 && cells.every((cell) => cell.text.length <= LONGEST_HEADING)
-  );
+  // Quarters and months beside them neither speak for headings nor against.
+  const telling = cells.filter(({ text }) => !isPeriod(text)).length;
+  return known.size >= 2 && known.size / telling >= 0.5 && cells.every((cell) => cell.text.length <= LONGEST_HEADING);
 }
 
 /** Nearly every row of a table's body starts with a number, so this spares most of the looking. */
@@ -68,7 +70,7 @@ function mayOpenHeadings(line: Row, left: number, right: number): boolean {
   for (let column = left; column <= last; column++) {
     const value = line.values[column - 1];
     if (!isFilled(value)) continue;
-    return typeof value === "string" && value.length <= LONGEST_HEADING && !/^\s*\d/.test(value);
+    return typeof value === "string" && value.length <= LONGEST_HEADING && !NUMBERS_A_ROW.test(value);
   }
   return false;
 }
