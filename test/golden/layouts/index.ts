@@ -1,10 +1,14 @@
 import { documents } from "./documents";
+import { figures } from "./figures";
 import { headings } from "./headings";
 import type { Layout } from "./layout";
 import { more } from "./more";
 import { others } from "./others";
+import { parties } from "./parties";
 import { places } from "./places";
+import { provinces } from "./provinces";
 import { rows } from "./rows";
+import { schools } from "./schools";
 import { targets } from "./targets";
 import { tasks } from "./tasks";
 
@@ -21,4 +25,8 @@ export const layouts: readonly Layout[] = [
   ...headings,
   ...others,
   ...more,
+  ...provinces,
+  ...parties,
+  ...schools,
+  ...figures,
 ];
