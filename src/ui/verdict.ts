@@ -1,6 +1,6 @@
 import type { CheckResult } from "../core/lint";
 import type { Lang } from "../core/model/language";
-import { isPassed, lesserCounts, verdictWords } from "../core/report/words";
+import { lesserCounts, verdictOf as judge, verdictWords } from "../core/report/words";
 import { paneWords } from "./words";
 
 /** What a check says in one sentence, and the counts beneath it. */
@@ -17,7 +17,9 @@ export function verdictOf(result: CheckResult, lang: Lang): Verdict {
   const lesser = lesserCounts(result.counts, lang);
   const sentence = verdictWords(result, lang);
   if (result.tables === 0) return { kind: "not-checked", sentence: words.notChecked, details: "" };
-  if (isPassed(result.counts)) return { kind: "passed", sentence, details: lesser };
+  const kind = judge(result);
+  if (kind === "nothing-to-check") return { kind: "not-checked", sentence, details: lesser };
+  if (kind === "passed") return { kind, sentence, details: lesser };
   const details = [lesser, words.rowsChecked(result.checkedRows)].filter(Boolean).join(" · ");
-  return { kind: "not-passed", sentence, details };
+  return { kind, sentence, details };
 }

@@ -63,24 +63,44 @@ export function grouped(number: number, lang: Lang): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, lang === "vi" ? "." : ",");
 }
 
-/** Whether a check passed: no error is left. Warnings and remarks do not fail it. */
-export function isPassed({ error }: Counts): boolean {
-  return error === 0;
+/** How a check ended. Only errors fail it; one that found no row to look at is neither passed nor failed. */
+export type Verdict = "passed" | "not-passed" | "nothing-to-check";
+
+type Judged = Pick<CheckResult, "counts" | "checkedRows">;
+
+/** The verdict of a check. */
+export function verdictOf({ counts, checkedRows }: Judged): Verdict {
+  if (counts.error > 0) return "not-passed";
+  return checkedRows === 0 ? "nothing-to-check" : "passed";
 }
 
-/** The verdict, without its icon: "Chưa đạt: 12 lỗi phải sửa trước khi trình". */
-export function verdictWords({ counts, checkedRows }: Pick<CheckResult, "counts" | "checkedRows">, lang: Lang): string {
-  if (isPassed(counts)) {
-    const rows = grouped(checkedRows, lang);
-    return lang === "vi" ? `Đạt: đã kiểm tra ${rows} dòng, không có lỗi` : `Passed: ${rows} rows checked, no errors`;
-  }
-  const errors = counted(counts.error, "error", lang);
-  return lang === "vi" ? `Chưa đạt: ${errors} phải sửa trước khi trình` : `Not passed: ${errors} to put right first`;
+const verdicts: Words<Readonly<Record<Verdict, (result: Judged) => string>>> = {
+  vi: {
+    passed: ({ checkedRows }) => `Đạt: đã kiểm tra ${grouped(checkedRows, "vi")} dòng, không có lỗi`,
+    "not-passed": ({ counts }) => `Chưa đạt: ${counted(counts.error, "error", "vi")} phải sửa trước khi trình`,
+    "nothing-to-check": () => "Chưa có gì để soát: bảng mới có tiêu đề, chưa có dòng nào",
+  },
+  en: {
+    passed: ({ checkedRows }) => `Passed: ${grouped(checkedRows, "en")} rows checked, no errors`,
+    "not-passed": ({ counts }) => `Not passed: ${counted(counts.error, "error", "en")} to put right first`,
+    "nothing-to-check": () => "Nothing to check yet: the table has headings but no rows",
+  },
+};
+
+/** The verdict in words, without its icon: "Chưa đạt: 12 lỗi phải sửa trước khi trình". */
+export function verdictWords(result: Judged, lang: Lang): string {
+  return verdicts[lang][verdictOf(result)](result);
 }
+
+const verdictIcons: Readonly<Record<Verdict, string>> = {
+  passed: "✔",
+  "not-passed": severityIcon.error,
+  "nothing-to-check": "○",
+};
 
 /** The verdict's icon, always shown with its words. */
-export function verdictIcon({ counts }: Pick<CheckResult, "counts">): string {
-  return isPassed(counts) ? "✔" : severityIcon.error;
+export function verdictIcon(result: Judged): string {
+  return verdictIcons[verdictOf(result)];
 }
 
 /** The levels below an error that have findings: "5 cảnh báo · 3 lưu ý", or "". */

@@ -51,6 +51,11 @@ const result = (findings: readonly Finding[], notChecked: readonly NotChecked[] 
 const unchecked: NotChecked = { sheet: "PL02", reason: "no-column", detail: "deadline" };
 
 describe("text", () => {
+  test("a table without a row is neither passed nor failed", () => {
+    const empty = checkText("mau.xlsx", { ...result([]), checkedRows: 0 }, "vi");
+    expect(empty.split("\n")[0]).toBe("○ Chưa có gì để soát: bảng mới có tiêu đề, chưa có dòng nào");
+  });
+
   test("gives the verdict first, then each finding: where, what, how", () => {
     expect(checkText("ke-hoach.xlsx", result([missing, outside], [unchecked]), "vi")).toBe(
       [
