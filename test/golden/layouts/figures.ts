@@ -229,4 +229,23 @@ Nơi nhận:|||TM. ỦY BAN NHÂN DÂN
       },
     ],
   ),
+  layout(
+    "months with plan and result, cumulative, and percent of KH",
+    `
+THEO DÕI CHỈ TIÊU 2026
+STT|Chỉ tiêu|ĐVT|KH năm|Tháng 1|>|Tháng 2|>|Lũy kế|% KH|Đơn vị thực hiện
+^|^|^|^|KH|TH|KH|TH|^|^|^
+1|Hồ sơ đúng hạn|%|95|95|96|95|97|96,5|101,6|Văn phòng
+2|Số buổi tuyên truyền|Buổi|24|2|2|2|3|5|20,8|Phòng A
+`,
+    {
+      kind: "targets",
+      head: [2, 3],
+      roles: "number task unit target plan actual plan actual actual percent owner",
+      items: "4-5",
+      owners: ["Văn phòng", "Phòng A"],
+      targets: ["= 95 %", "= 24 Buổi"],
+      year: 2026,
+    },
+  ),
 ];

@@ -215,4 +215,24 @@ B|NHIỆM VỤ KHÁC||||||
       year: 2025,
     },
   ),
+  layout(
+    "no number column, tasks that read like headings",
+    `
+KẾ HOẠCH CÔNG TÁC QUÝ III/2026
+Nội dung công việc|Đơn vị thực hiện|Thời gian|Ghi chú
+Kiểm tra|Phòng Nội vụ|Tháng 7|
+Phân công|Lãnh đạo Sở|Tháng 8|
+Thực hiện|Phòng Kế hoạch|Tháng 9|
+Báo cáo kết quả|Văn phòng|Trước 25/9|
+`,
+    {
+      kind: "tasks",
+      head: [2],
+      roles: "task owner deadline note",
+      items: "3-6",
+      owners: ["Phòng Nội vụ", "Lãnh đạo Sở", "Phòng Kế hoạch", "Văn phòng"],
+      deadlines: ["2026-07-01..2026-07-31", "2026-08-01..2026-08-31", "2026-09-01..2026-09-30", "..2026-09-25"],
+      year: 2026,
+    },
+  ),
 ];

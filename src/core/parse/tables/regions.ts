@@ -35,6 +35,14 @@ export function findRegions(grid: Grid): Region[] {
 
 const overlap = (a: HeadingBlock, b: HeadingBlock) => a.left <= b.right && b.left <= a.right;
 
+/** Right under a body, headings say how items are numbered or named; "Phân công | Lãnh đạo Sở" alone is one more item. */
+function namesItems(grid: Grid, line: Row): boolean {
+  return filledCells(grid, line, 1, grid.width).some(({ text }) => {
+    const [best] = candidatesOf(text);
+    return best !== undefined && (best.role === "number" || best.role === "task") && best.strength >= 0.6;
+  });
+}
+
 function headingBlocks(grid: Grid): HeadingBlock[] {
   const lines = grid.sheet.rows;
   const tops = new Set(grid.sheet.tables.map((table) => firstIndexFrom(lines, table.top)));
@@ -44,6 +52,7 @@ function headingBlocks(grid: Grid): HeadingBlock[] {
     if (!opensHeadings(grid, line) && !(tops.has(index) && hasAnyKnown(grid, line))) continue;
     const last = blocks[blocks.length - 1];
     if (last && repeatsHeadings(grid, last, line) && !titleBetween(grid, last.to, index)) continue;
+    if (last && index > last.to && line.row === lines[index - 1]!.row + 1 && !namesItems(grid, line)) continue;
     const found = spansOf(grid, line).map(([left, right]) => {
       const block = growBlock(grid, index, left, rightOfChildren(grid, index, left, right));
       return { ...block, left: block.left - (hasNumbersOnLeft(grid, block) ? 1 : 0) };

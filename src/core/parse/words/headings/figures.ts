@@ -24,6 +24,8 @@ export const figures: readonly HeadingWords[] = [
       "% hoàn thành",
       "% thực hiện",
       "% đạt",
+      "% KH",
+      "% kế hoạch",
       "Tỷ lệ hoàn thành",
       "Tỷ lệ thực hiện",
       "Tỷ lệ đạt",

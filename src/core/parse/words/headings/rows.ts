@@ -37,6 +37,7 @@ export const rows: readonly HeadingWords[] = [
       "Đầu việc",
       "Name",
       "Task",
+      "Task name",
       "Danh mục",
       "Khoản mục",
       "Đề án",
