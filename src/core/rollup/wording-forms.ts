@@ -1,4 +1,4 @@
-import { lastOfMonth, type IsoDate } from "../model/date";
+import { addDays, lastOfMonth, type IsoDate } from "../model/date";
 import type { StatusSaid } from "../model/summary";
 
 /** Usual words of a status cell and what they say, so that a summary reads them when a clerk changes to them. */
@@ -116,18 +116,16 @@ function halves(plan: number, years: readonly number[]): (readonly [string, IsoD
   ];
 }
 
-/** What may stand before a day in a deadline, so that "Trước ngày 15/3" is read by its day; folded to lower case. */
-export const DAY_PREFIXES: readonly string[] = [
-  "",
-  "ngày",
-  "trước",
-  "trước ngày",
-  "đến",
-  "đến ngày",
-  "chậm nhất",
-  "chậm nhất ngày",
-  "xong trước",
-  "xong trước ngày",
-  "hoàn thành trước",
-  "hoàn thành trước ngày",
-];
+/** Every day of a plan's year as typed with and without its year and zeros, and of the year after with its year. */
+export function dayForms(year: number): (readonly [string, IsoDate])[] {
+  const forms: (readonly [string, IsoDate])[] = [];
+  for (let day = `${year}-01-01`; day < `${year + 2}-01-01`; day = addDays(day, 1)) {
+    const [y, mm, dd] = day.split("-") as [string, string, string];
+    const short = `${Number(dd)}/${Number(mm)}`;
+    for (const text of new Set([short, `${dd}/${mm}`])) {
+      forms.push([`${text}/${y}`, day]);
+      if (y === String(year)) forms.push([text, day]);
+    }
+  }
+  return forms;
+}

@@ -1,11 +1,11 @@
 import type { Status } from "../../../src/core/model/item";
 import { readDeadline } from "../../../src/core/parse/deadline";
 import { readStatus } from "../../../src/core/parse/status";
-import { deadlineForms, STATUS_FORMS } from "../../../src/core/rollup/wording-forms";
+import { dayForms, deadlineForms, STATUS_FORMS } from "../../../src/core/rollup/wording-forms";
 
 /** The list that formulas look wordings up in must say what the engine reads. */
 test("usual deadlines are listed with the day that the parser reads", () => {
-  const listed = deadlineForms(2024);
+  const listed = [...deadlineForms(2024), ...dayForms(2024)];
   expect(listed.map(([text]) => [text, readDeadline(text, 2024)?.to ?? null])).toEqual(listed);
 });
 

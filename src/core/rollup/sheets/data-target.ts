@@ -7,7 +7,7 @@ import { cell, formula } from "./cells";
 import { at } from "./columns";
 import type { DataCells } from "./data-task";
 import { liveValue, quoted, reference } from "./live";
-import { REPORT_DATE } from "./refs";
+import { OWN_REPORT_DATE, REPORT_DATE } from "./refs";
 import { figureStyle, styles } from "./styles";
 
 /** What a target's row follows live: plan, actual and percent from their source cells, and how the target stands. */
@@ -54,8 +54,8 @@ function percentFormula({ item }: TargetEntry, row: number): string {
 }
 
 /** The share of the year that has passed by the report date, 0–100. */
-export function paceFormula(year: number): string {
-  const passed = `(${REPORT_DATE}-DATE(${year},1,1)+1)/(DATE(${year + 1},1,1)-DATE(${year},1,1))`;
+export function paceFormula(year: number, today = REPORT_DATE): string {
+  const passed = `(${today}-DATE(${year},1,1)+1)/(DATE(${year + 1},1,1)-DATE(${year},1,1))`;
   return `MAX(0,MIN(1,${passed}))*100`;
 }
 
@@ -79,7 +79,7 @@ function standingFormula({ item, plan, year }: TargetEntry, row: number): string
   const asked = askedOf(item, plan);
   if (asked.op === "words") return quoted(words.unknown);
   const met = comparison[asked.op](actual, planCell, asked, item.direction === "lower");
-  const kept = `IF(${percent}="",FALSE,${percent}>=${paceFormula(year)})`;
+  const kept = `IF(${percent}="",FALSE,${percent}>=${paceFormula(year, OWN_REPORT_DATE)})`;
   const short = isCeiling(item) ? quoted(words.behind) : `IF(${kept},"${words["on-the-way"]}","${words.behind}")`;
   return `IF(OR(${planCell}="",${actual}=""),"${words.unknown}",IF(${met},"${words.met}",${short}))`;
 }

@@ -3,11 +3,12 @@ import type { PlannedCell, PlannedRow, SheetPlan } from "../../model/edit";
 import type { Item } from "../../model/item";
 import type { Entry, Summary, TargetEntry } from "../../model/summary";
 import { sheetNames } from "../words";
-import { cell, row, sourceLink } from "./cells";
+import { cell, day, row, sourceLink } from "./cells";
 import { dataColumns, layoutOf } from "./columns";
 import { targetCells } from "./data-target";
-import { liveCells, type DataCells, type WordingList } from "./data-task";
-import { TABLE } from "./refs";
+import { liveCells, type DataCells } from "./data-task";
+import type { WordingList } from "./live";
+import { REPORT_DATE, TABLE } from "./refs";
 import { landscape, styles } from "./styles";
 import { wordingHeadings, wordingRows } from "./wordings";
 
@@ -41,7 +42,7 @@ export function dataSheet(summary: Summary): SheetPlan {
     rows: [
       row([null, cell("DỮ LIỆU TỔNG HỢP", styles.block)], 22),
       row([null, cell(NOTE, styles.note)]),
-      row([]),
+      row([null, cell("Ngày báo cáo:", styles.plain), null, { ...day(summary.today), formula: REPORT_DATE }]),
       withList(
         row(
           dataColumns.map((name) => cell(name, styles.heading)),
@@ -92,12 +93,11 @@ const inOrder = (cells: DataCells): PlannedRow =>
   row(dataColumns.map((name) => cells[name] ?? (layoutOf(name).hidden ? null : cell(null, styles.text))));
 
 function taskRow(entry: Entry, id: number, list: WordingList): PlannedRow {
-  const { sheet, kind, item, owner, year, place } = entry;
+  const { sheet, kind, item, owner, place } = entry;
   return inOrder({
     ...itemCells(id, sheet, item, kind === "documents" ? "Văn bản" : "Nhiệm vụ"),
     "Chủ trì": cell(owner, styles.text),
     ...liveCells(entry, HEADING_ROW + id, list),
-    Năm: cell(year, styles.list),
     "Mã phụ lục": cell(place.sheet + 1, styles.list),
     "Mã nhóm": cell(place.section + 1, styles.list),
     "Mã đơn vị": cell(place.unit + 1, styles.list),

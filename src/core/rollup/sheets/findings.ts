@@ -10,8 +10,10 @@ import { landscape, styles } from "./styles";
 const levelWords: Readonly<Record<Severity, string>> = { error: "✖ Lỗi", warning: "▲ Cảnh báo", info: "● Lưu ý" };
 const LEVELS: readonly Severity[] = ["error", "warning", "info"];
 
-const listHeadings = ["TT", "Mức độ", "Loại", "Phụ lục", "Ô", "Số TT", "Nội dung soát", "Cách sửa"];
+const listHeadings = ["TT", "Loại", "Mức độ", "Phụ lục", "Ô", "Số TT", "Nội dung soát", "Cách sửa"];
 const COLUMNS = listHeadings.length;
+/** A block begins with a blank row, its title and its headings. */
+const HEAD_ROWS = 3;
 
 /** "Kết quả soát": what the check found, by level and by rule, each with a link to its cell; what was accepted, and what could not be checked. */
 export function findingsSheet({ findings, accepted, notChecked }: FindingsReport): SheetPlan {
@@ -19,15 +21,15 @@ export function findingsSheet({ findings, accepted, notChecked }: FindingsReport
   page.merged("A:H", banner("KẾT QUẢ SOÁT PHỤ LỤC", styles.title, COLUMNS, 24));
   page.add(row([cell("Kết quả tại thời điểm bấm “Tổng hợp”; bấm lại để cập nhật.", styles.note)]));
   const rules = [...new Set(findings.map(({ rule }) => rule))];
-  // The list stands below the counts, which count it: heading rows and blanks included, five rows for levels.
-  const first = page.next + 5 + LEVELS.length + Math.max(1, rules.length) + 3;
+  // The list stands below the two blocks that count it.
+  const first = page.next + 3 * HEAD_ROWS + LEVELS.length + Math.max(1, rules.length);
   const list = { first, last: first + Math.max(1, findings.length) - 1 };
   addCounts(
     page,
     "1. Theo mức độ",
     "Mức độ",
     LEVELS.map((level) => levelWords[level]),
-    "B",
+    "C",
     list,
     (word) => findings.filter(({ severity }) => levelWords[severity] === word).length,
   );
@@ -36,7 +38,7 @@ export function findingsSheet({ findings, accepted, notChecked }: FindingsReport
     "2. Theo loại",
     "Loại",
     rules,
-    "C",
+    "B",
     list,
     (word) => findings.filter(({ rule }) => rule === word).length,
   );
@@ -48,7 +50,7 @@ export function findingsSheet({ findings, accepted, notChecked }: FindingsReport
   return {
     id: "findings",
     name: sheetNames.findings,
-    columns: [6, 15, 30, 16, 9, 8, 48, 44].map((width) => ({ width })),
+    columns: [6, 32, 15, 16, 9, 8, 46, 46].map((width) => ({ width })),
     rows: page.rows,
     merges: page.merges,
     freeze: null,
@@ -93,8 +95,8 @@ function line(number: number, finding: FindingRow, last: PlannedCell): PlannedRo
   const { severity, rule, sheet, cell: address, message } = finding;
   return row([
     cell(number, styles.count),
-    cell(levelWords[severity], styles.text),
     cell(rule, styles.text),
+    cell(levelWords[severity], styles.text),
     cell(sheet, styles.text),
     { ...cell(address, styles.link), link: { sheet, cell: address } },
     cell(finding.number, styles.centred),

@@ -10,7 +10,10 @@ export function reference(sheet: string, { row, column }: { readonly row: number
   return `${quoteSheet(sheet)}!$${columnName(column)}$${row}`;
 }
 
-/** What a source cell holds now: a number as it is, a text with plain single spaces, "" for a blank or an error. */
+/**
+ * What a source cell holds now: a number as it is; a text with plain single spaces, and with look-alikes for the characters
+ * that a look-up takes as wildcards; "" for a blank or an error.
+ */
 export function liveFormula(sheet: string, cell: SourceCell): string {
   const { ditto } = cell;
   const anchor = reference(sheet, cell);
@@ -19,20 +22,28 @@ export function liveFormula(sheet: string, cell: SourceCell): string {
   return `IFERROR(IF(ISNUMBER(${source}),${source},${tidyFormula(source)}),"")`;
 }
 
+const WILDCARDS = [
+  ["~", "∼"],
+  ["*", "∗"],
+  ["?", "？"],
+] as const;
 const NO_BREAK_SPACE = "\u00a0";
 
-const tidyFormula = (text: string) =>
-  `TRIM(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},${quoted(NO_BREAK_SPACE)}," "),CHAR(10)," "),CHAR(13)," "))`;
+function tidyFormula(text: string): string {
+  const plain = `SUBSTITUTE(SUBSTITUTE(${text},"${NO_BREAK_SPACE}"," "),CHAR(10)," ")`;
+  return `TRIM(${WILDCARDS.reduce((whole, [from, to]) => `SUBSTITUTE(${whole},"${from}","${to}")`, plain)})`;
+}
 
 /** The same of a value as read. */
 export function liveValue(value: CellValue): string | number {
   if (typeof value === "number") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value !== "string") return "";
-  return value
-    .replace(/[\u00a0\n\r]/g, " ")
+  const plain = value
+    .replace(/[\u00a0\n]/g, " ")
     .replace(/ +/g, " ")
     .replace(/^ | $/g, "");
+  return WILDCARDS.reduce((whole, [from, to]) => whole.replaceAll(from, to), plain);
 }
 
 /** The status cell's formula and value; the progress cell's where the status is blank. Null where the table has neither. */
@@ -49,45 +60,41 @@ export function liveStatus(sheet: string, { cells }: Item): { formula: string; v
   };
 }
 
-/** Which list of wordings a text is looked up in. */
-export type WordingKind = "deadline" | "status" | "finished" | "prefix";
+/** Which list of wordings a text is looked up in; `day` is for days that stand in any of them. */
+export type WordingKind = "deadline" | "status" | "finished" | "day";
 
-const CODES: Readonly<Record<WordingKind, string>> = { deadline: "h", status: "t", finished: "x", prefix: "p" };
+const CODES: Readonly<Record<WordingKind, string>> = { deadline: "h", status: "t", finished: "x", day: "n" };
 
-/** Texts longer than this are looked up by their ends and their length: a looked-up text may have 255 characters at most. */
-const LONGEST = 180;
+/** A looked-up text may have 255 characters at most. */
+const LONGEST = 200;
 
-/** A wording's key as the list has it: by kind and year, and with look-alikes for the characters that a look-up takes as wildcards. */
+/** A wording's key as the list has it: by kind, by the year of days that name none, and by its text as {@link liveValue} gives it. */
 export function wordingKey(kind: WordingKind, year: number | null, text: string): string {
-  const short = text.length > LONGEST ? `${text.slice(0, 100)}…${text.slice(-60)}${text.length}` : text;
-  return `${CODES[kind]}|${year ?? ""}|${short}`.replaceAll("~", "∼").replaceAll("*", "∗").replaceAll("?", "？");
+  return `${CODES[kind]}${year ?? ""}|${text.slice(0, LONGEST)}`;
 }
 
-/** The same key, computed from the cells that hold the text and the year. */
-export function keyFormula(kind: WordingKind, year: string, text: string): string {
-  const short = `IF(LEN(${text})>${LONGEST},LEFT(${text},100)&"…"&RIGHT(${text},60)&LEN(${text}),${text})`;
-  const plain = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${short},"~","∼"),"*","∗"),"?","？")`;
-  return `"${CODES[kind]}|"&${year}&"|"&${plain}`;
+/** Where the list of wordings stands on the data sheet, as absolute ranges. */
+export interface WordingList {
+  readonly said: string;
+  readonly dates: string;
+  readonly keys: string;
 }
 
-/** The part of a text that begins with its first digit, where what stands before it may stand before a day; else "". */
-export function dayPartFormula(text: string, keys: string): string {
-  const first = `SUMPRODUCT(MIN(FIND({0,1,2,3,4,5,6,7,8,9},${text}&"0123456789")))`;
-  const prefix = `MATCH("${CODES.prefix}||"&TRIM(LEFT(${text},${first}-1)),${keys},0)`;
-  return `IF(ISNUMBER(${text}),"",IFERROR(IF(ISNUMBER(${prefix}),MID(${text},${first},20),""),""))`;
+/** What the list answers for a text that a cell holds; an error where it does not have it. */
+export function lookUp(
+  answer: "said" | "dates",
+  kind: WordingKind,
+  year: number | null,
+  text: string,
+  list: WordingList,
+): string {
+  return `INDEX(${list[answer]},MATCH("${CODES[kind]}${year ?? ""}|"&LEFT(${text},${LONGEST}),${list.keys},0))`;
 }
 
-const dayOf = (part: string) => `VALUE(LEFT(${part},FIND("/",${part})-1))`;
-const monthOf = (part: string) => `VALUE(SUBSTITUTE(MID(${part},FIND("/",${part})+1,2),"/",""))`;
+/** Words that may stand before a day and leave it the last one in time, as a formula takes them away. */
+const BEFORE_DAY = ["chậm nhất ", "xong ", "trước ", "đến ", "ngày "];
 
-/** The day of "15/3/2024", or of "15/3" in the given year, as Excel counts on past a month's end; "" for anything else. */
-export function rolledDayFormula(part: string, year: string): string {
-  const named = `IF(LEN(${part})-LEN(SUBSTITUTE(${part},"/",""))>1,VALUE(RIGHT(${part},4)),${year})`;
-  return `IFERROR(DATE(${named},${monthOf(part)},${dayOf(part)}),"")`;
-}
-
-/** That day where the month has it, and "" where it was counted on: 30/2 is no day. */
-export function sameDayFormula(part: string, rolled: string): string {
-  const same = `DAY(${rolled})=${dayOf(part)},MONTH(${rolled})=${monthOf(part)},${rolled}>DATE(1990,1,1)`;
-  return `IFERROR(IF(AND(${same}),${rolled},""),"")`;
+/** A text without them: "Trước ngày 15/3" → "15/3". */
+export function dayTextFormula(text: string): string {
+  return BEFORE_DAY.reduce((whole, words) => `SUBSTITUTE(${whole},"${words}","")`, `LOWER(${text})`);
 }

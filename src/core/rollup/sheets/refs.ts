@@ -1,11 +1,11 @@
 /** The Excel table on "Dữ liệu" that every figure of the other sheets is counted from. */
 export const TABLE = "SoatDuLieu";
 
-/** Where the report date stands on the overview. */
-export const REPORT_DATE_CELL = { row: 6, column: 3 } as const;
-
 /** The cell that holds the report date; every state on every sheet follows it. */
 export const REPORT_DATE = "{{ours:overview}}!$C$6";
+
+/** The same on the data sheet itself, where every row speaks of it. */
+export const OWN_REPORT_DATE = "$D$3";
 
 /** A column of the data table as formulas name it: `SoatDuLieu[Tình trạng]`. */
 export function dataColumn(name: string): string {

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../model/date";
 import type { PlannedCell } from "../../model/edit";
 import type { Entry, StatusSaid, Summary } from "../../model/summary";
 import { statusText } from "../state";
-import { DAY_PREFIXES, deadlineForms, STATUS_FORMS } from "../wording-forms";
+import { dayForms, deadlineForms, STATUS_FORMS } from "../wording-forms";
 import { saidWords } from "../words";
 import { cell, day, formula } from "./cells";
 import { liveValue, wordingKey, type WordingKind } from "./live";
@@ -21,7 +21,7 @@ const KIND_WORDS: Readonly<Record<WordingKind, string>> = {
   deadline: "Thời hạn",
   status: "Trạng thái",
   finished: "Ngày xong",
-  prefix: "Chữ trước ngày",
+  day: "Ngày",
 };
 
 /** The headings of the list that the data table's formulas look wordings up in. */
@@ -33,7 +33,6 @@ export function wordingRows(summary: Summary): PlannedCell[][] {
   for (const entry of summary.entries) for (const found of wordingsOf(entry)) put(wordings, found);
   const years = new Set(summary.entries.map(({ year }) => year));
   for (const year of years) for (const usual of usualWordings(year)) put(wordings, usual);
-  for (const text of DAY_PREFIXES) put(wordings, { kind: "prefix", year: null, text, said: null, date: null });
   return [...wordings].map(([key, wording]) => rowOf(key, wording));
 }
 
@@ -56,7 +55,8 @@ function wordingsOf({ item, year, said }: Entry): Wording[] {
   add("deadline", deadline?.value, { said: null, date: item.deadline?.to ?? null });
   const isOwn = liveValue(finished?.value ?? null) !== "";
   add("status", statusText(item), { said, date: said.startsWith("done") && !isOwn ? item.finished : null });
-  add("finished", finished?.value, { said: null, date: item.finished });
+  // A text that names no day leaves the word to the status.
+  if (item.finished !== null) add("finished", finished?.value, { said: null, date: item.finished });
   return texts;
 }
 
@@ -65,19 +65,13 @@ function usualWordings(year: number | null): Wording[] {
     texts.map((text) => ({ kind: "status" as const, year, text, said: said as StatusSaid, date: null })),
   );
   if (year === null) return statuses;
-  const deadlines = deadlineForms(year).map(([text, date]) => ({
-    kind: "deadline" as const,
-    year,
-    text,
-    said: null,
-    date,
-  }));
-  return [...statuses, ...deadlines];
+  const dated = (kind: WordingKind, forms: ReturnType<typeof deadlineForms>) =>
+    forms.map(([text, date]) => ({ kind, year, text, said: null, date }));
+  return [...statuses, ...dated("deadline", deadlineForms(year)), ...dated("day", dayForms(year))];
 }
 
 function rowOf(key: string, { kind, year, text, said, date }: Wording): PlannedCell[] {
-  const reading =
-    said !== null ? saidWords[said] : kind === "prefix" ? "Ngày đứng sau" : date ? "Ngày cuối" : "Không có ngày";
+  const reading = said !== null ? saidWords[said] : date ? "Ngày cuối" : "Không có ngày";
   return [
     cell(KIND_WORDS[kind], styles.list),
     cell(year, styles.list),
