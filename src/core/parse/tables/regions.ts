@@ -35,7 +35,7 @@ export function findRegions(grid: Grid): Region[] {
 
 const overlap = (a: HeadingBlock, b: HeadingBlock) => a.left <= b.right && b.left <= a.right;
 
-/** Right under a body, headings say how items are numbered or named; "Phân công | Lãnh đạo Sở" alone is one more item. */
+/** Under a body and no title between, headings say how items are numbered or named; "Phân công | Lãnh đạo Sở" alone is one more item. */
 function namesItems(grid: Grid, line: Row): boolean {
   return filledCells(grid, line, 1, grid.width).some(({ text }) => {
     const [best] = candidatesOf(text);
@@ -51,8 +51,8 @@ function headingBlocks(grid: Grid): HeadingBlock[] {
     const line = lines[index]!;
     if (!opensHeadings(grid, line) && !(tops.has(index) && hasAnyKnown(grid, line))) continue;
     const last = blocks[blocks.length - 1];
-    if (last && repeatsHeadings(grid, last, line) && !titleBetween(grid, last.to, index)) continue;
-    if (last && index > last.to && line.row === lines[index - 1]!.row + 1 && !namesItems(grid, line)) continue;
+    const inBody = last !== undefined && (repeatsHeadings(grid, last, line) || !namesItems(grid, line));
+    if (inBody && !titleBetween(grid, last.to, index)) continue;
     const found = spansOf(grid, line).map(([left, right]) => {
       const block = growBlock(grid, index, left, rightOfChildren(grid, index, left, right));
       return { ...block, left: block.left - (hasNumbersOnLeft(grid, block) ? 1 : 0) };
