@@ -44,7 +44,7 @@ export function layoutOf(name: DataColumn): { readonly width: number; readonly h
 
 const letters = new Map(dataColumns.map((name, index) => [name, columnName(index + 1)]));
 
-/** The cell of a column in a row of the sheet, for formulas of that row: "M12". */
+/** The cell of a column in a row of the sheet, for formulas of that row alone: "M12". */
 export function at(name: DataColumn, row: number): string {
-  return `$${letters.get(name)!}${row}`;
+  return letters.get(name)! + row;
 }

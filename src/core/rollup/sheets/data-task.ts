@@ -47,9 +47,9 @@ const deadlineStyle = ({ value }: SourceCell) => (isYear(value) ? styles.centred
 
 /** The last day of a deadline that is a number: a year, or a date by as much of it as its cell shows. */
 function numberDay(text: string, { deadline }: Entry["item"], { value }: SourceCell): string {
-  const bareYear = `IF(AND(${text}>=1990,${text}<=2100),DATE(${text},12,31),"")`;
+  const bareYear = `IF(${text}<1990,"",DATE(${text},12,31))`;
   const grain = typeof value === "number" && !isYear(value) ? deadline : null;
-  if (grain?.kind === "unreadable") return bareYear;
+  if (grain?.kind === "unreadable") return `IF(${text}>2100,"",${bareYear})`;
   const isMonth = grain?.from?.slice(0, 7) === grain?.to?.slice(0, 7);
   const period = isMonth ? `EOMONTH(${text},0)` : `DATE(YEAR(${text}),12,31)`;
   return `IF(${text}>2100,${grain?.kind === "period" ? period : `INT(${text})`},${bareYear})`;
@@ -86,11 +86,10 @@ function finishedCell({ sheet, item, year }: Entry, row: number, list: WordingLi
   const rest = hasStatus ? said : '""';
   if (!own) return liveDay(rest, item.finished);
   const source = reference(sheet, own);
-  const text = `TRIM(${source})`;
-  const known = lookUp("dates", "finished", year, text, list);
-  const named = lookUp("dates", "day", year, text, list);
-  const read = `IFERROR(${known},IFERROR(${named},${rest}))`;
-  return liveDay(`IF(ISNUMBER(${source}),IF(${source}>366,INT(${source}),${rest}),${read})`, item.finished);
+  const named = lookUp("dates", "day", year, `TRIM(${source})`, list);
+  // Anything that is no day fails, and leaves the word to the status.
+  const read = `IF(ISNUMBER(${source}),INT(${source})/(${source}>366),${named})`;
+  return liveDay(`IFERROR(${read},${rest})`, item.finished);
 }
 
 /** The same reading as `taskState`, in functions that Excel 2016 has. */

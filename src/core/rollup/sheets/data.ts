@@ -89,8 +89,10 @@ function beside(body: readonly PlannedRow[], list: readonly PlannedCell[][]): Pl
   });
 }
 
-const inOrder = (cells: DataCells): PlannedRow =>
-  row(dataColumns.map((name) => cells[name] ?? (layoutOf(name).hidden ? null : cell(null, styles.text))));
+/** What stands in a column where a row has nothing: a bordered blank, or nothing at all in the hidden ones. */
+const blanks = dataColumns.map((name) => (layoutOf(name).hidden ? null : cell(null, styles.text)));
+
+const inOrder = (cells: DataCells): PlannedRow => row(dataColumns.map((name, i) => cells[name] ?? blanks[i]!));
 
 function taskRow(entry: Entry, id: number, list: WordingList): PlannedRow {
   const { sheet, kind, item, owner, place } = entry;

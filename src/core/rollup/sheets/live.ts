@@ -61,9 +61,9 @@ export function liveStatus(sheet: string, { cells }: Item): { formula: string; v
 }
 
 /** Which list of wordings a text is looked up in; `day` is for days that stand in any of them. */
-export type WordingKind = "deadline" | "status" | "finished" | "day";
+export type WordingKind = "deadline" | "status" | "day";
 
-const CODES: Readonly<Record<WordingKind, string>> = { deadline: "h", status: "t", finished: "x", day: "n" };
+const CODES: Readonly<Record<WordingKind, string>> = { deadline: "h", status: "t", day: "n" };
 
 /** A looked-up text may have 255 characters at most. */
 const LONGEST = 200;

@@ -20,7 +20,6 @@ interface Wording {
 const KIND_WORDS: Readonly<Record<WordingKind, string>> = {
   deadline: "Thời hạn",
   status: "Trạng thái",
-  finished: "Ngày xong",
   day: "Ngày",
 };
 
@@ -56,7 +55,7 @@ function wordingsOf({ item, year, said }: Entry): Wording[] {
   const isOwn = liveValue(finished?.value ?? null) !== "";
   add("status", statusText(item), { said, date: said.startsWith("done") && !isOwn ? item.finished : null });
   // A text that names no day leaves the word to the status.
-  if (item.finished !== null) add("finished", finished?.value, { said: null, date: item.finished });
+  if (item.finished !== null) add("day", finished?.value, { said: null, date: item.finished });
   return texts;
 }
 
