@@ -9,7 +9,7 @@ import { lint } from "../../src/core/lint";
 import { findingsReport } from "../../src/core/report/summary-findings";
 import { readWorkbook } from "../../src/core/parse";
 import { summarise, summarySheets } from "../../src/core/rollup";
-import { openXlsx } from "../../src/xlsx";
+import { createXlsx, openXlsx } from "../../src/xlsx";
 import { convert, testWithLibreOffice } from "../tools/libreoffice";
 
 const samples = path.join(__dirname, "..", "..", "assets", "samples");
@@ -44,6 +44,19 @@ const editsFor = (workbook: Workbook, changes: readonly Change[]): Edit[] =>
   changes.map(({ sheet, cell, after }) => {
     return { kind: "set-cell", sheet, cell, before: valueAt(workbook, sheet, cell), after };
   });
+
+/** A sheet of the given cells, as a new workbook has it. */
+function layout(name: string, rows: readonly (readonly (string | number | null)[])[], merges: readonly string[] = []) {
+  return {
+    name,
+    columns: [],
+    rows: rows.map((cells) => ({ height: null, cells: cells.map((value) => (value === null ? null : { value })) })),
+    merges,
+    freeze: null,
+    print: null,
+    tabColor: null,
+  };
+}
 
 type Figures = Record<string, string | number | boolean | null>;
 
@@ -140,6 +153,48 @@ const changes: readonly (readonly ["deadline" | "status" | "finished", string | 
   ["finished", "15/3/2024"],
   ["finished", null],
 ];
+
+/** Layouts that offices have and the sample has not: merged and repeated deadlines, progress beside status, targets in words. */
+const drawn = createXlsx([
+  layout(
+    "Việc 'A' 2024",
+    [
+      ["KẾ HOẠCH NĂM 2024"],
+      ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian hoàn thành", "Trạng thái", "Tiến độ thực hiện"],
+      ["1", "Xây dựng đề án vị trí việc làm", "Phòng Nội vụ", "Quý I", null, "Đã hoàn thành đúng hạn"],
+      ["2", "Rà soát thủ tục hành chính", "nt", "nt", "Đang\nthực hiện", "80%"],
+      ["3", "Kiểm tra công vụ đợt một", "Phòng Thanh tra", "Trước ngày 15/3", "Hoàn thành ngày 20/3/2024", null],
+      ["4", "Kiểm tra công vụ đợt hai", null, null, "Đã trình “?*”", null],
+      ["5", "Báo cáo tổng kết năm", "Phòng Nội vụ", "Thường xuyên", "Bị hủy", null],
+    ],
+    ["C5:C6", "D5:D6"],
+  ),
+  layout("Chỉ tiêu", [
+    ["CHỈ TIÊU NĂM 2024"],
+    ["STT", "Chỉ tiêu", "Đơn vị tính", "Chỉ tiêu giao", "Thực hiện", "Tỷ lệ %"],
+    ["1", "Tỷ lệ hồ sơ đúng hạn", "%", "trên 95%", 96, 101],
+    ["2", "Số hồ sơ trễ hạn", "hồ sơ", "không quá 5", 6, null],
+    ["3", "Số lớp bồi dưỡng", "lớp", 20, 16, null],
+    ["4", "Số cuộc kiểm tra", "cuộc", 20, 2, null],
+    ["5", "Xếp hạng chỉ số cải cách", "hạng", "nhóm 10", null, null],
+  ]),
+]);
+
+testWithLibreOffice(
+  "merged and repeated cells, progress columns and targets in words are followed as they are read",
+  () => {
+    const edits = [
+      { sheet: "Việc 'A' 2024", cell: "D3", after: "Tháng 6/2024" },
+      { sheet: "Việc 'A' 2024", cell: "F3", after: "Đang thực hiện" },
+      { sheet: "Chỉ tiêu", cell: "E6", after: 20 },
+    ];
+    const edited = openXlsx(drawn, "ke-hoach.xlsx");
+    const atFirst = plansOf(edited.workbook(), "2024-09-30");
+    edited.apply(editsFor(edited.workbook(), edits));
+    const now = plansOf(edited.workbook(), "2024-09-30").filter(({ id }) => id !== "findings");
+    expectAgreement(rolledUp(drawn, "2024-09-30", edits), now, atFirst);
+  },
+);
 
 testWithLibreOffice("every figure follows deadlines, states, finishing days and the report date with no add-in", () => {
   const edits = changes.map(([field, after, number], i) => ({

@@ -6,9 +6,12 @@ import { standingWords } from "../words";
 import { cell, formula } from "./cells";
 import { at } from "./columns";
 import type { DataCells } from "./data-task";
-import { liveValue, quoted, reference } from "./live";
+import { liveFormula, liveValue, quoted, reference } from "./live";
 import { OWN_REPORT_DATE, REPORT_DATE } from "./refs";
 import { figureStyle, styles } from "./styles";
+
+/** A blank that other formulas see as no figure, not as 0. */
+const NOTHING = formula('""', "", styles.plainFigure);
 
 /** What a target's row follows live: plan, actual and percent from their source cells, and how the target stands. */
 export function targetCells(entry: TargetEntry, row: number): DataCells {
@@ -18,7 +21,9 @@ export function targetCells(entry: TargetEntry, row: number): DataCells {
   const figure = (source: SourceCell | undefined, value: number | null) =>
     source
       ? formula(figureFormula(sheet, source, value), value ?? "", figureStyle(value))
-      : cell(value, figureStyle(value));
+      : value === null
+        ? NOTHING
+        : cell(value, figureStyle(value));
   return {
     "Kế hoạch": figure(planCell, plan),
     "Thực hiện": figure(reached, actual),
@@ -41,7 +46,7 @@ function figureFormula(sheet: string, source: SourceCell, value: number | null):
   const number = Math.abs(scale - 100) < 1e-6 ? `${place}*100` : place;
   const text = liveValue(source.value);
   const isKnown = typeof text === "string" && text !== "" && text.length <= LONGEST_LITERAL && value !== null;
-  const known = isKnown ? `IF(TRIM(${place})=${quoted(text)},${value},"")` : '""';
+  const known = isKnown ? `IF(${liveFormula(sheet, source)}=${quoted(text)},${value},"")` : '""';
   return `IFERROR(IF(ISNUMBER(${place}),${number},${known}),"")`;
 }
 

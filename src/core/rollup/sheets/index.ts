@@ -20,8 +20,7 @@ export interface SummaryOptions {
 export function summarySheets(summary: Summary, { findings }: SummaryOptions = {}): SheetPlan[] {
   return [
     overviewSheet(summary),
-    unitsSheet(summary),
-    timeSheet(summary),
+    ...(summary.entries.length ? [unitsSheet(summary), timeSheet(summary)] : []),
     ...(summary.targets.length ? [targetsSheet(summary)] : []),
     chaseSheet(summary),
     ...(findings ? [findingsSheet(findings)] : []),
