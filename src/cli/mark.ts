@@ -2,7 +2,7 @@ import { writableMarks } from "../core/edit/writable-marks";
 import { lint } from "../core/lint";
 import type { Words } from "../core/model/language";
 import { marksOf } from "../core/marks";
-import { verdictIcon, verdictWords } from "../core/report/words";
+import { unmarkedSheets, verdictIcon, verdictWords } from "../core/report/words";
 import type { Command } from "./command";
 import { checkExit } from "./exit-code";
 import { refuseOutput, writeBytes } from "./files";
@@ -11,13 +11,6 @@ import { openAppendix } from "./io";
 const written: Words<(cells: number, file: string) => string> = {
   vi: (cells, file) => `Đã đánh dấu ${cells} ô. Tệp mới: ${file}`,
   en: (cells, file) => `${cells} cells marked. New file: ${file}`,
-};
-
-const leftOut: Words<(sheets: string) => string> = {
-  vi: (sheets) =>
-    `⚠ Chưa đánh dấu các trang tính đang được bảo vệ: ${sheets}. Hãy bỏ bảo vệ (Xem lại › Bỏ bảo vệ trang tính) rồi đánh dấu lại.`,
-  en: (sheets) =>
-    `⚠ Protected sheets were not marked: ${sheets}. Unprotect them (Review › Unprotect Sheet) and mark again.`,
 };
 
 /** `soat mark FILE --out FILE.xlsx`: a copy with the findings marked on the sheets, save those that are protected. */
@@ -35,7 +28,7 @@ export const mark: Command = {
     writeBytes(out, file.save());
     const cells = new Set(marks.flatMap((one) => one.cells.map((cell) => `${one.sheet}!${cell}`)));
     terminal.out(`${verdictIcon(result)} ${verdictWords(result, lang)}\n${written[lang](cells.size, out)}\n`);
-    if (refused.length > 0) terminal.err(`${leftOut[lang](refused.map((sheet) => `“${sheet}”`).join(", "))}\n`);
+    if (refused.length > 0) terminal.err(`⚠ ${unmarkedSheets(refused, lang)}\n`);
     return checkExit([result.counts], { unread: 0, maxWarnings: null });
   },
 };

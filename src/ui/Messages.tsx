@@ -17,6 +17,7 @@ import type { Notice, Task } from "./session";
 import type { Activity, SessionState } from "./sessionState";
 import type { CheckSession } from "./useCheckSession";
 import { verdictOf } from "./verdict";
+import { unmarkedSheets } from "../core/report/words";
 import { paneWords } from "./words";
 
 const useStyles = makeStyles({
@@ -87,7 +88,9 @@ export function noticeWords(notice: Notice, lang: Lang): string {
   const words = paneWords(lang);
   switch (notice.kind) {
     case "marked":
-      return words.marked(notice.cells);
+      return [words.marked(notice.cells), notice.refused.length > 0 && unmarkedSheets(notice.refused, lang)]
+        .filter(Boolean)
+        .join(" ");
     case "unmarked":
       return words.unmarked;
     case "nothing-to-mark":

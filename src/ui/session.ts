@@ -1,3 +1,5 @@
+import { writableMarks } from "../core/edit/writable-marks";
+import { findingsReport } from "../core/report/summary-findings";
 import type { Cancellation, Host, Progress } from "../core/host";
 import { marksOf } from "../core/marks";
 import type { Edit, Mark } from "../core/model/edit";
@@ -7,7 +9,7 @@ import { understand, type Outcome, type Wishes } from "./outcome";
 
 /** What the user is told after something was written, or why nothing was. */
 export type Notice =
-  | { readonly kind: "marked"; readonly cells: number }
+  | { readonly kind: "marked"; readonly cells: number; readonly refused: readonly string[] }
   | { readonly kind: "unmarked" }
   | { readonly kind: "nothing-to-mark" }
   | { readonly kind: "rolled-up"; readonly sheets: readonly string[] }
@@ -47,10 +49,11 @@ export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>
   mark: async (work) => {
     const outcome = await read(work);
     if (!outcome) return null;
-    const marks = marksOf(outcome.result.findings, outcome.workbook);
+    const { marks, refused } = writableMarks(marksOf(outcome.result.findings, outcome.workbook), outcome.workbook);
     await write(work, [{ kind: "set-marks", marks }]);
     const cells = new Set(marks.flatMap(({ sheet, cells }) => cells.map((cell) => `${sheet}!${cell}`))).size;
-    return { outcome, marks, notice: cells === 0 ? { kind: "nothing-to-mark" } : { kind: "marked", cells } };
+    const nothing = cells === 0 && refused.length === 0;
+    return { outcome, marks, notice: nothing ? { kind: "nothing-to-mark" } : { kind: "marked", cells, refused } };
   },
   unmark: async (work) => {
     await write(work, [{ kind: "set-marks", marks: [] }]);
@@ -61,7 +64,8 @@ export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>
     if (!outcome) return null;
     const { entries, targets } = outcome.summary;
     if (entries.length === 0 && targets.length === 0) return { outcome, notice: { kind: "nothing-to-roll-up" } };
-    const plans = summarySheets(outcome.summary);
+    // Official sheets are Vietnamese whatever the interface speaks.
+    const plans = summarySheets(outcome.summary, { findings: findingsReport(outcome.result, "vi") });
     await write(
       work,
       plans.map((plan) => ({ kind: "put-sheet", plan })),

@@ -136,7 +136,7 @@ export interface PrintSetup {
   readonly pageNumbers: boolean;
 }
 
-/** The name that ties a sheet of ours to what it is: a workbook-wide, hidden defined name over its A1. */
+/** The name that ties a sheet of ours to what it is: a workbook-wide, hidden defined name over the cells we wrote. */
 export function sheetMarker(id: OurSheet): string {
   return `_soat_phu_luc_${id}`;
 }

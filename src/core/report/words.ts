@@ -118,3 +118,11 @@ export const noAppendix: Words<(file: string) => string> = {
   en: (file) =>
     `No appendix was found in “${file}”. Choose a file with a table of tasks, documents or targets that has column headings (number, task, lead, deadline…).`,
 };
+
+/** Said when marks were left off because sheets are protected; `sheets` are their names. */
+export function unmarkedSheets(sheets: readonly string[], lang: Lang): string {
+  const names = sheets.map((sheet) => `“${sheet}”`).join(", ");
+  return lang === "vi"
+    ? `Chưa đánh dấu các trang tính đang được bảo vệ: ${names}. Hãy bỏ bảo vệ (Xem lại › Bỏ bảo vệ trang tính) rồi đánh dấu lại.`
+    : `Protected sheets were not marked: ${names}. Unprotect them (Review › Unprotect Sheet) and mark again.`;
+}
