@@ -38,21 +38,28 @@ export function periodAt(kind: PeriodKind, day: IsoDate): Span {
   }
 }
 
-/** What falls due within a span, and what was finished in it. */
-export function countPeriod(entries: readonly Entry[], span: Span): SpanCount {
-  const counts = noCounts();
-  const within = (day: IsoDate | null | undefined) => !!day && day >= span.from && day <= span.to;
+/** What falls due within each span, and what was finished in it; one pass over the entries, however many the spans. */
+export function countSpans(entries: readonly Entry[], spans: readonly Span[]): SpanCount[] {
+  const counts = spans.map((span) => ({ ...span, ...noCounts() }));
   for (const { item, state } of entries) {
     if (state === "cancelled") continue;
-    if (isDone(state) && within(item.finished)) counts.finished++;
-    if (within(item.deadline?.to)) addState(counts, state);
+    const due = item.deadline?.to;
+    const finished = isDone(state) ? item.finished : null;
+    for (const count of counts) {
+      if (finished && finished >= count.from && finished <= count.to) count.finished++;
+      if (due && due >= count.from && due <= count.to) addState(count, state);
+    }
   }
-  return { ...span, ...counts };
+  return counts;
 }
 
 /** The usual periods around the report date. */
 export function periodCounts(entries: readonly Entry[], today: IsoDate): PeriodCount[] {
-  return PERIODS.map((kind) => ({ kind, ...countPeriod(entries, periodAt(kind, today)) }));
+  const counts = countSpans(
+    entries,
+    PERIODS.map((kind) => periodAt(kind, today)),
+  );
+  return PERIODS.map((kind, i) => ({ kind, ...counts[i]! }));
 }
 
 const noCounts = () => ({ due: 0, done: 0, inTime: 0, pending: 0, finished: 0 });

@@ -10,7 +10,8 @@ import { targetEntry } from "./targets";
 /** Rolls a workbook up into numbers: every task and document by state, and every target with what was reached. */
 export function summarise(reading: Reading, settings: Settings): Summary {
   const { today, dueSoonDays } = settings;
-  const sheets = reading.sheets.filter((sheet) => !isForm(sheet));
+  const forms = new Set(reading.sheets.filter(isForm));
+  const sheets = reading.sheets.filter((sheet) => !forms.has(sheet));
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const groups = new Groups();
   const entries = sheets.flatMap((sheet) =>
@@ -50,7 +51,7 @@ export function summarise(reading: Reading, settings: Settings): Summary {
           ),
         ),
     ),
-    leftOut: leftOutOf(reading),
+    leftOut: leftOutOf(reading, forms),
     written: tables.flatMap(({ sheet, written }) => (written ? [{ sheet, ...written }] : [])),
   };
 }
