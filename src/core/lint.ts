@@ -50,7 +50,7 @@ export function wordFinding(finding: Finding, lang: Lang): Wording {
 }
 
 /** Counts findings by level. */
-export function countBySeverity(findings: readonly Finding[]): Counts {
+function countBySeverity(findings: readonly Finding[]): Counts {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity]++;
   return counts;

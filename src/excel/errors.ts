@@ -17,7 +17,7 @@ const meanings: Readonly<Record<string, HostErrorCode>> = {
 };
 
 /** The name of the workbook that the pane stands beside, without folders; "" before it was saved. */
-export function documentName(): string {
+function documentName(): string {
   const place = Office.context.document?.url ?? "";
   const name = place.slice(Math.max(place.lastIndexOf("/"), place.lastIndexOf("\\")) + 1);
   return /\.[A-Za-z0-9]{2,5}$/.test(name) ? name : "";

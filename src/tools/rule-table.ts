@@ -31,7 +31,7 @@ export function ruleTable(): string {
 }
 
 /** A README's text with the table between its markers. Throws when the markers are not there. */
-export function withRuleTable(readme: string): string {
+function withRuleTable(readme: string): string {
   const start = readme.indexOf(START);
   const end = readme.indexOf(END);
   if (start < 0 || end < start) throw new Error(`README.md lacks the markers ${START} and ${END}`);

@@ -84,7 +84,7 @@ function Dismiss({ onClick }: { readonly onClick: () => void }): ReactNode {
 }
 
 /** What was written, in a sentence. */
-export function noticeWords(notice: Notice, lang: Lang): string {
+function noticeWords(notice: Notice, lang: Lang): string {
   const words = paneWords(lang);
   switch (notice.kind) {
     case "marked":
@@ -135,7 +135,7 @@ function activityWords({ task }: Activity, lang: Lang): string {
 }
 
 /** The one sentence that says where a session stands, for a live region. */
-export function statusSentence(state: SessionState, lang: Lang): string {
+function statusSentence(state: SessionState, lang: Lang): string {
   const words = paneWords(lang);
   if (state.activity) return activityWords(state.activity, lang);
   if (state.failure) return `${words.failed}. ${hostErrorWords(state.failure.error, lang)}`;

@@ -62,20 +62,3 @@ export function findWorkbookPart(pkg: Parts): string | null {
   const main = readRelations(pkg, "").find((relation) => relation.kind === "officeDocument" && !relation.external);
   return main?.target ?? null;
 }
-
-/** Looks up parts' content types in `[Content_Types].xml`: an override first, then the default of the extension; undefined when neither is there. */
-export function readContentTypes(pkg: Parts): (path: string) => string | undefined {
-  const overrides = new Map<string, string>();
-  const defaults = new Map<string, string>();
-  const xml = new XmlScanner(pkg.text("[Content_Types].xml"));
-  while (xml.next()) {
-    if (xml.event !== "start") continue;
-    const type = xml.attribute("ContentType") ?? "";
-    if (xml.name === "Override") overrides.set((xml.attribute("PartName") ?? "").toLowerCase(), type);
-    if (xml.name === "Default") defaults.set((xml.attribute("Extension") ?? "").toLowerCase(), type);
-  }
-  return (path) => {
-    const name = path.toLowerCase();
-    return overrides.get(`/${name}`) ?? defaults.get(name.slice(name.lastIndexOf(".") + 1));
-  };
-}

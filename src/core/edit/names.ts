@@ -11,7 +11,7 @@ const cut = (text: string, length: number) => text.slice(0, length).replace(/[\u
  * A name that Excel takes for a sheet: at most 31 characters, none of `: \ / ? * [ ]`, no apostrophe at either end, not
  * blank and not "History", which Excel keeps for itself.
  */
-export function cleanSheetName(name: string): string {
+function cleanSheetName(name: string): string {
   const fit = cut(name.replace(/[:\\/?*[\]\x00-\x1F]/g, " ").trim(), LONGEST);
   const clean = fit.replace(/^'+|'+$/g, "").trim();
   return clean === "" || keyOf(clean) === "history" ? `${clean}_` : clean;

@@ -34,7 +34,7 @@ export interface FindingReport {
 }
 
 /** A check of one or more files as data, worded in a language. */
-export function checkReport(files: readonly CheckedFile[], lang: Lang): CheckReport {
+function checkReport(files: readonly CheckedFile[], lang: Lang): CheckReport {
   return {
     files: files.map(({ file, result }) => ({
       file,

@@ -39,7 +39,7 @@ export function periodAt(kind: PeriodKind, day: IsoDate): Span {
 }
 
 /** What falls due within each span, and what was finished in it; one pass over the entries, however many the spans. */
-export function countSpans(entries: readonly Entry[], spans: readonly Span[]): SpanCount[] {
+function countSpans(entries: readonly Entry[], spans: readonly Span[]): SpanCount[] {
   const counts = spans.map((span) => ({ ...span, ...noCounts() }));
   for (const { item, state } of entries) {
     if (state === "cancelled") continue;

@@ -17,7 +17,7 @@ export function shelfFiles(): string[] {
 }
 
 /** What a reader found in a file of the shelf, from test/golden/shelf. Throws where nobody has written it down. */
-export function expectedOf(name: string): ExpectedFile {
+function expectedOf(name: string): ExpectedFile {
   const file = path.join(notes, `${path.parse(name).name}.json`);
   return JSON.parse(readFileSync(file, "utf8")) as ExpectedFile;
 }

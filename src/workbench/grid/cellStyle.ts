@@ -5,7 +5,7 @@ import { cssPixels } from "./measure";
 import type { CellBox } from "./window";
 
 /** Sheets are paper: black on white with grey lines, whatever the theme around them. */
-export const PAPER = { ink: "#000000", page: "#ffffff", line: "#e1e1e1", border: "#5c5c5c" } as const;
+const PAPER = { ink: "#000000", page: "#ffffff", line: "#e1e1e1", border: "#5c5c5c" } as const;
 
 /** Pixels that row numbers and column letters take. */
 export const HEAD = { width: 46, height: 22 } as const;

@@ -119,7 +119,7 @@ function contentsOf(grid: Grid, line: Row, column: number, text: string): Conten
 }
 
 /** Whether a text is a unit of measure, such as "%", "Tỷ đồng" or "người/vạn dân". */
-export function isMeasure(text: string): boolean {
+function isMeasure(text: string): boolean {
   if (text.length > 40) return false;
   const key = fold(text).replace(/^(số|nghìn|triệu|1000|1\.000)\s+/, "");
   return key.startsWith("%") || knownMeasures.has(key) || knownMeasures.has(key.split(/[/,]/)[0]!.trim());

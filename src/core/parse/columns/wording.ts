@@ -157,7 +157,7 @@ function bestPerRole(key: string, candidates: readonly Candidate[]): readonly Ca
 }
 
 /** Whether two words are at most so many letters apart (insert, drop, replace, swap neighbours). */
-export function isWithin(a: string, b: string, distance: number): boolean {
+function isWithin(a: string, b: string, distance: number): boolean {
   if (Math.abs(a.length - b.length) > distance) return false;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, i) => i);
