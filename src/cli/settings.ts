@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import { isoDate, type IsoDate } from "../core/model/date";
 import { roleName } from "../core/model/role-name";
-import { defaultSettings, type RoleChoice, type Settings } from "../core/model/settings";
+import {
+  defaultSettings,
+  PRESETS,
+  type Preset,
+  type RegisteredUnit,
+  type RoleChoice,
+  type Settings,
+} from "../core/model/settings";
 import { ruleOf } from "../core/rules";
 import { Refusal } from "./command";
 
@@ -15,12 +22,25 @@ const readers: Readonly<Record<keyof Settings, Reader>> = {
   year: (value, key) => (value === null || isWhole(value) ? value : refuse(key, "2024")),
   dueSoonDays: (value, key) => (isWhole(value) ? value : refuse(key, "30")),
   off: (value, key) => (isRuleList(value) ? value : refuse(key, '["number-gap"]')),
+  preset: (value, key) => (PRESETS.includes(value as Preset) ? value : refuse(key, PRESETS.join(" | "))),
+  units: (value, key) =>
+    isUnitList(value) ? value : refuse(key, '[{"name": "Phòng Tổ chức", "shortNames": ["P. TC"], "head": null}]'),
+  holidays: (value, key) =>
+    Array.isArray(value) ? value.map((day) => readDay(key, String(day))) : refuse(key, '["2024-05-02"]'),
   roles: (value, key) =>
     isChoiceList(value) ? value : refuse(key, '[{"sheet": "PL01", "header": "Đơn vị", "role": "owner"}]'),
 };
 
 const isRuleList = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((id) => typeof id === "string" && ruleOf(id) !== undefined);
+
+const isUnitList = (value: unknown): value is RegisteredUnit[] => Array.isArray(value) && value.every(isUnit);
+
+function isUnit(value: unknown): value is RegisteredUnit {
+  const { name, shortNames, head } = (value ?? {}) as Partial<Record<keyof RegisteredUnit, unknown>>;
+  const areShort = Array.isArray(shortNames) && shortNames.every((one) => typeof one === "string");
+  return typeof name === "string" && areShort && (head === null || typeof head === "string");
+}
 
 const isChoiceList = (value: unknown): value is RoleChoice[] => Array.isArray(value) && value.every(isRoleChoice);
 

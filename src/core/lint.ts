@@ -7,7 +7,7 @@ import type { Sheet, Workbook } from "./model/sheet";
 import { rules, ruleOf } from "./rules";
 import { short } from "./rules/kit/phrases";
 import { planOf, type Plan, type PlanTable } from "./rules/plan";
-import type { Located, Rule, Wording } from "./rules/rule";
+import { levelOf, type Located, type Rule, type Wording } from "./rules/rule";
 import { badSettings } from "./settings";
 
 /** How many findings there are of each level. */
@@ -28,14 +28,23 @@ export interface CheckResult {
 /** Checks a workbook as it was read. Writes nothing; linear in the rows. */
 export function lint(workbook: Workbook, reading: Reading, settings: Settings): CheckResult {
   const plan = planOf(workbook, reading, settings);
-  const active = rules.filter(({ id }) => !settings.off.includes(id));
+  const active = activeRules(settings);
   const findings = inReadingOrder(
-    active.flatMap((rule) => Array.from(rule.check(plan), (problem) => findingOf(rule, problem))),
+    active.flatMap(({ rule, severity }) =>
+      Array.from(rule.check(plan), (problem) => findingOf(rule, severity, problem)),
+    ),
     workbook,
   );
   return {
     findings,
-    notChecked: [...badSettings(workbook), ...uncheckedSheets(plan), ...uncheckedTables(plan, active)],
+    notChecked: [
+      ...badSettings(workbook),
+      ...uncheckedSheets(plan),
+      ...uncheckedTables(
+        plan,
+        active.map(({ rule }) => rule),
+      ),
+    ],
     counts: countBySeverity(findings),
     checkedRows: plan.tables.reduce((sum, { table }) => sum + table.items.length, 0),
     tables: plan.tables.length,
@@ -56,11 +65,19 @@ function countBySeverity(findings: readonly Finding[]): Counts {
   return counts;
 }
 
-function findingOf(rule: Rule, { table, row, column, facts, fix }: Located): Finding {
+/** The rules that the settings ask for, each with its level at this stage. */
+function activeRules({ off, preset }: Settings): { readonly rule: Rule; readonly severity: Severity }[] {
+  return rules.flatMap((rule) => {
+    const severity = off.includes(rule.id) ? "off" : levelOf(rule, preset);
+    return severity === "off" ? [] : [{ rule, severity }];
+  });
+}
+
+function findingOf(rule: Rule, severity: Severity, { table, row, column, facts, fix }: Located): Finding {
   const item = table.itemAt(row);
   return {
     rule: rule.id,
-    severity: rule.severity,
+    severity,
     sheet: table.table.sheet,
     cell: address(row, column),
     row,

@@ -1,6 +1,7 @@
 import type { Role, TableKind } from "../model/appendix";
 import type { Problem, Severity } from "../model/finding";
 import type { Words } from "../model/language";
+import type { Preset } from "../model/settings";
 import type { Plan, PlanTable } from "./plan";
 
 /** What a finding says: what is wrong, why it matters, how to put it right; `reading` is how the cell was understood. */
@@ -31,6 +32,8 @@ export interface Rule<Facts = unknown> {
   /** Thing, then what is wrong with it: "owner-missing". Also the name of its files and its row in every table. */
   readonly id: string;
   readonly severity: Severity;
+  /** Where a preset asks for more or less than that; "off" where it does not ask at all. */
+  readonly levels?: Readonly<Partial<Record<Preset, Severity | "off">>>;
   /** The group's heading in lists of findings. */
   readonly title: Words;
   readonly needs: readonly Need[];
@@ -44,4 +47,9 @@ export interface Rule<Facts = unknown> {
  */
 export function defineRule<Facts>(rule: Rule<Facts>): Rule {
   return rule as Rule;
+}
+
+/** How grave a rule's findings are at a stage of the plan; "off" where the rule is not asked. */
+export function levelOf({ severity, levels }: Rule, preset: Preset): Severity | "off" {
+  return levels?.[preset] ?? severity;
 }
