@@ -60,6 +60,14 @@ test("Microsoft's own reader understands it", () => {
   expect(info).toContain("Type: TaskPaneApp");
 });
 
+test("its id is a GUID, its version that of the package with a fourth part, its permission what reading a workbook needs", () => {
+  const textOf = (name: string) => manifest.children.find((child) => child.name === name)!.text;
+  const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { version: string };
+  expect(textOf("Id")).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  expect(textOf("Version")).toBe(`${version}.0`);
+  expect(textOf("Permissions")).toBe("ReadWriteDocument");
+});
+
 test("it asks for ExcelApi 1.14 and no more", () => {
   expect(named("Set").map(({ attributes }) => attributes)).toEqual([{ Name: "ExcelApi", MinVersion: "1.14" }]);
 });
