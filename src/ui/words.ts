@@ -145,19 +145,30 @@ const pane = {
   unit: { vi: "Đơn vị", en: "Unit" },
   done: { vi: "Xong", en: "Done" },
   late: { vi: "Quá hạn", en: "Late" },
-  showAllUnits: {
-    vi: (count: number) => `Hiện cả ${vi(count)} đơn vị`,
-    en: (n: number) => `Show all ${plural(n, "unit")}`,
+  sections: { vi: "Theo lĩnh vực", en: "By section" },
+  section: { vi: "Lĩnh vực", en: "Section" },
+  allTasks: { vi: "Tất cả nhiệm vụ", en: "All tasks" },
+  doneTasks: { vi: "Đã hoàn thành", en: "Done" },
+  noFigures: {
+    vi: "Chưa thấy nhiệm vụ hay chỉ tiêu nào trong tệp này.",
+    en: "No task and no target was found in this file.",
+  },
+  noDeadline: { vi: "chưa có thời hạn", en: "no deadline" },
+  rowsHint: { vi: "Chọn một dòng để đến ô của dòng đó.", en: "Choose a row to go to its cell." },
+  showAllOf: { vi: (count: number) => `Hiện cả ${vi(count)} dòng`, en: (n: number) => `Show all ${plural(n, "row")}` },
+  showMore: {
+    vi: (count: number) => `Hiện thêm ${vi(count)} dòng`,
+    en: (n: number) => `Show ${plural(n, "more row")}`,
+  },
+  showAllRows: {
+    vi: (count: number) => `Xem cả ${vi(count)} nhiệm vụ`,
+    en: (n: number) => `Show all ${plural(n, "task")}`,
   },
   dueSoon: {
     vi: (list: string, days: number) => `${list} (${days} ngày tới)`,
     en: (list: string, days: number) => `${list} (${days} days)`,
   },
   none: { vi: "Không có.", en: "None." },
-  moreEntries: {
-    vi: (count: number) => `và ${vi(count)} việc nữa, có đủ trên trang Đôn đốc sau khi tổng hợp`,
-    en: (count: number) => `and ${plural(count, "more task")}, all on the chase sheet after a roll-up`,
-  },
   targets: { vi: "Chỉ tiêu", en: "Targets" },
   target: { vi: "Chỉ tiêu", en: "Target" },
   plan: { vi: "Kế hoạch", en: "Plan" },

@@ -196,8 +196,8 @@ test("another report date changes the figures without reading anew, and the roll
   const lists = () => screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
   await heading("Tình hình chung");
   expect(lists()).toContain("Đã qua hạn, chưa rõ kết quả (1)");
-  expect(screen.getByText("Văn phòng Sở · quá hạn 91 ngày")).toBeTruthy();
-  expect(screen.getByText("Phòng Tổ chức biên chế · đến hạn hôm nay")).toBeTruthy();
+  expect(screen.getByText("STT 1 · Văn phòng Sở · chậm nhất 31/03/2024 · quá hạn 91 ngày")).toBeTruthy();
+  expect(screen.getByText("STT 2 · Phòng Tổ chức biên chế · chậm nhất 30/06/2024 · đến hạn hôm nay")).toBeTruthy();
   fireEvent.change(screen.getByLabelText("Ngày báo cáo"), { target: { value: "2024-07-01" } });
   expect(lists()).toContain("Đã qua hạn, chưa rõ kết quả (2)");
   expect(screen.getByText(/tính đến ngày 01\/07\/2024$/)).toBeTruthy();
@@ -264,4 +264,33 @@ test("a bug is told in place of an empty page, and reported", async () => {
   expect(await screen.findByText(/gặp lỗi của chính chương trình/)).toBeTruthy();
   expect(reported.mock.calls.flat()).toContain(bug);
   reported.mockRestore();
+});
+
+test("a figure of the roll-up leads to its rows, a row to its cell, and back to the figure; nothing is written", async () => {
+  const host = new MemoryHost(clean);
+  render(<Face host={host} />);
+  fireEvent.click(screen.getByRole("tab", { name: "Tổng hợp" }));
+  press("Xem số liệu");
+  const figure = await screen.findByRole("button", { name: "Văn phòng Sở · Tất cả nhiệm vụ: 1" });
+  expect(figure.textContent).toBe("1");
+  fireEvent.click(figure);
+  expect(await heading("Văn phòng Sở · Tất cả nhiệm vụ (1)")).toBeTruthy();
+  const rows = screen.getAllByRole("listitem");
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    "Xây dựng kế hoạchSTT 1 · Văn phòng Sở · chậm nhất 31/03/2024 · quá hạn 91 ngày",
+  ]);
+  press("Xây dựng kế hoạch");
+  expect(host.shown).toEqual(["PL01!B3"]);
+  press("Quay lại");
+  await waitFor(() => expect(document.activeElement).toBe(figure));
+  expect(host.written).toEqual([]);
+});
+
+test("each bar of the roll-up says its figures in a sentence", async () => {
+  render(<Face host={new MemoryHost(clean)} />);
+  fireEvent.click(screen.getByRole("tab", { name: "Tổng hợp" }));
+  press("Xem số liệu");
+  await heading("Theo đơn vị chủ trì");
+  expect(screen.getByRole("img", { name: "Tình hình chung: Chưa rõ 3" })).toBeTruthy();
+  expect(screen.getByRole("img", { name: "Thanh tra Sở: Chưa rõ 1" })).toBeTruthy();
 });

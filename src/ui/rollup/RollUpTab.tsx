@@ -1,17 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Stop20Regular } from "@fluentui/react-icons/svg/stop";
 import { TableCalculator20Regular } from "@fluentui/react-icons/svg/table-calculator";
-import type { ReactNode } from "react";
-import { chaseWords } from "../../core/rollup/words";
-import { useLang, useWords } from "../lang";
+import { useRef, useState, type ReactNode } from "react";
+import { useWords } from "../lang";
 import { Working } from "../Messages";
-import { reportDay, type Outcome } from "../outcome";
+import { reportDay } from "../outcome";
 import type { CheckSession } from "../useCheckSession";
-import { EntryList } from "./EntryList";
+import type { OnFigure } from "./FigureButton";
+import type { Figure } from "./figures";
+import { FiguresView } from "./FiguresView";
 import { ReportDate } from "./ReportDate";
-import { TargetsTable } from "./TargetsTable";
-import { TotalsTable } from "./TotalsTable";
-import { UnitsTable } from "./UnitsTable";
+import { RowsView } from "./RowsView";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
@@ -19,13 +18,51 @@ const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The figures of the last reading on a report date, and the button that writes them as sheets. */
+/** The figures of the last reading on a report date, the rows behind each, and the button that writes them as sheets. */
 export function RollUpTab({ session }: { readonly session: CheckSession }): ReactNode {
+  const styles = useStyles();
+  const { outcome, reveal } = session;
+  const { chosen, choose, back } = useChosenFigure();
+  const figure = outcome && chosen;
+  return (
+    <>
+      {/* Kept in the page while rows are shown, so that going back finds the figure that was pressed. */}
+      <div hidden={figure !== null}>
+        <div className={styles.root}>
+          <Controls session={session} />
+          {outcome && (
+            <FiguresView summary={outcome.summary} reading={outcome.reading} onGo={reveal} onFigure={choose} />
+          )}
+        </div>
+      </div>
+      {figure && (
+        <RowsView figure={figure} summary={outcome.summary} reading={outcome.reading} onGo={reveal} onBack={back} />
+      )}
+    </>
+  );
+}
+
+/** The figure whose rows are shown; going back puts the focus on the button that was pressed. */
+function useChosenFigure() {
+  const [chosen, setChosen] = useState<Figure | null>(null);
+  const origin = useRef<HTMLElement>(null);
+  const choose: OnFigure = (figure, from) => {
+    origin.current = from;
+    setChosen(figure);
+  };
+  const back = () => {
+    setChosen(null);
+    requestAnimationFrame(() => origin.current?.focus());
+  };
+  return { chosen, choose, back };
+}
+
+function Controls({ session }: { readonly session: CheckSession }): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const { activity, outcome, wishes, adjust } = session;
   return (
-    <div className={styles.root}>
+    <>
       <p className={styles.text}>{outcome ? words.rollUpHint : words.rollUpIdle}</p>
       <ReportDate today={reportDay(wishes)} onDate={(today) => adjust({ today })} />
       {activity && <Working activity={activity} />}
@@ -44,29 +81,6 @@ export function RollUpTab({ session }: { readonly session: CheckSession }): Reac
           </Button>
         )}
       </div>
-      {outcome && <Figures outcome={outcome} onGo={session.reveal} />}
-    </div>
-  );
-}
-
-function Figures({
-  outcome: { summary, reading, settings },
-  onGo,
-}: {
-  readonly outcome: Outcome;
-  readonly onGo: (sheet: string, cell: string) => void;
-}): ReactNode {
-  const words = useWords();
-  const lists = chaseWords[useLang()];
-  const go = { reading, onGo };
-  return (
-    <>
-      <TotalsTable counts={summary.totals} />
-      <EntryList title={lists.overdue} entries={summary.overdue} {...go} />
-      <EntryList title={lists.unconfirmed} entries={summary.unconfirmed} {...go} />
-      <EntryList title={words.dueSoon(lists.dueSoon, settings.dueSoonDays)} entries={summary.dueSoon} {...go} />
-      <UnitsTable summary={summary} />
-      {summary.targets.length > 0 && <TargetsTable targets={summary.targets} {...go} />}
     </>
   );
 }

@@ -1,23 +1,25 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import type { Reading } from "../../core/model/appendix";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import type { TargetEntry } from "../../core/model/summary";
 import { standingWords } from "../../core/rollup/words";
 import { showNumber } from "../catalogue";
 import { DataTable } from "../DataTable";
 import { useLang, useWords } from "../lang";
 import { cellOfItem } from "./figures";
+import type { RowPlaces } from "./RowList";
+
+/** Targets shown before the user asks for all. */
+const FIRST_TARGETS = 20;
 
 const useStyles = makeStyles({
   link: { textAlign: "left", fontSize: "inherit", lineHeight: "inherit", color: tokens.colorBrandForegroundLink },
   standing: { whiteSpace: "normal" },
+  more: { marginTop: tokens.spacingVerticalXS },
 });
 
 /** Targets, and the way to their cells. */
-export interface TargetsTableProps {
+export interface TargetsTableProps extends RowPlaces {
   readonly targets: readonly TargetEntry[];
-  readonly reading: Reading;
-  readonly onGo: (sheet: string, cell: string) => void;
 }
 
 /** Each target with its plan, what was reached, and how it stands in words. */
@@ -25,12 +27,14 @@ export function TargetsTable({ targets, reading, onGo }: TargetsTableProps): Rea
   const styles = useStyles();
   const words = useWords();
   const lang = useLang();
+  const [isWhole, setWhole] = useState(false);
   const figure = (value: number | null) => (value === null ? "–" : showNumber(value, lang));
   return (
     <section>
       <DataTable<TargetEntry>
         caption={words.targets}
-        rows={targets}
+        isCaptionHidden
+        rows={isWhole ? targets : targets.slice(0, FIRST_TARGETS)}
         keyOf={({ sheet, item }) => `${sheet}!${item.row}`}
         columns={[
           {
@@ -65,6 +69,11 @@ export function TargetsTable({ targets, reading, onGo }: TargetsTableProps): Rea
           },
         ]}
       />
+      {!isWhole && targets.length > FIRST_TARGETS && (
+        <Button size="small" className={styles.more} onClick={() => setWhole(true)}>
+          {words.showAllOf(targets.length)}
+        </Button>
+      )}
     </section>
   );
 }
