@@ -1,6 +1,9 @@
 import path from "node:path";
+import { lossesOf } from "../core/edit/overwritten";
 import { lint } from "../core/lint";
+import type { Edit } from "../core/model/edit";
 import type { Words } from "../core/model/language";
+import { lossLines } from "../core/report/losses";
 import { rollupText } from "../core/report/rollup-text";
 import { findingsReport } from "../core/report/summary-findings";
 import { fillForms, summarise, summarySheets } from "../core/rollup";
@@ -22,7 +25,8 @@ const notUnderstood: Words<(place: string, text: string) => string> = {
 
 /**
  * `soat rollup FILE… --out FILE.xlsx`: for one file, a copy with the summary sheets added; for several, a new workbook
- * with one summary over all of them.
+ * with one summary over all of them. What someone typed into summary sheets that are there already is told where the copy
+ * does not keep it; the input still has it.
  */
 export const rollup: Command = {
   options: { out: { type: "string" } },
@@ -42,10 +46,12 @@ export const rollup: Command = {
     const [base, sheets] = only
       ? [only.file, plans]
       : [openXlsx(createXlsx([sourceSheet(files)]), path.basename(out)), plans.map(detached)];
-    base.apply([...forms.edits, ...sheets.map((plan) => ({ kind: "put-sheet", plan }) as const)]);
+    const edits = [...forms.edits, ...sheets.map((plan): Edit => ({ kind: "put-sheet", plan }))];
+    const lost = only ? lossLines(lossesOf(edits, only.workbook), only.workbook.date1904, lang) : [];
+    base.apply(edits);
     writeBytes(out, base.save());
     const unknown = forms.unknown.map(({ sheet, cell, text }) => notUnderstood[lang](`${sheet}!${cell}`, text));
-    terminal.out([rollupText(summary, lang), ...unknown, written[lang](out), ""].join("\n"));
+    terminal.out([rollupText(summary, lang), ...unknown, ...lost, written[lang](out), ""].join("\n"));
     return 0;
   },
 };

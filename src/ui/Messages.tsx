@@ -56,7 +56,7 @@ export function Messages({ session }: { readonly session: CheckSession }): React
         </MessageBar>
       )}
       {notice && (
-        <MessageBar intent={notice.kind.startsWith("nothing") ? "info" : "success"} layout="multiline">
+        <MessageBar intent={isQuiet(notice) ? "info" : "success"} layout="multiline">
           <MessageBarBody>{noticeWords(notice, lang)}</MessageBarBody>
           <MessageBarActions containerAction={<Dismiss onClick={session.dismiss} />} />
         </MessageBar>
@@ -83,6 +83,9 @@ function Dismiss({ onClick }: { readonly onClick: () => void }): ReactNode {
   );
 }
 
+/** Whether a notice is of nothing having been written. */
+const isQuiet = ({ kind }: Notice) => kind.startsWith("nothing") || kind === "kept";
+
 /** What was written, in a sentence. */
 function noticeWords(notice: Notice, lang: Lang): string {
   const words = paneWords(lang);
@@ -99,6 +102,8 @@ function noticeWords(notice: Notice, lang: Lang): string {
       return words.rolledUp(notice.sheets.join(", "));
     case "nothing-to-roll-up":
       return words.nothingToRollUp;
+    case "kept":
+      return words.kept;
     case "settings-saved":
       return words.settingsSaved(notice.sheet);
   }

@@ -7,6 +7,7 @@ import { useFindingsView } from "./findings/useFindingsView";
 import { useLang, useWords } from "./lang";
 import { Announcer, Messages } from "./Messages";
 import { PaneHeader } from "./PaneHeader";
+import { QuestionDialog } from "./Question";
 import { ReadingView } from "./reading/ReadingView";
 import { RollUpTab } from "./rollup/RollUpTab";
 import type { CheckSession } from "./useCheckSession";
@@ -68,6 +69,7 @@ export function Pane({ session, onLang, tab: firstTab = "check" }: PaneProps): R
         ))}
       </TabList>
       <Announcer session={session} />
+      {session.question && <QuestionDialog question={session.question} session={session} />}
       <div ref={scroller} className={styles.body} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
         <div className={styles.content}>
           <Messages session={session} />

@@ -1,3 +1,4 @@
+import { lossesOf, type Loss } from "../core/edit/overwritten";
 import { writableMarks } from "../core/edit/writable-marks";
 import { findingsReport } from "../core/report/summary-findings";
 import type { Cancellation, Host, Progress } from "../core/host";
@@ -14,7 +15,15 @@ export type Notice =
   | { readonly kind: "nothing-to-mark" }
   | { readonly kind: "rolled-up"; readonly sheets: readonly string[] }
   | { readonly kind: "nothing-to-roll-up" }
-  | { readonly kind: "settings-saved"; readonly sheet: string };
+  | { readonly kind: "settings-saved"; readonly sheet: string }
+  | { readonly kind: "kept" };
+
+/** What the user is asked before a task goes on: whether what was typed into our sheets may be overwritten. */
+export interface Question {
+  readonly task: Task;
+  readonly losses: readonly Loss[];
+  readonly date1904: boolean;
+}
 
 /** What a finished piece of work changes in the session. */
 export interface Change {
@@ -23,12 +32,16 @@ export interface Change {
   /** Whether the columns' meanings now stand in the workbook itself, so that the session need not hold them. */
   readonly areRolesSaved?: true;
   readonly notice: Notice | null;
+  /** In place of having written anything. */
+  readonly question?: Question;
 }
 
 /** What a piece of work needs; `writing` is called when it can no longer be stopped. */
 export interface Work {
   readonly host: Host;
   readonly wishes: Wishes;
+  /** What the user has agreed to lose. */
+  readonly agreed: readonly Loss[];
   readonly progress: Progress;
   readonly cancel: Cancellation;
   readonly writing: () => void;
@@ -39,7 +52,7 @@ export type Task = "check" | "mark" | "unmark" | "roll-up" | "save-settings";
 
 /**
  * The work behind each task; null when it was stopped. Marking, rolling up and saving settings read the workbook anew, so that nothing is
- * written from figures that the user has changed since. Throws HostError.
+ * written from figures that the user has changed since; rolling up and saving ask before they overwrite what someone typed. Throws HostError.
  */
 export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>>> = {
   check: async (work) => {
@@ -66,17 +79,20 @@ export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>
     if (entries.length === 0 && targets.length === 0) return { outcome, notice: { kind: "nothing-to-roll-up" } };
     // Official sheets are Vietnamese whatever the interface speaks.
     const plans = summarySheets(outcome.summary, { findings: findingsReport(outcome.result, "vi") });
-    await write(
-      work,
-      plans.map((plan) => ({ kind: "put-sheet", plan })),
-    );
+    const edits = plans.map((plan): Edit => ({ kind: "put-sheet", plan }));
+    const question = questionFor("roll-up", edits, outcome, work);
+    if (question) return { outcome, question, notice: null };
+    await write(work, edits);
     return { outcome, notice: { kind: "rolled-up", sheets: plans.filter((p) => !p.hidden).map((p) => p.name) } };
   },
   "save-settings": async (work) => {
     const before = await read(work);
     if (!before) return null;
     const plan = settingsSheet(before.settings);
-    await write(work, [{ kind: "put-sheet", plan }]);
+    const edits: Edit[] = [{ kind: "put-sheet", plan }];
+    const question = questionFor("save-settings", edits, before, work);
+    if (question) return { outcome: before, question, notice: null };
+    await write(work, edits);
     // What is held must have the sheet as it was written, or the next choice would be weighed against the one before.
     const workbook = await work.host.read();
     const outcome = understand(workbook, withoutRoles(work.wishes), new Date());
@@ -89,6 +105,14 @@ export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>
 export function withoutRoles({ base, changes }: Wishes): Wishes {
   const { roles, ...others } = changes;
   return roles === undefined ? { base, changes } : { base, changes: others };
+}
+
+/** What is to be asked before edits are carried out; null where nothing is lost that the user has not agreed to lose. */
+function questionFor(task: Task, edits: readonly Edit[], { workbook }: Outcome, { agreed }: Work): Question | null {
+  const losses = lossesOf(edits, workbook);
+  const known = new Set(agreed.map((loss) => JSON.stringify(loss)));
+  const isAgreed = losses.every((loss) => known.has(JSON.stringify(loss)));
+  return isAgreed ? null : { task, losses, date1904: workbook.date1904 };
 }
 
 async function read({ host, wishes, progress, cancel }: Work): Promise<Outcome | null> {

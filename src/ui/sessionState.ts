@@ -2,7 +2,7 @@ import type { HostError } from "../core/host";
 import type { Mark } from "../core/model/edit";
 import type { Settings } from "../core/model/settings";
 import { under, type Outcome, type Wishes } from "./outcome";
-import type { Change, Notice, Task } from "./session";
+import type { Change, Notice, Question, Task } from "./session";
 
 /** What is being done right now. */
 export interface Activity {
@@ -23,6 +23,8 @@ export interface SessionState {
   /** What Excel or the file refused, and the task that met it (null for going to a cell). */
   readonly failure: { readonly error: HostError; readonly task: Task | null } | null;
   readonly notice: Notice | null;
+  /** What the user is to decide before a task goes on. */
+  readonly question: Question | null;
   /** The marks that this session has put on. */
   readonly marks: readonly Mark[];
 }
@@ -37,6 +39,7 @@ export type SessionEvent =
   | { readonly kind: "refused"; readonly error: HostError; readonly task: Task | null }
   | { readonly kind: "adjusted"; readonly wishes: Wishes }
   | { readonly kind: "touched" }
+  | { readonly kind: "kept" }
   | { readonly kind: "dismissed" };
 
 /** Nothing checked yet. */
@@ -48,6 +51,7 @@ export function fresh(base: Settings): SessionState {
     stale: false,
     failure: null,
     notice: null,
+    question: null,
     marks: [],
   };
 }
@@ -73,6 +77,7 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
         activity: { task: event.task, progress: null, canStop: true },
         failure: null,
         notice: null,
+        question: null,
       };
     case "progressed":
       return activity
@@ -92,12 +97,14 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
     }
     case "touched":
       return state.outcome ? { ...state, stale: true } : state;
+    case "kept":
+      return { ...state, question: null, notice: { kind: "kept" } };
     case "dismissed":
       return { ...state, failure: null, notice: null };
   }
 }
 
-function finished(state: SessionState, { outcome, marks, notice }: Change, wishes: Wishes): SessionState {
+function finished(state: SessionState, { outcome, marks, notice, question }: Change, wishes: Wishes): SessionState {
   return {
     ...state,
     activity: null,
@@ -107,6 +114,7 @@ function finished(state: SessionState, { outcome, marks, notice }: Change, wishe
     stale: outcome ? false : state.stale,
     failure: null,
     notice,
+    question: question ?? null,
     marks: marks ?? state.marks,
   };
 }

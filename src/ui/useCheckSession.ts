@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer, useState } from "react";
 import { HostError, type Host } from "../core/host";
 import type { Settings } from "../core/model/settings";
 import type { Wishes } from "./outcome";
-import { tasks, withoutRoles, type Task } from "./session";
+import { tasks, withoutRoles, type Question, type Task } from "./session";
 import { fresh, nextState, type SessionEvent, type SessionState } from "./sessionState";
 
 /** What the user can do in a session. A task that is asked for while another runs is passed over. */
@@ -15,6 +15,10 @@ export interface SessionActions {
   readonly saveSettings: () => void;
   /** Does the task again that was refused. */
   readonly run: (task: Task) => void;
+  /** Answers a question: goes on with its task, and overwrites what it lists. */
+  readonly overwrite: (question: Question) => void;
+  /** Answers a question: leaves everything as it is. */
+  readonly keep: () => void;
   readonly stop: () => void;
   /** Goes to a cell (A1). */
   readonly reveal: (sheet: string, cell: string) => void;
@@ -55,7 +59,7 @@ function actionsOf(
   const refuse = (error: unknown, task: Task | null) =>
     error instanceof HostError ? dispatch({ kind: "refused", error, task }) : onBug(error);
 
-  const run = async (task: Task) => {
+  const run = async (task: Task, agreed: Question["losses"] = []) => {
     if (running) return;
     const control = (running = new AbortController());
     // After "stop" or unmounting, whatever the run still says is of no interest to anyone.
@@ -66,6 +70,7 @@ function actionsOf(
       const change = await tasks[task]({
         host,
         wishes,
+        agreed,
         cancel: control.signal,
         progress: (done, total) => tell({ kind: "progressed", done, total }),
         writing: () => tell({ kind: "writing" }),
@@ -92,6 +97,8 @@ function actionsOf(
       dispatch({ kind: "stopped" });
     },
     reveal: (sheet, cell) => void host.reveal(sheet, cell).catch((error: unknown) => refuse(error, null)),
+    overwrite: ({ task, losses }) => void run(task, losses),
+    keep: () => dispatch({ kind: "kept" }),
     touch: () => dispatch({ kind: "touched" }),
     adjust: (change) => {
       wishes = { ...wishes, changes: { ...wishes.changes, ...change } };

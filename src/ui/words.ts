@@ -68,6 +68,26 @@ const pane = {
     en: (sheet: string) => `Sheet “${sheet}” written. Later checks will go by these choices.`,
   },
 
+  overwriteTitle: { vi: "Ghi đè lên nội dung đã gõ?", en: "Overwrite what was typed?" },
+  overwriteBody: {
+    vi: (count: number) =>
+      `Từ lần ghi trước, ${vi(count)} ô trên trang của Soát Phụ lục đã được gõ hoặc sửa. Ghi lại thì nội dung này mất:`,
+    en: (count: number) =>
+      `Since the last time, ${plural(count, "cell")} on sheets of Soát Phụ lục ${count === 1 ? "was" : "were"} typed or changed. Writing again takes this away:`,
+  },
+  overwriteHint: {
+    vi: "Muốn giữ, hãy chép ra ngoài phần đã ghi (bên phải hoặc bên dưới) hay sang trang khác, rồi làm lại.",
+    en: "To keep it, copy it beside or below what was written, or to another sheet, and do this again.",
+  },
+  overwrittenCells: { vi: "Các ô sẽ bị ghi đè", en: "Cells to be overwritten" },
+  overwrite: { vi: "Ghi đè", en: "Overwrite" },
+  keepNoRollUp: { vi: "Giữ nguyên, không tổng hợp", en: "Keep, do not roll up" },
+  keepNoWrite: { vi: "Giữ nguyên, không ghi", en: "Keep, do not write" },
+  kept: {
+    vi: "Chưa ghi gì: nội dung đã gõ được giữ nguyên.",
+    en: "Nothing was written: what was typed stays.",
+  },
+
   groupBy: { vi: "Nhóm theo", en: "Group by" },
   byRule: { vi: "Loại lỗi", en: "Kind" },
   bySheet: { vi: "Trang tính", en: "Sheet" },

@@ -28,7 +28,7 @@ const coreParts: Readonly<Record<string, readonly string[]>> = {
   "fix.ts": ["model", "parse", "rules"],
   "marks.ts": ["model", "parse", "rules", "lint.ts"],
   rollup: ["model"],
-  report: ["model", "rules", "lint.ts", "rollup"],
+  report: ["model", "edit", "parse", "rules", "lint.ts", "rollup"],
 };
 
 /** Packages that core may import: small, pure and well kept. */

@@ -1,3 +1,5 @@
+import { TextDecoder, TextEncoder } from "node:util";
+
 /** What jsdom lacks: it lays nothing out, so elements get a size here, and observers never have anything to report. */
 class SilentObserver {
   observe(): void {}
@@ -15,3 +17,6 @@ for (const [name, pixels] of [
   Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => pixels });
 }
 Element.prototype.scrollTo = () => {};
+
+// jsdom has no encoders; a real .xlsx file needs them.
+Object.assign(globalThis, { TextEncoder, TextDecoder });

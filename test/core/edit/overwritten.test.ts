@@ -1,4 +1,4 @@
-import { overwritten } from "../../../src/core/edit/overwritten";
+import { lossesOf, overwritten } from "../../../src/core/edit/overwritten";
 import { withRecord } from "../../../src/core/edit/record";
 import type { CellValue } from "../../../src/core/model/cell";
 import { toSerial } from "../../../src/core/model/date";
@@ -132,6 +132,34 @@ test("without a record, what the plan has nothing or a formula for counts as typ
   };
   expect(cells(first, bare)).toEqual([]);
   expect(cells(first, typed(typed(typed(bare, 2, 3, 7), 3, 2, "ghi chú"), 4, 2, "Sở khác"))).toEqual(["C2", "B3"]);
+});
+
+describe("of a list of edits", () => {
+  const put = (next: SheetPlan) => ({ kind: "put-sheet", plan: next }) as const;
+  const book = (...sheets: Sheet[]) => ({ name: "", date1904: false, sheets });
+
+  test("the losses are told with their sheets, as these are called now", () => {
+    const present = { ...typed(written(first), 2, 3, 7), name: "Tổng hợp đơn vị" };
+    const users: Sheet = { ...written(first), name: "Theo đơn vị", ours: null };
+    expect(lossesOf([put(first)], book(users, present))).toEqual([{ sheet: "Tổng hợp đơn vị", cell: "C2", before: 7 }]);
+  });
+
+  test("a sheet that is not there yet, and a cell of the user's, lose nothing", () => {
+    const cell = { kind: "set-cell", sheet: "Mẫu", cell: "A1", before: 1, after: 2 } as const;
+    expect(lossesOf([cell, put(first)], book({ ...written(first), ours: "time" }))).toEqual([]);
+  });
+
+  test("a sheet that goes takes with it what was typed into it and beside it", () => {
+    const present = typed(typed(written(first), 2, 6, "cột của tôi"), 9, 1, "Người lập biểu");
+    const lost = lossesOf([{ kind: "drop-sheet", id: "units" }], book(present));
+    expect(lost.map(({ cell }) => cell)).toEqual(["F2", "A9"]);
+  });
+
+  test("of the settings, lines that were read are written again, maybe elsewhere; others are lost, also below", () => {
+    const settings: SheetPlan = { ...first, id: "settings" };
+    const present = typed(typed(written(settings), 7, 1, "PL09"), 8, 2, "SỞ Y TẾ");
+    expect(cells(settings, present)).toEqual(["A7"]);
+  });
 });
 
 test("a year's rows are looked through in one pass", () => {

@@ -1,0 +1,114 @@
+/** @jest-environment jsdom */
+import "./dom";
+import { webLightTheme } from "@fluentui/react-components";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import type { CellValue } from "../../src/core/model/cell";
+import type { SheetLayout } from "../../src/core/model/edit";
+import { defaultSettings } from "../../src/core/model/settings";
+import { Pane } from "../../src/ui/Pane";
+import { Shell } from "../../src/ui/Shell";
+import { useCheckSession } from "../../src/ui/useCheckSession";
+import { createXlsx, openXlsx, xlsxHost, type XlsxFile } from "../../src/xlsx";
+
+const settings = defaultSettings("2024-06-30");
+const lines = [
+  ["DANH MỤC NHIỆM VỤ NĂM 2024"],
+  ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian hoàn thành"],
+  [1, "Xây dựng kế hoạch", "Văn phòng Sở", "Quý I"],
+  [2, "Tổ chức hội nghị", "Thanh tra Sở", "Quý II"],
+];
+
+/** A plan that was rolled up, with texts typed into blank cells of "Đôn đốc". */
+function rolledUp(): XlsxFile {
+  const layout: SheetLayout = {
+    name: "PL01",
+    columns: [],
+    rows: lines.map((cells) => ({ height: null, cells: cells.map((value) => ({ value })) })),
+    merges: [],
+    freeze: null,
+    print: null,
+    tabColor: null,
+  };
+  return openXlsx(createXlsx([layout]), "ke-hoach.xlsx");
+}
+
+function Face({ file }: { readonly file: XlsxFile }) {
+  const host = xlsxHost(file, async () => {});
+  return (
+    <Shell theme={webLightTheme} lang="vi">
+      <Session host={host} />
+    </Shell>
+  );
+}
+
+function Session({ host }: { readonly host: ReturnType<typeof xlsxHost> }) {
+  return <Pane session={useCheckSession(host, settings)} onLang={() => {}} />;
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+const told = (text: RegExp) => screen.findByText(text, { ignore: "[role=status]" });
+const question = () => screen.findByRole("alertdialog", { name: "Ghi đè lên nội dung đã gõ?" });
+
+function type(file: XlsxFile, sheet: string, cell: string, after: CellValue): void {
+  file.apply([{ kind: "set-cell", sheet, cell, before: null, after }]);
+}
+
+const valueAt = (file: XlsxFile, sheet: string, row: number, column: number) =>
+  file
+    .workbook()
+    .sheets.find(({ name }) => name === sheet)!
+    .rows.find((line) => line.row === row)?.values[column - 1] ?? null;
+
+afterEach(cleanup);
+
+describe("rolling up again", () => {
+  const TYPED = "hỏi lại anh Nam";
+  let file: XlsxFile;
+  beforeEach(async () => {
+    file = rolledUp();
+    render(<Face file={file} />);
+    fireEvent.click(screen.getByRole("tab", { name: "Tổng hợp" }));
+    press("Tổng hợp");
+    await told(/^Đã ghi các trang tính/);
+  });
+
+  test("asks nothing when nobody typed anything", async () => {
+    press("Tổng hợp");
+    await waitFor(() => expect(screen.queryByText(/^Đã ghi/, { ignore: "[role=status]" })).toBeNull());
+    await told(/^Đã ghi các trang tính/);
+    expect(screen.queryByRole("alertdialog")).toBeNull();
+  });
+
+  test("asks first, naming cell and content, with the focus on keeping it; keeping it writes nothing", async () => {
+    type(file, "Đôn đốc", "D4", TYPED);
+    const before = file.save();
+    press("Tổng hợp");
+    const dialog = await question();
+    expect(within(dialog).getByRole("listitem").textContent).toBe(`Đôn đốc!D4: “${TYPED}”`);
+    expect(document.activeElement?.textContent).toBe("Giữ nguyên, không tổng hợp");
+    press("Giữ nguyên, không tổng hợp");
+    expect(await told(/^Chưa ghi gì/)).toBeTruthy();
+    expect(screen.queryByRole("alertdialog")).toBeNull();
+    expect(Buffer.from(file.save()).equals(Buffer.from(before))).toBe(true);
+  });
+
+  test("overwrites when told to, without asking twice", async () => {
+    type(file, "Đôn đốc", "D4", TYPED);
+    press("Tổng hợp");
+    await question();
+    press("Ghi đè");
+    await told(/^Đã ghi các trang tính/);
+    expect(screen.queryByRole("alertdialog")).toBeNull();
+    expect(valueAt(file, "Đôn đốc", 4, 4)).toBeNull();
+  });
+
+  test("asks anew when more was typed meanwhile", async () => {
+    type(file, "Đôn đốc", "D4", TYPED);
+    press("Tổng hợp");
+    await question();
+    type(file, "Đôn đốc", "E4", "thêm");
+    press("Ghi đè");
+    await waitFor(async () => expect(within(await question()).getAllByRole("listitem")).toHaveLength(2));
+    expect(valueAt(file, "Đôn đốc", 4, 4)).toBe(TYPED);
+  });
+});
