@@ -1,5 +1,5 @@
 import { fittingValue, formatOf } from "../core/edit/cells";
-import { linkTarget, resolveFormula, type PlannedNames } from "../core/edit/formula";
+import { formulaInRow, linkTarget, resolveFormula, type PlannedNames } from "../core/edit/formula";
 import { TABLE_STYLE, tableRange } from "../core/edit/table";
 import { rangeName } from "../core/model/cell";
 import { toSerial } from "../core/model/date";
@@ -32,11 +32,13 @@ export function putContents(sheet: Excel.Worksheet, { rows }: SheetLayout, writi
   if (links <= MOST_LINKS) putLinks(sheet, rows, writing);
   const range = sheet.getRangeByIndexes(0, 0, rows.length, width);
   // In what is written, null leaves a cell as it is.
-  const matrix = <T>(of: (cell: PlannedCell) => T | null) =>
-    rows.map(({ cells }) => Array.from({ length: width }, (_, at) => (cells[at] ? of(cells[at]) : null)));
+  const matrix = <T>(of: (cell: PlannedCell, row: number) => T | null) =>
+    rows.map(({ cells }, row) => Array.from({ length: width }, (_, at) => (cells[at] ? of(cells[at], row + 1) : null)));
   const formats = matrix((cell) => formatOf(cell) ?? null);
   if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
-  range.formulas = matrix((cell) => (links > MOST_LINKS && linkFormula(cell, writing)) || entry(cell, writing));
+  range.formulas = matrix(
+    (cell, row) => (links > MOST_LINKS && linkFormula(cell, writing)) || entry(cell, row, writing),
+  );
 }
 
 /** Linking gives a cell Excel's link style and text, so it comes before both of ours. */
@@ -58,9 +60,9 @@ function linkFormula({ link, value, formula, date }: PlannedCell, names: Planned
 
 const quote = (text: string) => `"${text.replace(/"/g, '""')}"`;
 
-function entry(cell: PlannedCell, writing: Writing): string | number | boolean | null {
+function entry(cell: PlannedCell, row: number, writing: Writing): string | number | boolean | null {
   const { formula, date } = cell;
-  if (formula !== undefined) return `=${resolveFormula(formula, writing)}`;
+  if (formula !== undefined) return `=${formulaInRow(resolveFormula(formula, writing), row)}`;
   if (date !== undefined) return toSerial(date, writing.date1904);
   const value = fittingValue(cell.value);
   return typeof value === "string" ? asTyped(value, formatOf(cell) ?? "") : value;

@@ -197,6 +197,7 @@ describe("put-sheet and drop-sheet", () => {
         cells: [
           cell("=2", { link: { sheet: "PL 'a'", cell: "C12" } }),
           cell(0, { formula: "COUNTA({{ours:units}}!A:A)", style: { numberFormat: "#,##0" } }),
+          cell(1, { formula: "B{{row}}+1" }),
         ],
       },
       { height: null, cells: [null, cell(null, { date: "2024-03-31" })] },
@@ -221,6 +222,7 @@ describe("put-sheet and drop-sheet", () => {
     const sheet = book.sheet("Tổng hợp");
     expect(sheet.cell(2, 1)).toMatchObject({ value: "=2", formula: null });
     expect(sheet.cell(2, 2)).toMatchObject({ formula: "=COUNTA('Tổng hợp'!A:A)", format: "#,##0" });
+    expect(sheet.cell(2, 3)).toMatchObject({ formula: "=B2+1" });
     expect(sheet.cell(3, 2)).toMatchObject({ value: 45382, format: "dd/mm/yyyy" });
     expect(sheet.links).toEqual(new Map([["A2", "'PL ''a'''!C12"]]));
     expect(sheet.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 2 }]);

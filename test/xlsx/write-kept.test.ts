@@ -238,6 +238,18 @@ describe("what we wrote last time goes", () => {
   });
 });
 
+test("formulas that we share take no number that others' formulas share", () => {
+  const theirs = (row: number, f: string) => `<row r="${row}"><c r="E${row}">${f}<v>1</v></c></row>`;
+  const text = theirs(8, '<f t="shared" si="0" ref="E8:E9">A8+$B$1</f>') + theirs(9, '<f t="shared" si="0"/>');
+  const line = () => planned({ value: 2, formula: "B{{row}}*2" }, 1);
+  const again = edited(
+    touched((sheet) => sheet.replace("</sheetData>", `${text}</sheetData>`)),
+    put("units", "Theo đơn vị", [...rowsOf(0), line(), line()], { columns }),
+  );
+  const groups = [...partOf(again, SHEET).matchAll(/<f t="shared"[^>]*\bsi="(\d)"/g)].map(([, id]) => id);
+  expect(groups).toEqual(["1", "1", "0", "0"]);
+});
+
 test("nothing that we wrote counts as someone's typing", () => {
   const file = openXlsx(written, "a.xlsx");
   const { plan } = putUnits(2) as { plan: SheetPlan };

@@ -262,6 +262,45 @@ onRealFiles("a real workbook keeps every sheet of its own when ours are added, r
   expect(kept).toEqual([]);
 });
 
+describe("a formula that reads the same in several rows", () => {
+  const twice = (value: number, text = "A{{row}}*2") => ({ value, formula: text });
+  const SHEET = "xl/worksheets/sheet3.xml";
+
+  test("is written once and shared, each cell with its own result", () => {
+    const after = edited(
+      base,
+      put("data", "Dữ liệu", [planned(1, twice(2)), planned(2, twice(4)), planned(3, twice(6))]),
+    );
+    expect([...partOf(after, SHEET).matchAll(/<f.*?<\/v>/g)].map(([xml]) => xml)).toEqual([
+      '<f t="shared" ref="B1:B3" si="0">A1*2</f><v>2</v>',
+      '<f t="shared" si="0"/><v>4</v>',
+      '<f t="shared" si="0"/><v>6</v>',
+    ]);
+    const sheet = read(after).Sheets["Dữ liệu"]!;
+    expect([sheet.B1.f, sheet.B2.f, sheet.B3.f]).toEqual(["A1*2", "A2*2", "A3*2"]);
+  });
+
+  test.each([
+    ["in one row alone", [planned(1, twice(2)), planned(2, 4)], ["A1*2"]],
+    ["in two columns", [planned(1, twice(2), twice(2))], ["A1*2", "A1*2"]],
+    [
+      "naming another sheet",
+      [planned(twice(10, "'S1'!A{{row}}*2")), planned(twice(0, "'S1'!A{{row}}*2"))],
+      ["'S1'!A1*2", "'S1'!A2*2"],
+    ],
+  ])("stays a cell's own %s", (_, rows, formulas) => {
+    const xml = partOf(edited(base, put("data", "Dữ liệu", rows)), SHEET);
+    expect([...xml.matchAll(/<f>(.*?)<\/f>/g)].map(([, text]) => text)).toEqual(formulas);
+    expect(xml).not.toContain("shared");
+  });
+
+  testWithLibreOffice("LibreOffice computes it for each row", () => {
+    const stale = put("data", "Dữ liệu", [planned(1, twice(0)), planned(2, twice(0)), planned(5, twice(0))]);
+    const computed = read(convert(edited(createXlsx([layout("S1", [planned(5)])]), stale), "xlsx")).Sheets["Dữ liệu"]!;
+    expect([computed.B1.v, computed.B2.v, computed.B3.v]).toEqual([2, 4, 10]);
+  });
+});
+
 testWithLibreOffice("LibreOffice opens the sheets, and computes what is stored", () => {
   const formula = (text: string, value: number | string) => ({ value, formula: text });
   const after = edited(

@@ -1,5 +1,5 @@
 import { columnName, columnNumber, quoteSheet } from "../model/cell";
-import type { PlannedCell } from "../model/edit";
+import { OWN_ROW, type PlannedCell } from "../model/edit";
 import type { OurSheet } from "../model/sheet";
 
 /** A text or quoted sheet name, passed over; or a cell reference that is no part of a name or function. */
@@ -32,6 +32,11 @@ export function resolveFormula(planned: string, { sheets, tables }: PlannedNames
   let formula = planned.replace(PLACEHOLDER, (_, id: string) => quotedName(id as OurSheet, sheets));
   for (const [wish, name] of tables) if (wish !== name) formula = formula.replaceAll(`${wish}[`, `${name}[`);
   return formula;
+}
+
+/** A planned formula as it reads in a 1-based row. */
+export function formulaInRow(planned: string, row: number): string {
+  return planned.replaceAll(OWN_ROW, String(row));
 }
 
 /** Where a planned link leads: "'Phụ lục 01'!C12". Throws when a sheet of ours is not there. */

@@ -90,7 +90,10 @@ export interface PlannedRow {
   readonly cells: readonly (PlannedCell | null)[];
 }
 
-/** One cell of a planned sheet. With a formula (no "="), `value` is the result stored beside it. */
+/** In a planned formula, the number of the row that it stands in: one text serves all rows of a column. */
+export const OWN_ROW = "{{row}}";
+
+/** One cell of a planned sheet. With a formula (no "="), `value` is the result stored beside it; see {@link OWN_ROW}. */
 export interface PlannedCell {
   readonly value: string | number | boolean | null;
   readonly formula?: string;

@@ -29,8 +29,8 @@ export function sharedContent(index: number, p: string): CellContent {
   return value("s", String(index), p);
 }
 
-/** A formula (no "=") with its stored result. */
-export function formulaContent(formula: string, result: string | number | boolean | null): CellContent {
+/** A formula's `f` element with its stored result. */
+export function formulaContent(f: string, result: string | number | boolean | null): CellContent {
   const stored: CellContent = typeof result === "string" ? value("str", cellText(result), "") : cellContent(result);
-  return { type: stored.type, inner: `<f>${cellText(formula)}</f>${stored.inner}` };
+  return { type: stored.type, inner: f + stored.inner };
 }

@@ -1,18 +1,16 @@
-import { fittingValue, formatOf } from "../../core/edit/cells";
 import { columnPixels, digitPixels, type DefaultFont } from "../../core/edit/column-width";
 import { extentOf } from "../../core/edit/extent";
-import { linkTarget, resolveFormula, type PlannedNames } from "../../core/edit/formula";
-import { address, columnName, rangeName } from "../../core/model/cell";
-import { toSerial } from "../../core/model/date";
-import type { CellStyle, PlannedCell, PlannedRow, SheetLayout } from "../../core/model/edit";
-import { cellContent, formulaContent } from "./cell-xml";
+import { linkTarget, type PlannedNames } from "../../core/edit/formula";
+import { address, rangeName } from "../../core/model/cell";
+import type { SheetLayout } from "../../core/model/edit";
 import { barsXml, withBarExtensions } from "./bars-xml";
 import { lastPriority } from "./conditional-formats";
-import { attribute, needsQuotePrefix } from "./escape";
+import { attribute } from "./escape";
 import type { Kept } from "./kept";
 import { DECLARATION, type Namespaces } from "./namespaces";
 import { printXml } from "./print-xml";
-import { defaultRowHeight, rowHeights } from "./row-height";
+import { defaultRowHeight } from "./row-height";
+import { sheetDataXml } from "./sheet-data-xml";
 import type { Styles } from "./styles";
 import { WORKSHEET_ORDER } from "./worksheet";
 
@@ -84,21 +82,6 @@ function dimensionOf(plan: SheetLayout, kept: Kept | null): string {
   });
 }
 
-/** Our rows with others' cells behind ours, then others' rows. */
-function sheetDataXml(plan: SheetLayout, around: Surroundings): string {
-  const heights = rowHeights(plan, around.styles.baseFont);
-  const theirs = new Map((around.kept?.rows ?? []).map((row) => [row.row, row]));
-  const rows = plan.rows.map((row, index) => {
-    const behind = theirs.get(index + 1)?.cells.join("") ?? "";
-    theirs.delete(index + 1);
-    return rowXml(row, index + 1, heights, around, behind);
-  });
-  const below = [...theirs.values()].map(
-    ({ row, attributes, cells }) => `<row r="${row}"${attributes}>${cells.join("")}</row>`,
-  );
-  return ["<sheetData>", ...rows, ...below, "</sheetData>"].join("");
-}
-
 function propertiesXml({ tabColor, print }: SheetLayout): string {
   const color = tabColor === null ? "" : `<tabColor${attribute("rgb", `FF${tabColor.toUpperCase()}`)}/>`;
   const fit = print ? '<pageSetUpPr fitToPage="1"/>' : "";
@@ -132,45 +115,6 @@ function columnsXml({ columns }: SheetLayout, kept: Kept | null, font: DefaultFo
     return `<col${place}${attribute("width", columnWidth(width, font))} customWidth="1"${hidden ? ' hidden="1"' : ""}/>`;
   });
   return each.length || behind ? `<cols>${each.join("")}${behind}</cols>` : "";
-}
-
-function rowXml(
-  { height, cells }: PlannedRow,
-  row: number,
-  fitted: (row: number) => number | undefined,
-  around: Surroundings,
-  behind: string,
-): string {
-  const own = cells.map((cell, index) => (cell ? cellXml(cell, columnName(index + 1) + row, around) : ""));
-  const inner = own.join("") + behind;
-  const fit = height === null ? fitted(row) : undefined;
-  const size = height === null ? "" : `${attribute("ht", height)} customHeight="1"`;
-  const tag = `row r="${row}"${fit === undefined ? size : attribute("ht", fit)}`;
-  return inner || size ? `<${tag}>${inner}</row>` : "";
-}
-
-function cellXml(cell: PlannedCell, place: string, around: Surroundings): string {
-  const { formula, date, style } = cell;
-  const value = date === undefined ? fittingValue(cell.value) : toSerial(date, around.date1904);
-  const { type, inner } =
-    formula === undefined ? cellContent(value) : formulaContent(resolveFormula(formula, around.names), value);
-  const index = around.styles.cell(style?.numberFormat === formatOf(cell) ? style : datedStyle(cell));
-  const quoted = formula === undefined && typeof value === "string" && needsQuotePrefix(value);
-  const s = quoted ? around.styles.quoted(index) : index;
-  const words = `r="${place}"${s ? ` s="${s}"` : ""}${type === null ? "" : ` t="${type}"`}`;
-  if (inner) return `<c ${words}>${inner}</c>`;
-  return s ? `<c ${words}/>` : "";
-}
-
-const dated = new WeakMap<CellStyle, CellStyle>();
-const BARE: CellStyle = {};
-
-/** A date's style with its number format; equal styles give the same object, so that each is looked up once. */
-function datedStyle(cell: PlannedCell): CellStyle {
-  const style = cell.style ?? BARE;
-  const known = dated.get(style) ?? { ...style, numberFormat: formatOf(cell) };
-  dated.set(style, known);
-  return known;
 }
 
 function linksXml(plan: SheetLayout, around: Surroundings): string[] {

@@ -1,4 +1,4 @@
-import { linkTarget, moveFormula, resolveFormula } from "../../../src/core/edit/formula";
+import { formulaInRow, linkTarget, moveFormula, resolveFormula } from "../../../src/core/edit/formula";
 
 test.each([
   ["relative", "LEN(TRIM(C12))=0", "LEN(TRIM(D14))=0"],
@@ -20,6 +20,10 @@ test("a planned formula names our sheets and tables as they are called", () => {
   expect(resolveFormula("COUNTIF({{ours:data}}!A:A,SoatDuLieu[Mã])", names)).toBe(
     "COUNTIF('Dữ liệu ''2'''!A:A,SoatDuLieu_2[Mã])",
   );
+});
+
+test("a planned formula speaks of the row that it stands in", () => {
+  expect(formulaInRow('IF(B{{row}}="",C{{row}},$D$3)', 12)).toBe('IF(B12="",C12,$D$3)');
 });
 
 test.each([

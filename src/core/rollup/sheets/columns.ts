@@ -1,4 +1,5 @@
 import { columnName } from "../../model/cell";
+import { OWN_ROW } from "../../model/edit";
 
 /** The data table's columns in their order, with their widths; hidden ones only carry the computation. */
 const COLUMNS = {
@@ -44,7 +45,7 @@ export function layoutOf(name: DataColumn): { readonly width: number; readonly h
 
 const letters = new Map(dataColumns.map((name, index) => [name, columnName(index + 1)]));
 
-/** The cell of a column in a row of the sheet, for formulas of that row alone: "M12". */
-export function at(name: DataColumn, row: number): string {
-  return letters.get(name)! + row;
+/** The cell of a column in a formula's own row: "M{{row}}". */
+export function at(name: DataColumn): string {
+  return letters.get(name)! + OWN_ROW;
 }

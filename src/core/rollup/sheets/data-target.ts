@@ -14,7 +14,7 @@ import { figureStyle, styles } from "./styles";
 const NOTHING = formula('""', "", styles.plainFigure);
 
 /** What a target's row follows live: plan, actual and percent from their source cells, and how the target stands. */
-export function targetCells(entry: TargetEntry, row: number): DataCells {
+export function targetCells(entry: TargetEntry): DataCells {
   const { sheet, item, plan, actual, percent, standing } = entry;
   const { target, plan: planned, actual: reached, percent: typed } = item.cells ?? {};
   const planCell = item.target?.value != null ? target : planned && item.plan !== null ? planned : (target ?? planned);
@@ -28,8 +28,8 @@ export function targetCells(entry: TargetEntry, row: number): DataCells {
     "Kế hoạch": figure(planCell, plan),
     "Thực hiện": figure(reached, actual),
     "Phần trăm ghi": figure(typed, item.percent),
-    "Phần trăm": formula(percentFormula(entry, row), percent ?? "", styles.share),
-    "Tình trạng": formula(standingFormula(entry, row), standingWords.vi[standing], styles.centred),
+    "Phần trăm": formula(percentFormula(entry), percent ?? "", styles.share),
+    "Tình trạng": formula(standingFormula(entry), standingWords.vi[standing], styles.centred),
   };
 }
 
@@ -50,9 +50,9 @@ function figureFormula(sheet: string, source: SourceCell, value: number | null):
   return `IFERROR(IF(ISNUMBER(${place}),${number},${known}),"")`;
 }
 
-function percentFormula({ item }: TargetEntry, row: number): string {
-  const [plan, actual] = [at("Kế hoạch", row), at("Thực hiện", row)];
-  const typed = at("Phần trăm ghi", row);
+function percentFormula({ item }: TargetEntry): string {
+  const [plan, actual] = [at("Kế hoạch"), at("Thực hiện")];
+  const typed = at("Phần trăm ghi");
   const none = `OR(${plan}="",${actual}="",${plan}=0)`;
   const share = item.direction === "lower" ? `IF(${actual}=0,100,${plan}/${actual}*100)` : `${actual}/${plan}*100`;
   return `IF(${none},IF(${typed}="","",${typed}),${share})`;
@@ -78,9 +78,9 @@ const comparison: Readonly<
   words: () => "FALSE",
 };
 
-function standingFormula({ item, plan, year }: TargetEntry, row: number): string {
+function standingFormula({ item, plan, year }: TargetEntry): string {
   const words = standingWords.vi;
-  const [planCell, actual, percent] = [at("Kế hoạch", row), at("Thực hiện", row), at("Phần trăm", row)];
+  const [planCell, actual, percent] = [at("Kế hoạch"), at("Thực hiện"), at("Phần trăm")];
   const asked = askedOf(item, plan);
   if (asked.op === "words") return quoted(words.unknown);
   const met = comparison[asked.op](actual, planCell, asked, item.direction === "lower");

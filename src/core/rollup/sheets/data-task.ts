@@ -13,25 +13,28 @@ import { styles } from "./styles";
 export type DataCells = Partial<Record<DataColumn, PlannedCell>>;
 
 /** What a task's row follows live: deadline, status and finishing day from their source cells, and what comes of them. */
-export function liveCells(entry: Entry, row: number, list: WordingList): DataCells {
+export function liveCells(entry: Entry, list: WordingList): DataCells {
   return {
-    ...deadlineCells(entry, row, list),
-    ...statusCells(entry, row, list),
-    "Ngày xong": finishedCell(entry, row, list),
-    "Tình trạng": formula(stateFormula(row), stateWords.vi[entry.state], styles.centred),
-    "Số ngày trễ": formula(lateFormula(row), entry.daysLate ?? "", styles.count),
+    ...deadlineCells(entry, list),
+    ...statusCells(entry, list),
+    "Ngày xong": finishedCell(entry, list),
+    "Tình trạng": formula(STATE, stateWords.vi[entry.state], styles.centred),
+    "Số ngày trễ": formula(DAYS_LATE, entry.daysLate ?? "", styles.count),
   };
 }
+
+/** The same for every row, so written down once. */
+const [STATE, DAYS_LATE] = [stateFormula(), daysLateFormula()];
 
 /** A formula whose result is a day, or "". */
 const liveDay = (text: string, date: IsoDate | null): PlannedCell =>
   date === null ? formula(text, "", styles.day) : { ...day(date), formula: text };
 
-function deadlineCells({ sheet, item, year }: Entry, row: number, list: WordingList): DataCells {
+function deadlineCells({ sheet, item, year }: Entry, list: WordingList): DataCells {
   const source = item.cells?.deadline;
   const due = item.deadline?.to ?? null;
   if (!source) return { "Thời hạn": cell(item.deadline?.text ?? null, styles.centred), "Hạn cuối": day(due) };
-  const text = at("Thời hạn", row);
+  const text = at("Thời hạn");
   const known = lookUp("dates", "deadline", year, text, list);
   const named = lookUp("dates", "day", year, dayTextFormula(text), list);
   const read = `IFERROR(${known},IFERROR(${named},""))`;
@@ -55,10 +58,10 @@ function numberDay(text: string, { deadline }: Entry["item"], { value }: SourceC
   return `IF(${text}>2100,${grain?.kind === "period" ? period : `INT(${text})`},${bareYear})`;
 }
 
-function statusCells({ sheet, item, said, year }: Entry, row: number, list: WordingList): DataCells {
+function statusCells({ sheet, item, said, year }: Entry, list: WordingList): DataCells {
   const live = liveStatus(sheet, item);
   if (!live) return { "Trạng thái": cell(saidWords[said], styles.centred) };
-  const text = at("Ghi trong phụ lục", row);
+  const text = at("Ghi trong phụ lục");
   const isNumber = typeof live.value === "number";
   const isShare = isNumber && said !== "unclear";
   const read = `IFERROR(${lookUp("said", "status", year, text, list)},"${saidWords.unclear}")`;
@@ -76,12 +79,12 @@ function shareFormula(text: string, isShare: boolean): string {
 }
 
 /** The finishing cell's day; where it names none, the day that the words of a done status name. */
-function finishedCell({ sheet, item, year }: Entry, row: number, list: WordingList): PlannedCell {
+function finishedCell({ sheet, item, year }: Entry, list: WordingList): PlannedCell {
   const own = item.cells?.finished;
   const hasStatus = item.cells?.status !== undefined || item.cells?.progress !== undefined;
   if (!own && !hasStatus) return day(item.finished);
-  const status = at("Ghi trong phụ lục", row);
-  const isDone = `LEFT(${at("Trạng thái", row)},13)="${saidWords.done}"`;
+  const status = at("Ghi trong phụ lục");
+  const isDone = `LEFT(${at("Trạng thái")},13)="${saidWords.done}"`;
   const said = `IF(${isDone},IFERROR(${lookUp("dates", "status", year, status, list)},""),"")`;
   const rest = hasStatus ? said : '""';
   if (!own) return liveDay(rest, item.finished);
@@ -93,11 +96,11 @@ function finishedCell({ sheet, item, year }: Entry, row: number, list: WordingLi
 }
 
 /** The same reading as `taskState`, in functions that Excel 2016 has. */
-function stateFormula(row: number): string {
+function stateFormula(): string {
   const { unclear, cancelled } = saidWords;
-  const due = at("Hạn cuối", row);
-  const said = at("Trạng thái", row);
-  const finished = at("Ngày xong", row);
+  const due = at("Hạn cuối");
+  const said = at("Trạng thái");
+  const finished = at("Ngày xong");
   const kept = `OR(${due}="",IF(${finished}="",${OWN_REPORT_DATE},${finished})<=${due})`;
   const dated = `IF(${kept},"${saidWords["done-in-time"]}",IF(${finished}="","${unclear}","${saidWords["done-late"]}"))`;
   const done = `IF(AND(${finished}="",LEN(${said})>13),${said},${dated})`;
@@ -105,8 +108,8 @@ function stateFormula(row: number): string {
   return `IF(${said}="${saidWords.open}",${open},IF(LEFT(${said},13)="${saidWords.done}",${done},IF(${said}="${cancelled}",${said},"${unclear}")))`;
 }
 
-function lateFormula(row: number): string {
-  const due = at("Hạn cuối", row);
-  const state = at("Tình trạng", row);
+function daysLateFormula(): string {
+  const due = at("Hạn cuối");
+  const state = at("Tình trạng");
   return `IF(OR(${due}="",LEFT(${state},4)<>"Chưa"),"",${OWN_REPORT_DATE}-${due})`;
 }

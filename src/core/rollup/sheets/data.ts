@@ -99,7 +99,7 @@ function taskRow(entry: Entry, id: number, list: WordingList): PlannedRow {
   return inOrder({
     ...itemCells(id, sheet, item, kind === "documents" ? "Văn bản" : "Nhiệm vụ"),
     "Chủ trì": cell(owner, styles.text),
-    ...liveCells(entry, HEADING_ROW + id, list),
+    ...liveCells(entry, list),
     "Mã phụ lục": cell(place.sheet + 1, styles.list),
     "Mã nhóm": cell(place.section + 1, styles.list),
     "Mã đơn vị": cell(place.unit + 1, styles.list),
@@ -117,7 +117,7 @@ function targetRow(entry: TargetEntry, id: number): PlannedRow {
     ...itemCells(id, sheet, item, "Chỉ tiêu"),
     "Chủ trì": cell(item.owners[0] ?? null, styles.text),
     "Ghi trong phụ lục": cell(item.target?.text ?? null, styles.centred),
-    ...targetCells(entry, HEADING_ROW + id),
+    ...targetCells(entry),
   });
 }
 
