@@ -4,6 +4,7 @@ import { roleName } from "../core/model/role-name";
 import {
   defaultSettings,
   PRESETS,
+  type Acceptance,
   type Preset,
   type RegisteredUnit,
   type RoleChoice,
@@ -27,6 +28,7 @@ const readers: Readonly<Record<keyof Settings, Reader>> = {
     isUnitList(value) ? value : refuse(key, '[{"name": "Phòng Tổ chức", "shortNames": ["P. TC"], "head": null}]'),
   holidays: (value, key) =>
     Array.isArray(value) ? value.map((day) => readDay(key, String(day))) : refuse(key, '["2024-05-02"]'),
+  acceptances: (value, key) => (isAcceptanceList(value) ? value : refuse(key, ACCEPTANCE)),
   roles: (value, key) =>
     isChoiceList(value) ? value : refuse(key, '[{"sheet": "PL01", "header": "Đơn vị", "role": "owner"}]'),
 };
@@ -40,6 +42,18 @@ function isUnit(value: unknown): value is RegisteredUnit {
   const { name, shortNames, head } = (value ?? {}) as Partial<Record<keyof RegisteredUnit, unknown>>;
   const areShort = Array.isArray(shortNames) && shortNames.every((one) => typeof one === "string");
   return typeof name === "string" && areShort && (head === null || typeof head === "string");
+}
+
+const ACCEPTANCE =
+  '[{"rule": "owner-missing", "key": "7KQ2M-9XW4D", "task": "…", "reason": "…", "by": "…", "on": "2024-06-30", "until": null, "review": "pending"}]';
+
+const isAcceptanceList = (value: unknown): value is Acceptance[] => Array.isArray(value) && value.every(isAcceptance);
+
+function isAcceptance(value: unknown): value is Acceptance {
+  const one = (value ?? {}) as Partial<Record<keyof Acceptance, unknown>>;
+  const texts = [one.rule, one.key, one.task, one.reason, one.by].every((text) => typeof text === "string");
+  const isReview = (["pending", "confirmed", "refused"] as unknown[]).includes(one.review);
+  return texts && isReview && isDay(one.on) && (one.until === null || isDay(one.until));
 }
 
 const isChoiceList = (value: unknown): value is RoleChoice[] => Array.isArray(value) && value.every(isRoleChoice);
@@ -65,9 +79,14 @@ export function readSettings(file: string | null): Settings {
 
 /** Reads a "YYYY-MM-DD" that the user typed. Throws a {@link Refusal} for anything else, such as 2024-02-30. */
 export function readDay(name: string, text: string): IsoDate {
+  return dayOf(text) ?? (refuse(name, "2024-06-30") as never);
+}
+
+const isDay = (value: unknown): value is IsoDate => typeof value === "string" && dayOf(value) !== null;
+
+function dayOf(text: string): IsoDate | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  const day = match && isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
-  return day ?? (refuse(name, "2024-06-30") as never);
+  return match && isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
 function readObject(file: string): object {

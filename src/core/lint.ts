@@ -1,6 +1,8 @@
 import type { Reading, Role } from "./model/appendix";
 import { address } from "./model/cell";
-import type { Finding, NotChecked, Severity } from "./model/finding";
+import { sortAccepted } from "./accept";
+import { fingerprinter } from "./fingerprint";
+import type { AcceptedFinding, Finding, NotChecked, Severity } from "./model/finding";
 import type { Lang } from "./model/language";
 import type { Settings } from "./model/settings";
 import type { Sheet, Workbook } from "./model/sheet";
@@ -17,6 +19,10 @@ export type Counts = Readonly<Record<Severity, number>>;
 export interface CheckResult {
   /** In reading order: sheets as in the workbook, then rows, columns, and the order of the rules. */
   readonly findings: readonly Finding[];
+  /** Findings that someone accepted: in none of the counts. */
+  readonly accepted: readonly AcceptedFinding[];
+  /** Errors among the findings that someone accepted, which count until a reviewer confirms it. */
+  readonly awaiting: readonly AcceptedFinding[];
   readonly notChecked: readonly NotChecked[];
   readonly counts: Counts;
   /** How many items (tasks, documents, targets) were looked at. */
@@ -27,16 +33,13 @@ export interface CheckResult {
 
 /** Checks a workbook as it was read. Writes nothing; linear in the rows. */
 export function lint(workbook: Workbook, reading: Reading, settings: Settings): CheckResult {
-  const plan = planOf(workbook, reading, settings);
   const active = activeRules(settings);
-  const findings = inReadingOrder(
-    active.flatMap(({ rule, severity }) =>
-      Array.from(rule.check(plan), (problem) => findingOf(rule, severity, problem)),
-    ),
-    workbook,
-  );
+  const plan = planOf(workbook, reading, settings);
+  const { open, accepted, awaiting } = sortAccepted(findingsOf(active, plan), settings);
   return {
-    findings,
+    findings: open,
+    accepted,
+    awaiting,
     notChecked: [
       ...badSettings(workbook),
       ...uncheckedSheets(plan),
@@ -45,7 +48,7 @@ export function lint(workbook: Workbook, reading: Reading, settings: Settings): 
         active.map(({ rule }) => rule),
       ),
     ],
-    counts: countBySeverity(findings),
+    counts: countBySeverity(open),
     checkedRows: plan.tables.reduce((sum, { table }) => sum + table.items.length, 0),
     tables: plan.tables.length,
   };
@@ -65,18 +68,35 @@ function countBySeverity(findings: readonly Finding[]): Counts {
   return counts;
 }
 
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
 /** The rules that the settings ask for, each with its level at this stage. */
-function activeRules({ off, preset }: Settings): { readonly rule: Rule; readonly severity: Severity }[] {
+function activeRules({ off, preset }: Settings): ActiveRule[] {
   return rules.flatMap((rule) => {
     const severity = off.includes(rule.id) ? "off" : levelOf(rule, preset);
     return severity === "off" ? [] : [{ rule, severity }];
   });
 }
 
-function findingOf(rule: Rule, severity: Severity, { table, row, column, facts, fix }: Located): Finding {
+/** What rules find in a plan, in reading order. */
+function findingsOf(active: readonly ActiveRule[], plan: Plan): readonly Finding[] {
+  const problems = active.flatMap((by) => Array.from(by.rule.check(plan), (problem) => ({ ...by, problem })));
+  const sheets = new Map(plan.workbook.sheets.map(({ name }, index) => [name, index]));
+  const place = ({ table }: Located) => sheets.get(table.table.sheet) ?? sheets.size;
+  // Sorting is stable, so findings of one cell stay in the order of the rules.
+  problems.sort(({ problem: a }, { problem: b }) => place(a) - place(b) || a.row - b.row || a.column - b.column);
+  const keyOf = fingerprinter(plan.workbook.date1904);
+  return problems.map(({ rule, severity, problem }) => findingOf(rule, severity, problem, keyOf(rule.id, problem)));
+}
+
+function findingOf(rule: Rule, severity: Severity, { table, row, column, facts, fix }: Located, key: string): Finding {
   const item = table.itemAt(row);
   return {
     rule: rule.id,
+    key,
     severity,
     sheet: table.table.sheet,
     cell: address(row, column),
@@ -96,13 +116,6 @@ function headerOf({ table }: PlanTable, row: number, column: number): string {
   if (row < table.range.top) return "";
   const header = table.columns.find((candidate) => candidate.column === column)?.header ?? "";
   return header.split(" › ").at(-1)!;
-}
-
-function inReadingOrder(findings: readonly Finding[], workbook: Workbook): readonly Finding[] {
-  const sheets = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
-  const place = ({ sheet }: Finding) => sheets.get(sheet) ?? sheets.size;
-  // Sorting is stable, so findings of one cell stay in the order of the rules.
-  return [...findings].sort((a, b) => place(a) - place(b) || a.row - b.row || a.column - b.column);
 }
 
 function uncheckedSheets({ workbook, reading }: Plan): NotChecked[] {

@@ -23,12 +23,15 @@ const coreParts: Readonly<Record<string, readonly string[]>> = {
   "host.ts": ["model"],
   parse: ["model"],
   rules: ["model", "parse"],
-  settings: ["model", "parse", "rollup"],
-  "lint.ts": ["model", "parse", "rules", "settings"],
+  settings: ["model", "parse", "edit", "rules", "rollup"],
+  "fingerprint.ts": ["model", "parse", "rules"],
+  "accept.ts": ["model"],
+  "since.ts": ["model"],
+  "lint.ts": ["model", "parse", "rules", "settings", "fingerprint.ts", "accept.ts"],
   "fix.ts": ["model", "parse", "rules"],
   "marks.ts": ["model", "parse", "rules", "lint.ts"],
   rollup: ["model"],
-  report: ["model", "edit", "parse", "rules", "lint.ts", "rollup"],
+  report: ["model", "edit", "parse", "rules", "lint.ts", "since.ts", "rollup"],
 };
 
 /** Packages that core may import: small, pure and well kept. */

@@ -8,6 +8,7 @@ import { drawn } from "./rules/rule-test";
 
 const finding = (row: number, column: number, rule = "owner-missing"): Finding => ({
   rule,
+  key: `${rule}-${row}-${column}`,
   severity: "error",
   sheet: "PL01",
   cell: address(row, column),

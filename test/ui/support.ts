@@ -7,6 +7,7 @@ export function finding(overrides: Partial<Finding> = {}): Finding {
   const row = overrides.row ?? 12;
   return {
     rule: "owner-missing",
+    key: "7KQ2M-9XW4D",
     severity: "error",
     sheet: "PL01",
     cell: `C${row}`,

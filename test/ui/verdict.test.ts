@@ -3,6 +3,8 @@ import { verdictOf } from "../../src/ui/verdict";
 
 const result = (error: number, warning: number, info: number, rows = 196, tables = 1): CheckResult => ({
   findings: [],
+  accepted: [],
+  awaiting: [],
   notChecked: [],
   counts: { error, warning, info },
   checkedRows: rows,

@@ -1,4 +1,5 @@
 import type { CellValue } from "./cell";
+import type { Acceptance } from "./settings";
 
 /** An error closes the gate; a warning and a remark do not. */
 export type Severity = "error" | "warning" | "info";
@@ -30,6 +31,8 @@ export interface Problem<Facts = unknown> {
 /** A finding ready for every face: where, what is wrong, and the rule that says so. */
 export interface Finding {
   readonly rule: string;
+  /** Short and readable: the same for the same fault of the same content, wherever its row stands and in next year's copy. */
+  readonly key: string;
   readonly severity: Severity;
   readonly sheet: string;
   /** A1 address, without the sheet. */
@@ -49,6 +52,12 @@ export interface Finding {
   /** The facts of the rule's message; only the rule's own words know their shape. */
   readonly facts: unknown;
   readonly fix: Fix | null;
+}
+
+/** A finding with the acceptance that speaks of it. */
+export interface AcceptedFinding {
+  readonly finding: Finding;
+  readonly acceptance: Acceptance;
 }
 
 /** What could not be checked, and why: said to the user, never passed over. */

@@ -25,6 +25,26 @@ export interface RegisteredUnit {
   readonly head: string | null;
 }
 
+/** What a reviewer says of an acceptance; `pending` until somebody has looked at it. */
+export type Review = "pending" | "confirmed" | "refused";
+
+/** Someone's word that a finding is all right, and why. */
+export interface Acceptance {
+  /** The rule's id, for people; the finding is known by its key. */
+  readonly rule: string;
+  /** The finding's key, which follows the row's content. */
+  readonly key: string;
+  /** The task's first words, for people. */
+  readonly task: string;
+  readonly reason: string;
+  /** Who accepted it. */
+  readonly by: string;
+  readonly on: IsoDate;
+  /** The last day that it holds; null for ever. */
+  readonly until: IsoDate | null;
+  readonly review: Review;
+}
+
 /** What a check or a roll-up needs to know beside the workbook. */
 export interface Settings {
   /** The report date. */
@@ -43,7 +63,12 @@ export interface Settings {
   readonly holidays: readonly IsoDate[];
   /** What columns mean where the user has said so; the first of several on one column counts. */
   readonly roles: readonly RoleChoice[];
+  /** Findings that someone accepted; the first of several with one key counts. */
+  readonly acceptances: readonly Acceptance[];
 }
+
+/** What a caller asks for; whatever it leaves open, the workbook's own settings sheet says, or else the defaults. */
+export type Asked = Pick<Settings, "today"> & Partial<Settings>;
 
 /** The settings in force where nothing else is said. */
 export function defaultSettings(today: IsoDate): Settings {
@@ -56,5 +81,6 @@ export function defaultSettings(today: IsoDate): Settings {
     units: [],
     holidays: [],
     roles: [],
+    acceptances: [],
   };
 }

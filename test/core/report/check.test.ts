@@ -7,6 +7,7 @@ import { notCheckedWords } from "../../../src/core/report/words";
 
 const missing: Finding = {
   rule: "owner-missing",
+  key: "7KQ2M-9XW4D",
   severity: "error",
   sheet: "PL01",
   cell: "C12",
@@ -38,6 +39,8 @@ const outside: Finding = {
 
 const result = (findings: readonly Finding[], notChecked: readonly NotChecked[] = []): CheckResult => ({
   findings,
+  accepted: [],
+  awaiting: [],
   notChecked,
   counts: {
     error: findings.filter(({ severity }) => severity === "error").length,

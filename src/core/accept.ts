@@ -1,0 +1,57 @@
+import type { AcceptedFinding, Finding } from "./model/finding";
+import type { Acceptance, Settings } from "./model/settings";
+
+/** Why an acceptance does nothing: its finding is no longer there, or its last day has passed. */
+export interface IdleAcceptance {
+  readonly acceptance: Acceptance;
+  readonly why: "gone" | "expired";
+}
+
+/** Findings sorted by what was accepted of them. */
+export interface Acceptances {
+  /** What still counts. */
+  readonly open: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+  /** Errors among the open ones that someone accepted, but no reviewer has confirmed yet. */
+  readonly awaiting: readonly AcceptedFinding[];
+  readonly idle: readonly IdleAcceptance[];
+}
+
+/**
+ * Takes findings that someone accepted out of what counts. An acceptance holds through its last day and unless a reviewer
+ * refuses it. Before submission and in reports an error must be confirmed by the reviewer first, so that nobody opens the
+ * gate to themselves; while drafting it counts at once, as warnings and remarks always do.
+ */
+export function sortAccepted(findings: readonly Finding[], settings: Settings): Acceptances {
+  const byKey = new Map<string, Acceptance>();
+  for (const one of settings.acceptances) if (!byKey.has(one.key)) byKey.set(one.key, one);
+  const open: Finding[] = [];
+  const accepted: AcceptedFinding[] = [];
+  const awaiting: AcceptedFinding[] = [];
+  const found = new Set<string>();
+  for (const finding of findings) {
+    const acceptance = byKey.get(finding.key);
+    found.add(finding.key);
+    const standing = acceptance ? standingOf(finding, acceptance, settings) : "open";
+    if (standing === "accepted") accepted.push({ finding, acceptance: acceptance! });
+    else open.push(finding);
+    if (standing === "awaiting") awaiting.push({ finding, acceptance: acceptance! });
+  }
+  const idle = [...byKey.values()].flatMap((acceptance): IdleAcceptance[] => {
+    if (!found.has(acceptance.key)) return [{ acceptance, why: "gone" }];
+    return isExpired(acceptance, settings) && acceptance.review !== "refused" ? [{ acceptance, why: "expired" }] : [];
+  });
+  return { open, accepted, awaiting, idle };
+}
+
+function standingOf(
+  { severity }: Finding,
+  acceptance: Acceptance,
+  settings: Settings,
+): "open" | "accepted" | "awaiting" {
+  if (acceptance.review === "refused" || isExpired(acceptance, settings)) return "open";
+  if (acceptance.review === "confirmed") return "accepted";
+  return severity === "error" && settings.preset !== "soan-thao" ? "awaiting" : "accepted";
+}
+
+const isExpired = ({ until }: Acceptance, { today }: Settings) => until !== null && until < today;

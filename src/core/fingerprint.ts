@@ -1,0 +1,74 @@
+import type { Column } from "./model/appendix";
+import { fromSerial, showDate } from "./model/date";
+import { memoised } from "./parse/memo";
+import { fold } from "./parse/text";
+import { shown } from "./rules/kit/missing";
+import type { PlanTable } from "./rules/plan";
+import type { Located } from "./rules/rule";
+
+/** Crockford's base 32: no letter that a hand mistakes for a digit. */
+const DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const DATE_ROLES: readonly string[] = ["deadline", "start", "finished"];
+
+/**
+ * Gives problems their keys ("7KQ2M-9XW4D"), in the order of the calls: a digest of the rule, the task's text and the
+ * faulty cell's, case, spaces, tone style and years aside. It rests on no address and no number, so that it follows the row
+ * through sorting and inserting and into next year's copy. The second of equals ends in "-2".
+ */
+export function fingerprinter(date1904: boolean): (rule: string, problem: Located) => string {
+  const told = new Map<string, number>();
+  const read = memoised(timeless);
+  return (rule, problem) => {
+    const key = digest([rule, ...contentOf(problem, date1904).map(read)].join("\n"));
+    const times = (told.get(key) ?? 0) + 1;
+    told.set(key, times);
+    return times === 1 ? key : `${key}-${times}`;
+  };
+}
+
+/** The item's text and the cell's; of a row that is no item, its cells. A number of the row's own says nothing of it. */
+function contentOf({ table, row, column }: Located, date1904: boolean): readonly string[] {
+  const at = columnAt(table, column);
+  const text = at?.role === "number" ? "" : cellText(table, row, column, date1904);
+  const item = table.itemAt(row);
+  if (item && item.text !== "") return [at?.role ?? "", item.text, text];
+  const { left, right, top } = table.table.range;
+  if (row < top) return ["", "", text];
+  const cells = Array.from({ length: right - left + 1 }, (_, index) => left + index)
+    .filter((other) => columnAt(table, other)?.role !== "number")
+    .map((other) => cellText(table, row, other, date1904));
+  return [at?.role ?? "", ...cells];
+}
+
+const columnAt = ({ table }: PlanTable, column: number): Column | undefined =>
+  table.columns.find((candidate) => candidate.column === column);
+
+function cellText(table: PlanTable, row: number, column: number, date1904: boolean): string {
+  const value = table.cells.value(row, column);
+  if (typeof value !== "number" || !DATE_ROLES.includes(columnAt(table, column)?.role ?? "")) return shown(value);
+  const date = fromSerial(value, date1904);
+  return date === null ? shown(value) : showDate(date);
+}
+
+/** A text folded, its years taken out: "Quý I/2024" and "quý I/2025", "31/12/24" and "31/12/2025" agree. */
+function timeless(text: string): string {
+  return fold(text)
+    .replace(/(?<!\d)(\d{1,2}[/.-]\d{1,2}[/.-])\d\d(?:\d\d)?(?!\d)/g, "$1")
+    .replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, "")
+    .replace(/ {2,}/g, " ")
+    .trim();
+}
+
+/** Fifty bits of a text, as two groups of five characters. */
+function digest(text: string): string {
+  let first = 0x811c9dc5;
+  let second = 0x2f0b4c4d;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    first = Math.imul(first ^ code, 0x01000193);
+    second = Math.imul(second ^ code, 0x5bd1e995) ^ (second >>> 15);
+  }
+  return `${group(first ^ (first >>> 16))}-${group(second ^ (second >>> 13))}`;
+}
+
+const group = (bits: number) => Array.from({ length: 5 }, (_, index) => DIGITS[(bits >>> (5 * index)) & 31]).join("");

@@ -1,0 +1,135 @@
+import type { CellValue } from "../../src/core/model/cell";
+import type { Acceptance, Settings } from "../../src/core/model/settings";
+import { drawSheet, workbookOf } from "../tools/sheets";
+import { checkWorkbook, drawn } from "./rules/rule-test";
+
+type Line = readonly CellValue[];
+
+const heading = ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian hoàn thành"];
+const review: Line = [1, "Rà soát vị trí việc làm", "Văn phòng Sở", "Quý I"];
+const faulty: Line = [2, "Kiểm tra công vụ năm 2024", null, "Quý II"];
+const summary: Line = [3, "Tổng kết công tác", "Văn phòng Sở", "15/12/2024"];
+
+const plan = (lines: readonly Line[], year = 2024) =>
+  drawn({ rows: [[`DANH MỤC NHIỆM VỤ NĂM ${year}`, null, null, null], heading, ...lines] });
+const keysOf = (lines: readonly Line[], year = 2024) =>
+  checkWorkbook(plan(lines, year)).findings.map(({ rule, key }) => `${rule} ${key}`);
+const [fault] = checkWorkbook(plan([review, faulty, summary])).findings;
+
+const accepted = (change: Partial<Acceptance> = {}): Acceptance => ({
+  rule: "owner-missing",
+  key: fault!.key,
+  task: "Kiểm tra công vụ năm 2024",
+  reason: "Đang chờ Chủ tịch phân công",
+  by: "Nguyễn Văn A",
+  on: "2024-06-01",
+  until: null,
+  review: "pending",
+  ...change,
+});
+
+const checked = (acceptance: Acceptance, settings: Partial<Settings> = {}, lines = [review, faulty, summary]) => {
+  const result = checkWorkbook(plan(lines), { acceptances: [acceptance], ...settings });
+  return {
+    open: result.findings.map(({ rule }) => rule),
+    accepted: result.accepted.map(({ finding }) => finding.rule),
+    awaiting: result.awaiting.map(({ finding }) => finding.rule),
+    errors: result.counts.error,
+  };
+};
+
+describe("a finding's key", () => {
+  test("is short and readable", () => expect(fault!.key).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$/));
+
+  test.each<[string, readonly Line[], number]>([
+    [
+      "sorting",
+      [
+        [1, ...faulty.slice(1)],
+        [2, ...summary.slice(1)],
+        [3, ...review.slice(1)],
+      ],
+      2024,
+    ],
+    [
+      "an inserted row",
+      [review, [2, "Ban hành quy chế", "Văn phòng Sở", "Quý I"], [3, ...faulty.slice(1)], summary],
+      2024,
+    ],
+    ["next year's copy", [review, [2, "Kiểm tra công vụ năm 2025", null, "Quý II"], summary], 2025],
+    [
+      "another case, spacing and tone style",
+      [review, [2, "KIỂM TRA  công vụ năm 2024", null, "Quý II"], summary],
+      2024,
+    ],
+    ["a change elsewhere in the row", [review, [2, "Kiểm tra công vụ năm 2024", null, "Quý IV"], summary], 2024],
+  ])("survives %s", (_name, lines, year) => {
+    expect(keysOf(lines, year).filter((key) => key.startsWith("owner-missing"))).toEqual([
+      `owner-missing ${fault!.key}`,
+    ]);
+  });
+
+  test("differs for another task, another rule and another content of the cell", () => {
+    const keys = [
+      ...keysOf([review, [2, "Kiểm tra kỷ luật", null, "Quý II"], summary]),
+      ...keysOf([review, [2, "Kiểm tra công vụ năm 2024", "…", "Quý II"], summary]),
+      ...keysOf([review, [2, "Kiểm tra công vụ năm 2024", "Thanh tra Sở", null], summary]),
+      `owner-missing ${fault!.key}`,
+    ];
+    expect(new Set(keys).size).toBe(4);
+  });
+
+  test("of equals is told apart by their order", () => {
+    const twice = keysOf([review, faulty, summary, [4, ...faulty.slice(1)]]);
+    expect(twice.filter((key) => key.startsWith("owner-missing"))).toEqual([
+      `owner-missing ${fault!.key}`,
+      `owner-missing ${fault!.key}-2`,
+    ]);
+  });
+
+  test("takes a date and the same date a year later for one", () => {
+    const dated = (serial: number, title: number) =>
+      checkWorkbook(
+        workbookOf([
+          drawSheet(
+            [[`DANH MỤC NHIỆM VỤ NĂM ${title}`, null, null, null], heading, review, [2, "Họp", "Thanh tra", serial]],
+            {
+              formats: { D4: "dd/mm/yyyy" },
+            },
+          ),
+        ]),
+      ).findings.map(({ rule, key }) => `${rule} ${key}`);
+    const first = dated(45000, 2026);
+    expect(first).toHaveLength(1);
+    expect(dated(45366, 2027)).toEqual(first);
+  });
+});
+
+describe("an accepted finding", () => {
+  const pending = { open: ["owner-missing"], accepted: [], awaiting: ["owner-missing"], errors: 1 };
+  const out = { open: [], accepted: ["owner-missing"], awaiting: [], errors: 0 };
+  const open = { open: ["owner-missing"], accepted: [], awaiting: [], errors: 1 };
+
+  test.each<[string, Partial<Acceptance>, Partial<Settings>, unknown]>([
+    ["of an error counts until a reviewer confirms it", {}, {}, pending],
+    ["of an error counts in reports too", {}, { preset: "bao-cao" }, pending],
+    ["of an error is out at once while drafting", {}, { preset: "soan-thao" }, out],
+    ["is out once confirmed", { review: "confirmed" }, {}, out],
+    ["is open again once refused", { review: "refused" }, { preset: "soan-thao" }, open],
+    ["is out through its last day", { review: "confirmed", until: "2024-06-30" }, {}, out],
+    ["is open the day after", { review: "confirmed", until: "2024-06-29" }, {}, open],
+    ["of another key says nothing", { key: "00000-00000", review: "confirmed" }, {}, open],
+  ])("%s", (_name, change, settings, expected) => expect(checked(accepted(change), settings)).toEqual(expected));
+
+  test("that is no error is out at once, whatever the stage", () => {
+    const late: Line = [2, "Kiểm tra công vụ", "Thanh tra Sở", "15/12/2023"];
+    const [{ key } = { key: "" }] = checkWorkbook(plan([review, late, summary])).findings;
+    const one = accepted({ key, rule: "deadline-outside-plan" });
+    expect(checked(one, {}, [review, late, summary])).toEqual({
+      open: [],
+      accepted: ["deadline-outside-plan"],
+      awaiting: [],
+      errors: 0,
+    });
+  });
+});
