@@ -155,11 +155,11 @@ test(
     const book = sample();
     const { page } = await openPane(book);
     await page.getByRole("button", { name: "Kiểm tra" }).waitFor();
-    book.refusal = 5004;
+    book.failAlways({ kind: "refused", osf: 5004 });
     await page.getByRole("button", { name: "Kiểm tra" }).click();
     await page.getByText("Hãy gõ xong ô đang nhập rồi nhấn Enter").first().waitFor();
     expect(await axe(page)).toEqual([]);
-    book.refusal = null;
+    book.failAlways(null);
     await page.getByRole("button", { name: "Thử lại" }).click();
     await page.getByRole("heading", { name: /^Chưa đạt: \d+ lỗi/ }).waitFor();
     await page.close();

@@ -3,9 +3,9 @@ import { overwritten } from "../../src/core/edit/overwritten";
 import type { ChartPlan, Edit, SheetPlan } from "../../src/core/model/edit";
 import { excelHost } from "../../src/excel";
 import { StandinBook, type StandinSheet } from "../standin/book";
-import { openInStandin, startOffice } from "../standin/office";
+import { openInStandin, useStandin } from "../standin/office";
 
-beforeAll(startOffice);
+useStandin();
 
 const write = (...edits: Edit[]) => excelHost().write(edits);
 

@@ -3,9 +3,9 @@ import type { CellValue } from "../../src/core/model/cell";
 import type { Row, Sheet, Workbook } from "../../src/core/model/sheet";
 import { excelHost } from "../../src/excel";
 import { StandinBook } from "../standin/book";
-import { openInStandin, startOffice } from "../standin/office";
+import { openInStandin, useStandin } from "../standin/office";
 
-beforeAll(startOffice);
+useStandin();
 
 const sheet = (name: string, rows: readonly Row[], more: Partial<Sheet> = {}): Sheet => ({
   name,
@@ -114,7 +114,7 @@ describe("what Excel refuses is one HostError", () => {
     [5016, "excel-refused"],
   ])("%i is %s", async (osf, code) => {
     const book = openInStandin(StandinBook.of(workbook(sheet("PL01", []))));
-    book.refusal = osf;
+    book.failAlways({ kind: "refused", osf });
     const error = await excelHost()
       .read()
       .catch((error: unknown) => error);

@@ -9,13 +9,13 @@ import { summarise, summarySheets } from "../../src/core/rollup";
 import { excelHost } from "../../src/excel";
 import { openXlsx } from "../../src/xlsx";
 import { StandinBook } from "../standin/book";
-import { openInStandin, startOffice } from "../standin/office";
+import { openInStandin, useStandin } from "../standin/office";
 
 const NAME = "ke-hoach-2024-loi.xlsx";
 const file = () => openXlsx(readFileSync(path.join(__dirname, "..", "..", "assets", "samples", NAME)), NAME);
 const settings = defaultSettings("2024-10-01");
 
-beforeAll(startOffice);
+useStandin();
 
 /** Everything but the difference between a hole, null and a shorter array; a formula stands in place of its result. */
 function plain({ sheets, ...workbook }: Workbook): unknown {

@@ -2,9 +2,9 @@ import { HostError } from "../../src/core/host";
 import { MARK_SIGN, type Edit, type Mark, type PlannedCell, type SheetPlan } from "../../src/core/model/edit";
 import { excelHost } from "../../src/excel";
 import { StandinBook } from "../standin/book";
-import { openInStandin, startOffice } from "../standin/office";
+import { openInStandin, useStandin } from "../standin/office";
 
-beforeAll(startOffice);
+useStandin();
 
 const write = (...edits: Edit[]) => excelHost().write(edits);
 

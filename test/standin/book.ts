@@ -1,6 +1,8 @@
 import { address, columnNumber, parseRange, quoteSheet, rangeName, type Range } from "../../src/core/model/cell";
 import { sheetMarker } from "../../src/core/model/edit";
 import type { Sheet, Workbook } from "../../src/core/model/sheet";
+import { changedEvent, EventQueue } from "./events";
+import type { Fault } from "./faults";
 
 /** What one cell of the stand-in holds: a value as Office.js would give it, a formula with its "=", a number format. */
 export interface StandinCell {
@@ -37,6 +39,12 @@ export interface StandinTable {
   name: string;
   readonly range: Range;
   look: string[];
+}
+
+/** What one request weighed, in bytes of UTF-8. */
+export interface Traffic {
+  readonly bytesIn: number;
+  readonly bytesOut: number;
 }
 
 const WIDTH = 16_384;
@@ -180,13 +188,20 @@ export class StandinBook {
   isProtected = false;
   /** The font of the style Normal; null where the style has another language's name. */
   defaultFont: { name: string; size: number } | null = { name: "Calibri", size: 11 };
-  /** Set to make the next batches fail before they are looked at, as Excel's own codes (5004 is cell-edit mode). */
-  refusal: number | null = null;
+  /** Whether another workbook has the focus. */
+  isInactive = false;
   selection = "";
   /** Every write, as "Range.Values PL01!A1:B2". */
   readonly writes: string[] = [];
-  /** Requests that reached Excel, clean-up after a batch left out. */
-  syncs = 0;
+  /** Requests that reached Excel and what they weighed in bytes, clean-up after a batch left out. */
+  readonly requests: Traffic[] = [];
+  /** What happened and may be told to the add-in. */
+  readonly events = new EventQueue();
+  /** What was asked for and the stand-in does not know, by name. */
+  readonly gaps: string[] = [];
+  readonly #faults = new Map<number, Fault>();
+  #everyRequest: Fault | null = null;
+  #typing: { readonly over: Promise<void>; readonly end: () => void } | null = null;
   #ids = 0;
 
   constructor(
@@ -200,6 +215,61 @@ export class StandinBook {
     for (const sheet of workbook.sheets) fill(book.add(sheet.name), sheet, book);
     book.writes.length = 0;
     return book;
+  }
+
+  /** How many requests reached Excel. */
+  get syncs(): number {
+    return this.requests.length;
+  }
+
+  /** Has a fault happen at the next request, or at the one so many after it. */
+  fail(fault: Fault, later = 0): void {
+    this.#faults.set(this.requests.length + later, fault);
+  }
+
+  /** Has a fault happen at every request, until `null`. */
+  failAlways(fault: Fault | null): void {
+    this.#everyRequest = fault;
+  }
+
+  /** The fault of the request that comes now. */
+  faultNow(): Fault | null {
+    return this.#faults.get(this.requests.length) ?? this.#everyRequest;
+  }
+
+  /** Resolves when nobody is typing into a cell; null when nobody is. */
+  get typing(): Promise<void> | null {
+    return this.#typing?.over ?? null;
+  }
+
+  /** The user begins to type into a cell and has not pressed Enter yet. */
+  startTyping(): void {
+    let end: () => void = () => undefined;
+    const over = new Promise<void>((resolve) => (end = resolve));
+    this.#typing = { over, end };
+  }
+
+  /** The user presses Enter. */
+  endTyping(): void {
+    this.#typing?.end();
+    this.#typing = null;
+  }
+
+  /** A user changes a cell: this one, or with `remote` another who has the workbook open too. */
+  userEdits(sheet: string, cell: string, value: StandinCell["value"], remote = false): void {
+    const { top, left } = readAddress(cell);
+    const found = this.sheet(sheet);
+    found.put(top, left, { value, formula: null });
+    this.events.add({ ...changedEvent(found, cell), source: remote ? "Remote" : "Local" });
+    this.events.deliver();
+  }
+
+  /** A user deletes a sheet. */
+  userDeletes(sheet: string, remote = false): void {
+    const found = this.sheet(sheet);
+    this.sheets.splice(this.sheets.indexOf(found), 1);
+    this.events.add({ type: "deleted", worksheetId: found.id, source: remote ? "Remote" : "Local" });
+    this.events.deliver();
   }
 
   nextId(): string {

@@ -105,8 +105,41 @@ class WorksheetCollectionObject {
   }
   Add(name: string): WorksheetObject {
     if (this.book.isProtected) throw new Refusal("AccessDenied");
+    if (this.book.isInactive) throw new Refusal("InactiveWorkbook");
     this.book.writes.push(`Worksheets.Add ${name}`);
-    return new WorksheetObject(this.book, this.book.add(name));
+    const added = this.book.add(name);
+    this.book.events.add({ type: "added", worksheetId: added.id, source: "Local" });
+    return new WorksheetObject(this.book, added);
+  }
+  _RegisterDataChangedEvent(): void {
+    this.book.events.register("changed");
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.book.events.unregister("changed");
+  }
+  _RegisterFormatChangedEvent(): void {
+    this.book.events.register("formatChanged");
+  }
+  _UnregisterFormatChangedEvent(): void {
+    this.book.events.unregister("formatChanged");
+  }
+  _RegisterRowHiddenChangedEvent(): void {
+    this.book.events.register("rowHiddenChanged");
+  }
+  _UnregisterRowHiddenChangedEvent(): void {
+    this.book.events.unregister("rowHiddenChanged");
+  }
+  _RegisterAddedEvent(): void {
+    this.book.events.register("added");
+  }
+  _UnregisterAddedEvent(): void {
+    this.book.events.unregister("added");
+  }
+  _RegisterDeletedEvent(): void {
+    this.book.events.register("deleted");
+  }
+  _UnregisterDeletedEvent(): void {
+    this.book.events.unregister("deleted");
   }
 }
 
@@ -171,6 +204,7 @@ export class WorksheetObject {
     return used && new RangeObject(this.book, this.sheet, used);
   }
   Activate(): void {
+    if (this.book.isInactive) throw new Refusal("InactiveWorkbook");
     if (this.sheet.visibility !== "Visible") throw new Refusal("InvalidOperation");
   }
   Delete(): void {
@@ -179,6 +213,7 @@ export class WorksheetObject {
       throw new Refusal("InvalidOperation");
     this.#write("Delete");
     this.book.sheets.splice(this.book.sheets.indexOf(this.sheet), 1);
+    this.book.events.add({ type: "deleted", worksheetId: this.sheet.id, source: "Local" });
   }
   #write(what: string): void {
     this.book.writes.push(`Worksheet.${what} ${this.sheet.name}`);

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { StandinBook } from "./book";
+import type { RaisedEvent } from "./events";
 import { Interpreter } from "./interpreter";
-import { excel2021 } from "./profile";
+import { excel2021, type Profile } from "./profile";
 
 const dist = path.join(__dirname, "..", "..", "node_modules", "@microsoft", "office-js", "dist");
 const hosted = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -11,21 +12,43 @@ const hosted = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const run = (text: string) => (0, eval)(text) as unknown;
 const load = (file: string) => run(readFileSync(path.join(dist, file), "utf8"));
 
-let interpreter = new Interpreter(new StandinBook(""));
+let profile = excel2021;
+let interpreter = new Interpreter(new StandinBook(""), profile);
 
 /** Opens another workbook in the stand-in, in place of the one before. */
 export function openInStandin<T extends StandinBook>(book: T): T {
-  interpreter = new Interpreter(book);
+  interpreter = new Interpreter(book, profile);
+  book.events.listener = (event) => (globalThis as unknown as Bridged).standinRaise(event);
   return book;
 }
 
+interface Bridged {
+  readonly standinRaise: (event: RaisedEvent) => void;
+}
+
 /**
- * Starts Microsoft's own office.js, unmodified, over the stand-in, in Node: just enough of a browser for it to load its
- * parts. Once for a test file.
+ * Has the tests of a file run against Microsoft's own office.js, unmodified, over the stand-in of one Excel. A test in which
+ * something was asked for that the stand-in does not know fails by its name.
  */
-export async function startOffice(): Promise<void> {
-  const execute = (body: string) => Promise.resolve(interpreter.answer(body));
-  Object.assign(globalThis, { standinProfile: excel2021, standinExecute: execute });
+export function useStandin(chosen: Profile = excel2021): void {
+  beforeAll(() => startOffice(chosen));
+  afterEach(() => {
+    const { gaps } = interpreter.book;
+    if (gaps.length > 0) throw new Error(gaps.join("\n"));
+  });
+}
+
+/** Just enough of a browser for office.js to load its parts in Node. */
+async function startOffice(chosen: Profile): Promise<void> {
+  profile = chosen;
+  const execute = async (body: string, flags: number) => {
+    const { book } = interpreter;
+    const answer = await interpreter.answer(body, flags);
+    // Excel tells of what happened after it has answered.
+    setImmediate(() => book.events.deliver());
+    return answer;
+  };
+  Object.assign(globalThis, { standinProfile: profile, standinExecute: execute });
   define("window", globalThis);
   define("location", new URL("https://localhost:3000/taskpane.html"));
   define("navigator", { userAgent: "Mozilla/5.0 (Windows NT 10.0)", language: "vi-VN" });

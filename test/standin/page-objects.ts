@@ -1,5 +1,5 @@
 import { rangeName } from "../../src/core/model/cell";
-import type { StandinBook, StandinSheet } from "./book";
+import { Refusal, type StandinBook, type StandinSheet } from "./book";
 import type { RangeObject } from "./range-objects";
 
 /** What belongs to one sheet and writes to it. */
@@ -19,6 +19,7 @@ abstract class SheetPart {
 /** `worksheet.freezePanes`. */
 export class FreezePanesObject extends SheetPart {
   #freeze(what: string): void {
+    if (this.book.isInactive) throw new Refusal("InactiveWorkbook");
     this.write("Freeze");
     this.sheet.frozen = what;
   }

@@ -2,8 +2,11 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import type { StandinBook } from "./book";
+import type { RaisedEvent } from "./events";
 import { Interpreter } from "./interpreter";
 import { excel2021, type Profile } from "./profile";
+
+declare const standinRaise: (event: RaisedEvent) => void;
 
 const dist = path.join(__dirname, "..", "..", "node_modules", "@microsoft", "office-js", "dist");
 const hosted = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -24,8 +27,15 @@ export async function joinStandin(
     const url = request.url();
     if (!url.startsWith(origin) && !url.startsWith("data:")) outside.push(url);
   });
-  const interpreter = new Interpreter(book);
-  await page.exposeFunction("standinExecute", (body: string) => interpreter.answer(body));
+  const interpreter = new Interpreter(book, profile);
+  // A page that has gone hears nothing.
+  const raise = (event: RaisedEvent) => page.evaluate((raised) => standinRaise(raised), event).catch(() => undefined);
+  book.events.listener = (event) => void raise(event);
+  await page.exposeFunction("standinExecute", async (body: string, flags: number) => {
+    const answer = await interpreter.answer(body, flags);
+    setImmediate(() => book.events.deliver());
+    return answer;
+  });
   const bridge = readFileSync(path.join(__dirname, "bridge.js"), "utf8");
   await page.addInitScript({ content: `globalThis.standinProfile = ${JSON.stringify(profile)};\n${bridge}` });
   await page.route(`${hosted}**`, (route) =>

@@ -1,10 +1,21 @@
 import { columnName, quoteSheet, rangeName, type Range } from "../../src/core/model/cell";
 import { meet, Refusal, WHOLE, type StandinBook, type StandinCell, type StandinRule, type StandinSheet } from "./book";
+import { changedEvent, formatEvent } from "./events";
 import { DataBarConditionalFormatObject, RangeFormatObject } from "./format-objects";
 import { TableScopedCollectionObject } from "./table-objects";
 import { typed } from "./typed";
 
 type Matrix = readonly (readonly (string | number | boolean | null)[])[];
+
+/** The event that each write raises; what is not listed raises none. */
+const EVENTS: ReadonlyMap<string, typeof changedEvent> = new Map<string, typeof changedEvent>([
+  ["Values", changedEvent],
+  ["Formulas", changedEvent],
+  ["Clear", changedEvent],
+  ["NumberFormat", formatEvent],
+  ["Format", formatEvent],
+  ["Style", formatEvent],
+]);
 
 const MOST_CELLS = 5_000_000;
 const MOST_MERGED_AREAS = 512;
@@ -110,6 +121,7 @@ export class RangeObject {
     return places(this.range.left, this.range.right).map((at) => ({ columnHidden: this.sheet.hiddenColumns.has(at) }));
   }
   Select(): void {
+    if (this.book.isInactive) throw new Refusal("InactiveWorkbook");
     this.book.selection = this.Address;
   }
   Merge(): void {
@@ -148,6 +160,8 @@ export class RangeObject {
   #write(what: string): void {
     if (this.sheet.isProtected) throw new Refusal("AccessDenied");
     this.book.writes.push(`Range.${what} ${this.Address}`);
+    const event = EVENTS.get(what);
+    if (event) this.book.events.add({ ...event(this.sheet, rangeName(this.range)), source: "Local", ours: true });
   }
 
   #read<T>(of: (cell: StandinCell) => T): T[][] | null {
