@@ -14,6 +14,8 @@ export interface Call {
   readonly paths: readonly string[];
   readonly lang: Lang;
   readonly settings: Settings;
+  /** Whether the call itself names the report date, so that no sheet may. */
+  readonly saysDay: boolean;
   readonly format: string;
   /** Where to write the new file; "" where the command writes none. */
   readonly out: string;

@@ -17,11 +17,13 @@ export function readCall(command: Command, args: readonly string[]): Call {
     refuse(`Lệnh này chỉ nhận ${command.most} tệp.`, `This command takes only ${command.most} file.`);
   }
   if (command.writes && !values.out) refuse("Thiếu --out TỆP.xlsx: tên tệp mới để ghi.", "--out FILE.xlsx is missing.");
+  const settings = settingsOf(values);
   return {
     paths: positionals,
     lang: oneOf("lang", values.lang, ["vi", "en"]) as Lang,
     format: oneOf("format", values.format, command.formats),
-    settings: settingsOf(values),
+    settings,
+    saysDay: values.today !== undefined || settings.today !== readSettings(null).today,
     out: values.out ?? "",
     maxWarnings: values["max-warnings"] === undefined ? null : countOf("max-warnings", values["max-warnings"]),
   };

@@ -6,12 +6,14 @@ import type { Words } from "../core/model/language";
 import { lossLines } from "../core/report/losses";
 import { rollupText } from "../core/report/rollup-text";
 import { findingsReport } from "../core/report/summary-findings";
-import { fillForms, summarise, summarySheets } from "../core/rollup";
-import { createXlsx, openXlsx } from "../xlsx";
+import { dateTaken } from "../core/report/rollup-notes";
+import { changedReportDate, fillForms, summarise, summarySheets } from "../core/rollup";
+import type { Summary } from "../core/model/summary";
+import { createXlsx, openXlsx, type XlsxFile } from "../xlsx";
 import { combine, detached, sourceSheet } from "./combine";
-import type { Command } from "./command";
+import type { Call, Command } from "./command";
 import { refuseOutput, workbooksOf, writeBytes } from "./files";
-import { openAppendix } from "./io";
+import { openAppendix, type Opened } from "./io";
 
 const written: Words<(file: string) => string> = {
   vi: (file) => `Đã ghi bảng tổng hợp: ${file}`,
@@ -25,33 +27,56 @@ const notUnderstood: Words<(place: string, text: string) => string> = {
 
 /**
  * `soat rollup FILE… --out FILE.xlsx`: for one file, a copy with the summary sheets added; for several, a new workbook
- * with one summary over all of them. What someone typed into summary sheets that are there already is told where the copy
- * does not keep it; the input still has it.
+ * with one summary over all of them.
  */
 export const rollup: Command = {
   options: { out: { type: "string" } },
   formats: ["text"],
   most: Infinity,
   writes: true,
-  async run({ paths, settings, out, lang }, terminal) {
+  async run(call, terminal) {
+    const { paths, settings, out, lang } = call;
     const files = workbooksOf(paths);
     refuseOutput(out, files);
     const opened = files.map((file) => openAppendix(file, settings));
-    const summary =
-      opened.length === 1 ? summarise(opened[0]!.reading, opened[0]!.settings) : summarise(combine(opened), settings);
-    const [only] = opened.length === 1 ? opened : [];
-    const findings = only && findingsReport(lint(only.workbook, only.reading, only.settings), "vi");
-    const plans = summarySheets(summary, { findings });
-    const forms = only ? fillForms(only.workbook, summary) : { edits: [], unknown: [] };
-    const [base, sheets] = only
-      ? [only.file, plans]
-      : [openXlsx(createXlsx([sourceSheet(files)]), path.basename(out)), plans.map(detached)];
-    const edits = [...forms.edits, ...sheets.map((plan): Edit => ({ kind: "put-sheet", plan }))];
-    const lost = only ? lossLines(lossesOf(edits, only.workbook), only.workbook.date1904, lang) : [];
-    base.apply(edits);
-    writeBytes(out, base.save());
-    const unknown = forms.unknown.map(({ sheet, cell, text }) => notUnderstood[lang](`${sheet}!${cell}`, text));
-    terminal.out([rollupText(summary, lang), ...unknown, ...lost, written[lang](out), ""].join("\n"));
+    const { file, summary, notes } = opened.length === 1 ? rollUpOne(opened[0]!, call) : rollUpAll(opened, call);
+    writeBytes(out, file.save());
+    terminal.out([rollupText(summary, lang), ...notes, written[lang](out), ""].join("\n"));
     return 0;
   },
 };
+
+/** A workbook with its summary sheets, and what there is to say of them beside the figures. */
+interface RolledUp {
+  readonly file: XlsxFile;
+  readonly summary: Summary;
+  readonly notes: readonly string[];
+}
+
+/** Rolls up within one workbook. What its own summary sheets hold of someone else's is told where the copy does not keep it. */
+function rollUpOne({ file, workbook, reading, settings: own }: Opened, { saysDay, lang }: Call): RolledUp {
+  const dateFrom = saysDay ? null : changedReportDate(workbook);
+  const settings = dateFrom ? { ...own, today: dateFrom.date } : own;
+  const summary = summarise(reading, settings);
+  const findings = findingsReport(lint(workbook, reading, settings), "vi");
+  const forms = fillForms(workbook, summary);
+  const edits = [
+    ...forms.edits,
+    ...summarySheets(summary, { findings }).map((plan): Edit => ({ kind: "put-sheet", plan })),
+  ];
+  const notes = [
+    ...(dateFrom ? [dateTaken[lang](dateFrom)] : []),
+    ...forms.unknown.map(({ sheet, cell, text }) => notUnderstood[lang](`${sheet}!${cell}`, text)),
+    ...lossLines(lossesOf(edits, workbook), workbook.date1904, lang),
+  ];
+  file.apply(edits);
+  return { file, summary, notes };
+}
+
+/** Rolls up several workbooks into a new one. */
+function rollUpAll(opened: readonly Opened[], { settings, out }: Call): RolledUp {
+  const summary = summarise(combine(opened), settings);
+  const file = openXlsx(createXlsx([sourceSheet(opened.map(({ path: given }) => given))]), path.basename(out));
+  file.apply(summarySheets(summary).map((plan): Edit => ({ kind: "put-sheet", plan: detached(plan) })));
+  return { file, summary, notes: [] };
+}

@@ -17,6 +17,7 @@ import type { Notice, Task } from "./session";
 import type { Activity, SessionState } from "./sessionState";
 import type { CheckSession } from "./useCheckSession";
 import { verdictOf } from "./verdict";
+import { dateTaken } from "../core/report/rollup-notes";
 import { unmarkedSheets } from "../core/report/words";
 import { paneWords } from "./words";
 
@@ -99,7 +100,7 @@ function noticeWords(notice: Notice, lang: Lang): string {
     case "nothing-to-mark":
       return words.nothingToMark;
     case "rolled-up":
-      return words.rolledUp(notice.sheets.join(", "));
+      return rolledUpWords(notice, lang);
     case "nothing-to-roll-up":
       return words.nothingToRollUp;
     case "kept":
@@ -107,6 +108,11 @@ function noticeWords(notice: Notice, lang: Lang): string {
     case "settings-saved":
       return words.settingsSaved(notice.sheet);
   }
+}
+
+function rolledUpWords({ sheets, dateFrom }: Extract<Notice, { kind: "rolled-up" }>, lang: Lang): string {
+  const written = paneWords(lang).rolledUp(sheets.join(", "));
+  return [written, dateFrom && dateTaken[lang](dateFrom)].filter(Boolean).join(" ");
 }
 
 /** What is being done, and how far it has come. */

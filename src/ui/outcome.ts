@@ -5,7 +5,7 @@ import type { Settings } from "../core/model/settings";
 import type { Workbook } from "../core/model/sheet";
 import type { Summary } from "../core/model/summary";
 import { readWorkbook } from "../core/parse";
-import { summarise } from "../core/rollup";
+import { changedReportDate, summarise, type ChangedDate } from "../core/rollup";
 import { readSettings } from "../core/settings";
 
 /** What the user wants of a session, beside what the workbook's own settings sheet says. */
@@ -16,9 +16,9 @@ export interface Wishes {
   readonly changes: Partial<Settings>;
 }
 
-/** The report date that is wished for; no sheet speaks of one. */
-export function reportDay({ base, changes }: Wishes): IsoDate {
-  return changes.today ?? base.today;
+/** The report date in force: what the user has set, else what someone has set on the head's page, else what the face began with. */
+export function reportDay({ base, changes }: Wishes, outcome: Outcome | null): IsoDate {
+  return outcome?.settings.today ?? changes.today ?? base.today;
 }
 
 /** All that one reading of the workbook tells: what was read, found and counted. */
@@ -27,6 +27,8 @@ export interface Outcome {
   readonly wishes: Wishes;
   /** The settings in force, that it was read and judged with. */
   readonly settings: Settings;
+  /** Where on the head's page the report date was taken from; null where the user or the face has set it. */
+  readonly dateFrom: ChangedDate | null;
   readonly reading: Reading;
   readonly result: CheckResult;
   readonly summary: Summary;
@@ -36,24 +38,25 @@ export interface Outcome {
 
 /** Reads, checks and counts a workbook that a host has read. */
 export function understand(workbook: Workbook, wishes: Wishes, at: Date): Outcome {
-  const settings = settingsIn(workbook, wishes);
-  return judged({ workbook, wishes, settings, at, reading: readWorkbook(workbook, settings) });
+  const inForce = settingsIn(workbook, wishes);
+  return judged({ workbook, wishes, ...inForce, at, reading: readWorkbook(workbook, inForce.settings) });
 }
 
 /** The same workbook under other wishes, from what is held: the host is not asked. */
 export function under(outcome: Outcome, wishes: Wishes): Outcome {
   if (wishes === outcome.wishes) return outcome;
   const { workbook, reading, at } = outcome;
-  const settings = settingsIn(workbook, wishes);
-  return isReadAlike(settings, outcome.settings)
-    ? judged({ workbook, wishes, settings, reading, at })
+  const inForce = settingsIn(workbook, wishes);
+  return isReadAlike(inForce.settings, outcome.settings)
+    ? judged({ workbook, wishes, ...inForce, reading, at })
     : understand(workbook, wishes, at);
 }
 
-const settingsIn = (workbook: Workbook, { base, changes }: Wishes): Settings => ({
-  ...readSettings(workbook, base),
-  ...changes,
-});
+function settingsIn(workbook: Workbook, { base, changes }: Wishes): Pick<Outcome, "settings" | "dateFrom"> {
+  const dateFrom = changes.today === undefined ? changedReportDate(workbook) : null;
+  const dated = dateFrom ? { ...base, today: dateFrom.date } : base;
+  return { settings: { ...readSettings(workbook, dated), ...changes }, dateFrom };
+}
 
 /** A reading rests on the year and the columns' meanings alone, so that another report date costs no reading. */
 const isReadAlike = (a: Settings, b: Settings) =>

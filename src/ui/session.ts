@@ -4,7 +4,7 @@ import { findingsReport } from "../core/report/summary-findings";
 import type { Cancellation, Host, Progress } from "../core/host";
 import { marksOf } from "../core/marks";
 import type { Edit, Mark } from "../core/model/edit";
-import { summarySheets } from "../core/rollup";
+import { summarySheets, type ChangedDate } from "../core/rollup";
 import { settingsSheet } from "../core/settings";
 import { understand, type Outcome, type Wishes } from "./outcome";
 
@@ -13,7 +13,12 @@ export type Notice =
   | { readonly kind: "marked"; readonly cells: number; readonly refused: readonly string[] }
   | { readonly kind: "unmarked" }
   | { readonly kind: "nothing-to-mark" }
-  | { readonly kind: "rolled-up"; readonly sheets: readonly string[] }
+  | {
+      readonly kind: "rolled-up";
+      readonly sheets: readonly string[];
+      /** Where the report date was taken from, when the user has not set it. */
+      readonly dateFrom: ChangedDate | null;
+    }
   | { readonly kind: "nothing-to-roll-up" }
   | { readonly kind: "settings-saved"; readonly sheet: string }
   | { readonly kind: "kept" };
@@ -29,8 +34,8 @@ export interface Question {
 export interface Change {
   readonly outcome?: Outcome;
   readonly marks?: readonly Mark[];
-  /** Whether the columns' meanings now stand in the workbook itself, so that the session need not hold them. */
-  readonly areRolesSaved?: true;
+  /** What is left to wish for, now that something of it stands in the workbook itself. */
+  readonly settled?: (wishes: Wishes) => Wishes;
   readonly notice: Notice | null;
   /** In place of having written anything. */
   readonly question?: Question;
@@ -83,7 +88,10 @@ export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>
     const question = questionFor("roll-up", edits, outcome, work);
     if (question) return { outcome, question, notice: null };
     await write(work, edits);
-    return { outcome, notice: { kind: "rolled-up", sheets: plans.filter((p) => !p.hidden).map((p) => p.name) } };
+    const sheets = plans.filter(({ hidden }) => !hidden).map(({ name }) => name);
+    const { dateFrom, settings } = outcome;
+    const settled = (wishes: Wishes) => ({ ...wishes, base: { ...wishes.base, today: settings.today } });
+    return { outcome, ...(dateFrom && { settled }), notice: { kind: "rolled-up", sheets, dateFrom } };
   },
   "save-settings": async (work) => {
     const before = await read(work);
@@ -97,7 +105,7 @@ export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>
     const workbook = await work.host.read();
     const outcome = understand(workbook, withoutRoles(work.wishes), new Date());
     const sheet = workbook.sheets.find(({ ours }) => ours === "settings")?.name ?? plan.name;
-    return { outcome, areRolesSaved: true, notice: { kind: "settings-saved", sheet } };
+    return { outcome, settled: withoutRoles, notice: { kind: "settings-saved", sheet } };
   },
 };
 

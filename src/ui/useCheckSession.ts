@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer, useState } from "react";
 import { HostError, type Host } from "../core/host";
 import type { Settings } from "../core/model/settings";
 import type { Wishes } from "./outcome";
-import { tasks, withoutRoles, type Question, type Task } from "./session";
+import { tasks, type Question, type Task } from "./session";
 import { fresh, nextState, type SessionEvent, type SessionState } from "./sessionState";
 
 /** What the user can do in a session. A task that is asked for while another runs is passed over. */
@@ -75,7 +75,7 @@ function actionsOf(
         progress: (done, total) => tell({ kind: "progressed", done, total }),
         writing: () => tell({ kind: "writing" }),
       });
-      if (change?.areRolesSaved) wishes = withoutRoles(wishes);
+      if (change?.settled) wishes = change.settled(wishes);
       if (change) tell({ kind: "finished", change, wishes });
     } catch (error) {
       if (!control.signal.aborted) refuse(error, task);

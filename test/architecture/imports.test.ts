@@ -30,7 +30,7 @@ const coreParts: Readonly<Record<string, readonly string[]>> = {
   "lint.ts": ["model", "parse", "rules", "settings", "fingerprint.ts", "accept.ts"],
   "fix.ts": ["model", "parse", "rules"],
   "marks.ts": ["model", "parse", "rules", "lint.ts"],
-  rollup: ["model"],
+  rollup: ["model", "edit"],
   report: ["model", "edit", "parse", "rules", "lint.ts", "since.ts", "rollup"],
 };
 

@@ -67,3 +67,32 @@ test("what was typed into summary sheets is told where the copy does not keep it
   expect(valueAt("c.xlsx", "Đôn đốc", 4, 4)).toBeNull();
   expect(valueAt("b.xlsx", "Đôn đốc", 4, 4)).toBe("hỏi lại");
 });
+
+describe("the report date that the head set on “Tổng hợp”", () => {
+  const MAY = 45413;
+  const YEAR_END = 45657;
+  beforeEach(async () => {
+    put("a.xlsx", { PL01: plan });
+    await rollUp("a.xlsx", "b.xlsx", "--today", "2024-05-01");
+    change("b.xlsx", { kind: "set-cell", sheet: "Tổng hợp", cell: "C6", before: MAY, after: YEAR_END });
+  });
+
+  test("is taken over, and said", async () => {
+    const { printed } = await rollUp("b.xlsx", "c.xlsx");
+    expect(printed).toContain("Tổng hợp đến ngày 31/12/2024");
+    expect(printed).toContain("Ngày báo cáo 31/12/2024 lấy từ ô C6 trên trang “Tổng hợp”.");
+    expect(printed).not.toContain("Không giữ lại");
+    expect(valueAt("c.xlsx", "Tổng hợp", 6, 3)).toBe(YEAR_END);
+  });
+
+  test("gives way to --today, and that is said too", async () => {
+    const { printed } = await rollUp("b.xlsx", "c.xlsx", "--today", "2024-05-01");
+    expect(printed).toContain("Tổng hợp đến ngày 01/05/2024");
+    expect(printed).toContain("Không giữ lại trong bản sao:\n  Tổng hợp!C6: “31/12/2024”");
+  });
+
+  test("holds for one roll-up: after that the cell is ours again", async () => {
+    await rollUp("b.xlsx", "c.xlsx");
+    expect((await rollUp("c.xlsx", "d.xlsx")).printed).not.toContain("31/12/2024 lấy từ");
+  });
+});

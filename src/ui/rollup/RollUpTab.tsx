@@ -64,7 +64,11 @@ function Controls({ session }: { readonly session: CheckSession }): ReactNode {
   return (
     <>
       <p className={styles.text}>{outcome ? words.rollUpHint : words.rollUpIdle}</p>
-      <ReportDate today={reportDay(wishes)} onDate={(today) => adjust({ today })} />
+      <ReportDate
+        today={reportDay(wishes, outcome)}
+        from={outcome?.dateFrom ?? null}
+        onDate={(today) => adjust({ today })}
+      />
       {activity && <Working activity={activity} />}
       <div className={styles.buttons}>
         <Button

@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../model/edit";
 import type { Group, Summary } from "../../model/summary";
+import { REPORT_DATE_LABEL } from "../report-date";
 import { NO_UNIT, sheetNames, titleYear } from "../words";
 import { banner, cell, day, repeated, row } from "./cells";
 import {
@@ -87,7 +88,7 @@ function addHead(page: Page, summary: Summary): void {
   page.add(
     row([
       null,
-      cell("Ngày báo cáo:", styles.label),
+      cell(REPORT_DATE_LABEL, styles.label),
       day(summary.today, styles.input),
       null,
       cell("Sửa ngày báo cáo ở ô màu, mọi con số tự tính lại.", styles.note),
