@@ -22,8 +22,11 @@ test("findings come in reading order: sheet, row, column", () => {
     "PL02!C4 owner-missing",
     "PL02!D4 deadline-missing",
     "PL02!D5 deadline-outside-plan",
+    "PL01!B3 task-duplicate",
+    "PL01!B4 task-duplicate",
     "PL01!C4 owner-missing",
     "PL01!D4 deadline-missing",
+    "PL01!B5 task-duplicate",
     "PL01!D5 deadline-outside-plan",
   ]);
 });

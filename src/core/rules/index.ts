@@ -1,15 +1,26 @@
+import { actualFarAbove } from "./actual-far-above";
+import { basisMissing } from "./basis-missing";
 import { countDiffers } from "./count-differs";
 import { deadlineMissing } from "./deadline-missing";
 import { deadlineOutsidePlan } from "./deadline-outside-plan";
 import { deadlineUnreadable } from "./deadline-unreadable";
 import { numberDuplicate } from "./number-duplicate";
 import { numberGap } from "./number-gap";
+import { numberLevel } from "./number-level";
 import { ownerMissing } from "./owner-missing";
+import { percentDiffers } from "./percent-differs";
+import { productIntangible } from "./product-intangible";
 import { productMissing } from "./product-missing";
 import type { Rule } from "./rule";
+import { sectionEmpty } from "./section-empty";
+import { targetMissing } from "./target-missing";
+import { targetProgressOnly } from "./target-progress-only";
+import { targetUnitDiffers } from "./target-unit-differs";
 import { targetUnreadable } from "./target-unreadable";
+import { taskDuplicate } from "./task-duplicate";
 import { taskMissing } from "./task-missing";
 import { textLegacy } from "./text-legacy";
+import { totalDiffers } from "./total-differs";
 import { unitMissing } from "./unit-missing";
 
 /** Every rule, in the order in which findings of one cell are told. */
@@ -17,14 +28,25 @@ export const rules: readonly Rule[] = [
   countDiffers,
   numberDuplicate,
   numberGap,
+  numberLevel,
+  sectionEmpty,
+  totalDiffers,
   taskMissing,
+  taskDuplicate,
   ownerMissing,
   deadlineMissing,
   deadlineUnreadable,
   deadlineOutsidePlan,
   productMissing,
+  productIntangible,
   targetUnreadable,
+  targetMissing,
+  targetProgressOnly,
+  targetUnitDiffers,
   unitMissing,
+  actualFarAbove,
+  percentDiffers,
+  basisMissing,
   textLegacy,
 ];
 

@@ -1,0 +1,50 @@
+import type { Item } from "../model/item";
+import { eachCell } from "./kit/each";
+import { showNumber } from "./kit/numbers";
+import type { Plan } from "./plan";
+import { defineRule, type Located } from "./rule";
+
+interface Facts {
+  readonly actual: number;
+  readonly plan: number;
+}
+
+/** From so many times the plan on, a slip of a digit or a separator is likelier than a feat. */
+const TIMES = 10;
+
+function* check({ tables }: Plan): Generator<Located<Facts>> {
+  for (const table of tables) {
+    for (const { item, value: _, ...place } of eachCell(table, "actual")) {
+      const plan = planOf(item);
+      if (item.actual === null || plan === null || item.actual < plan * TIMES) continue;
+      yield { ...place, facts: { actual: item.actual, plan } };
+    }
+  }
+}
+
+/** What the year asks for; a figure to stay below or a rank is no plan to exceed. */
+function planOf({ target, plan, direction }: Item): number | null {
+  const asked = target?.value ?? plan;
+  return direction === "lower" || asked === null || asked <= 0 ? null : asked;
+}
+
+/** A result that is ten times the plan or more. */
+export const actualFarAbove = defineRule<Facts>({
+  id: "actual-far-above",
+  severity: "warning",
+  title: { vi: "Kết quả gấp hơn 10 lần kế hoạch", en: "Result ten times the plan" },
+  needs: [],
+  words: {
+    vi: ({ actual, plan }) => ({
+      message: `Thực hiện ${showNumber(actual, "vi")}, gấp ${showNumber(actual / plan, "vi")} lần kế hoạch ${showNumber(plan, "vi")}.`,
+      why: "Vượt xa như vậy thường do gõ thừa chữ số, nhầm dấu chấm với dấu phẩy hoặc nhầm đơn vị tính.",
+      hint: "Kiểm tra lại con số và đơn vị tính; nếu đúng thì nên giải thích ở ghi chú.",
+    }),
+    en: ({ actual, plan }) => ({
+      message: `${showNumber(actual, "en")} was reached, ${showNumber(actual / plan, "en")} times the plan of ${showNumber(plan, "en")}.`,
+      why: "So far above is mostly a digit too many, a dot taken for a comma, or another unit of measure.",
+      hint: "Check the figure and its unit; where it is right, explain it in the notes.",
+    }),
+  },
+  check,
+});

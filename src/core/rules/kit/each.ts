@@ -1,0 +1,30 @@
+import type { Role } from "../../model/appendix";
+import type { CellValue } from "../../model/cell";
+import type { Item } from "../../model/item";
+import type { PlanTable } from "../plan";
+
+/** One cell of a column with the first item that it belongs to; `row` and `column` are 1-based, the anchor where it is merged. */
+export interface ItemCell {
+  readonly table: PlanTable;
+  readonly item: Item;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/**
+ * The cells of a role's column beside live items, each merged area once, from top to bottom; none without such a column.
+ * Cancelled items are passed over, as are formulas whose result was never stored.
+ */
+export function* eachCell(table: PlanTable, role: Role): Generator<ItemCell> {
+  const column = table.column(role)?.column;
+  if (column === undefined) return;
+  let previous = -1;
+  for (const item of table.table.items) {
+    if (item.status === "cancelled") continue;
+    const place = table.cells.anchor(item.row, column);
+    if (place.row === previous || table.cells.isPending(place.row, place.column)) continue;
+    previous = place.row;
+    yield { table, item, ...place, value: table.cells.value(place.row, place.column) };
+  }
+}

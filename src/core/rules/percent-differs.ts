@@ -1,0 +1,66 @@
+import type { Item } from "../model/item";
+import { eachCell } from "./kit/each";
+import { agree, showNumber } from "./kit/numbers";
+import type { Plan } from "./plan";
+import { defineRule, type Located } from "./rule";
+
+interface Facts {
+  readonly written: number;
+  readonly actual: number;
+  readonly plan: number;
+  readonly computed: number;
+}
+
+/** Percentages are written with one place or none; a whole point off is no rounding any more. */
+const PLAY = 1;
+
+function* check({ tables }: Plan): Generator<Located<Facts>> {
+  for (const table of tables) {
+    const compared = [...eachCell(table, "percent")].filter(({ item }) => basesOf(item).length > 0);
+    const differing = compared.flatMap(({ item, row, column }) => {
+      const facts = differenceOf(item);
+      return facts ? [{ table, row, column, facts }] : [];
+    });
+    // Where most rows differ, the column is a share of something else ("so cùng kỳ", "(10)=(9)/(8)*100").
+    if (differing.length * 2 <= compared.length) yield* differing;
+  }
+}
+
+/** What the result may be held against: the plan of the period, the figure of the year; none where a figure cannot be read. */
+function basesOf({ percent, actual, plan, target }: Item): number[] {
+  if (percent === null || actual === null || target?.value === null) return [];
+  return [plan, target?.value ?? null].filter((base): base is number => base !== null && base !== 0);
+}
+
+/** Null where the percent agrees with the plan of the period or of the year, straight or, for "lower is better", turned round. */
+function differenceOf(item: Item): Facts | null {
+  const [percent, actual, bases] = [item.percent!, item.actual!, basesOf(item)];
+  const possible = bases.flatMap((base) => [
+    (actual / base) * 100,
+    (actual / base - 1) * 100,
+    ...(actual === 0 ? [] : [(base / actual) * 100]),
+  ]);
+  if (possible.some((one) => agree(one, percent, PLAY))) return null;
+  return { written: percent, actual, plan: bases.at(-1)!, computed: (actual / bases.at(-1)!) * 100 };
+}
+
+/** A typed percent that is not what was reached over what was planned. */
+export const percentDiffers = defineRule<Facts>({
+  id: "percent-differs",
+  severity: "warning",
+  title: { vi: "Tỷ lệ không khớp thực hiện trên kế hoạch", en: "Percent is not actual over plan" },
+  needs: [],
+  words: {
+    vi: ({ written, actual, plan, computed }) => ({
+      message: `Tỷ lệ ghi ${showNumber(written, "vi")}%, nhưng ${showNumber(actual, "vi")} trên ${showNumber(plan, "vi")} là ${showNumber(computed, "vi")}%.`,
+      why: "Người đọc dùng tỷ lệ để biết đạt hay chưa đạt; tỷ lệ sai làm kết luận sai.",
+      hint: "Kiểm tra lại ba con số, rồi thay tỷ lệ bằng công thức: thực hiện chia kế hoạch.",
+    }),
+    en: ({ written, actual, plan, computed }) => ({
+      message: `The percent says ${showNumber(written, "en")}%, but ${showNumber(actual, "en")} of ${showNumber(plan, "en")} is ${showNumber(computed, "en")}%.`,
+      why: "Readers go by the percent to tell whether the target is met; a wrong one makes a wrong conclusion.",
+      hint: "Check the three figures, then let a formula take its place: actual divided by plan.",
+    }),
+  },
+  check,
+});
