@@ -14,10 +14,10 @@ const TIMES = 10;
 
 function* check({ tables }: Plan): Generator<Located<Facts>> {
   for (const table of tables) {
-    for (const { item, value: _, ...place } of eachCell(table, "actual")) {
+    for (const { item, row, column } of eachCell(table, "actual")) {
       const plan = planOf(item);
       if (item.actual === null || plan === null || item.actual < plan * TIMES) continue;
-      yield { ...place, facts: { actual: item.actual, plan } };
+      yield { table, row, column, facts: { actual: item.actual, plan } };
     }
   }
 }

@@ -13,10 +13,10 @@ interface Facts {
 function* check({ tables }: Plan): Generator<Located<Facts>> {
   for (const table of tables) {
     if (table.table.kind !== "targets" || !table.column("unit")) continue;
-    for (const { item, value: _, ...place } of eachCell(table, "target")) {
+    for (const { item, row, column } of eachCell(table, "target")) {
       const { unit, target } = item;
       if (!unit || !target?.unit || target.more || isSameMeasure(unit, target.unit)) continue;
-      yield { ...place, facts: { inCell: target.unit, inColumn: unit, text: short(target.text) } };
+      yield { table, row, column, facts: { inCell: target.unit, inColumn: unit, text: short(target.text) } };
     }
   }
 }
