@@ -28,7 +28,7 @@ const coreParts: Readonly<Record<string, readonly string[]>> = {
   "accept.ts": ["model"],
   "since.ts": ["model"],
   "lint.ts": ["model", "parse", "rules", "settings", "fingerprint.ts", "accept.ts"],
-  "fix.ts": ["model", "parse", "rules"],
+  "fix.ts": ["model", "edit", "parse", "lint.ts"],
   "marks.ts": ["model", "parse", "rules", "lint.ts"],
   rollup: ["model", "edit"],
   report: ["model", "edit", "parse", "rules", "lint.ts", "since.ts", "rollup"],

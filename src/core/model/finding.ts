@@ -16,6 +16,8 @@ export interface CellChange {
 export interface Fix {
   readonly kind: "safe" | "suggested";
   readonly edits: readonly CellChange[];
+  /** The edits mean something only together (numbers that count on): all of them, or none. */
+  readonly asOne?: true;
 }
 
 /** What a rule tells the engine: which row and column, and the facts that its message needs. */

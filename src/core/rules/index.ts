@@ -4,6 +4,7 @@ import { countDiffers } from "./count-differs";
 import { deadlineMissing } from "./deadline-missing";
 import { deadlineOutsidePlan } from "./deadline-outside-plan";
 import { deadlineUnreadable } from "./deadline-unreadable";
+import { formulaError } from "./formula-error";
 import { numberDuplicate } from "./number-duplicate";
 import { numberGap } from "./number-gap";
 import { numberLevel } from "./number-level";
@@ -19,7 +20,11 @@ import { targetUnitDiffers } from "./target-unit-differs";
 import { targetUnreadable } from "./target-unreadable";
 import { taskDuplicate } from "./task-duplicate";
 import { taskMissing } from "./task-missing";
+import { textDecomposed } from "./text-decomposed";
 import { textLegacy } from "./text-legacy";
+import { textNumber } from "./text-number";
+import { textSpaces } from "./text-spaces";
+import { textToneStyle } from "./text-tone-style";
 import { totalDiffers } from "./total-differs";
 import { unitMissing } from "./unit-missing";
 
@@ -48,6 +53,11 @@ export const rules: readonly Rule[] = [
   percentDiffers,
   basisMissing,
   textLegacy,
+  textDecomposed,
+  textToneStyle,
+  textSpaces,
+  textNumber,
+  formulaError,
 ];
 
 /** The rule of an id, or undefined for an id that no rule has (an older file's, a typing error in the settings). */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { wordFinding } from "../../../src/core/lint";
+import type { CellValue } from "../../../src/core/model/cell";
 import type { Finding } from "../../../src/core/model/finding";
 import { rules } from "../../../src/core/rules";
 import { ruleTable } from "../../../src/tools/rule-table";
@@ -32,7 +33,13 @@ function findingsOfExample(example: string): readonly Finding[] {
   return checkWorkbook(drawn({ rows })).findings;
 }
 
-const cellValue = (text: string) => (text === "" ? null : /^\d+$/.test(text) ? Number(text) : text);
+/** As typed into Excel: figures are numbers unless an apostrophe stands before them, and "#REF!" is an error. */
+function cellValue(text: string): CellValue {
+  if (text === "") return null;
+  if (text.startsWith("'")) return text.slice(1);
+  if (/^#[A-Z/0]+[!?]$/.test(text)) return { error: text };
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
 
 test("every rule file is on the list, and nothing else", () => {
   const files = readdirSync(folder)

@@ -13,6 +13,8 @@ export interface Cells {
   value(row: number, column: number): CellValue;
   /** Whether a cell has a formula whose result was never stored: nobody can say what it shows. */
   isPending(row: number, column: number): boolean;
+  /** Whether a formula gives what a cell shows. */
+  isFormula(row: number, column: number): boolean;
   /** The cell that holds the value shown at a place: the first of a merged area, else the place itself. */
   anchor(row: number, column: number): Place;
 }
@@ -26,6 +28,7 @@ export function cellsOf(sheet: Sheet): Cells {
       const at = rowAt(sheet.rows, row);
       return at?.formulas?.[column - 1] !== undefined && (at.values[column - 1] ?? null) === null;
     },
+    isFormula: (row, column) => rowAt(sheet.rows, row)?.formulas?.[column - 1] !== undefined,
     anchor: (row, column) => {
       const merge = mergeAt(merges().get(column), row);
       return merge ? { row: merge.top, column: merge.left } : { row, column };
