@@ -10,6 +10,7 @@ const sheetOf = (cells: readonly CellValue[], more: Partial<Sheet> = {}) =>
 /** A finding of which fixing asks nothing but its fix. */
 const finding = (rule: string, kind: Fix["kind"], edits: Fix["edits"], asOne?: true): Finding => ({
   rule,
+  key: "",
   severity: "warning",
   sheet: "PL01",
   cell: edits[0]!.cell,
