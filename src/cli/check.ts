@@ -11,7 +11,7 @@ import { openAppendix } from "./io";
 
 /** `soat check FILE|FOLDER…`: what is wrong in each workbook. One that cannot be read does not stop the others. */
 export const check: Command = {
-  options: { format: { type: "string" }, "max-warnings": { type: "string" } },
+  options: { format: { type: "string" }, preset: { type: "string" }, "max-warnings": { type: "string" } },
   formats: ["text", "json", "sarif"],
   most: Infinity,
   writes: false,

@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from "node:util";
 import type { Lang, Words } from "../core/model/language";
-import type { Settings } from "../core/model/settings";
+import type { Asked } from "../core/model/settings";
 
 /** Where a command writes. */
 export interface Terminal {
@@ -13,7 +13,8 @@ export interface Call {
   /** Files and folders, as typed. */
   readonly paths: readonly string[];
   readonly lang: Lang;
-  readonly settings: Settings;
+  /** What the call asks for; a workbook's own settings sheet says the rest. */
+  readonly settings: Asked;
   /** Whether the call itself names the report date, so that no sheet may. */
   readonly saysDay: boolean;
   readonly format: string;

@@ -2,7 +2,12 @@ import { Refusal, type Command } from "./command";
 
 /** `soat fix`: comes in a later version; until then it says so. */
 export const fix: Command = {
-  options: { out: { type: "string" }, suggested: { type: "boolean" }, "dry-run": { type: "boolean" } },
+  options: {
+    out: { type: "string" },
+    preset: { type: "string" },
+    suggested: { type: "boolean" },
+    "dry-run": { type: "boolean" },
+  },
   formats: ["text"],
   most: Infinity,
   writes: false,

@@ -1,6 +1,7 @@
 import type { Words } from "../core/model/language";
 
 const usage = `  soat check   FILE|FOLDER…  [--format text|json|sarif] [--today YYYY-MM-DD] [--settings FILE]
+                             [--preset soan-thao|truoc-khi-trinh|bao-cao]
                              [--max-warnings N] [--lang vi|en]
   soat inspect FILE          [--format text|json]
   soat rollup  FILE…  --out FILE.xlsx [--today YYYY-MM-DD]
@@ -20,6 +21,7 @@ ${usage}
   mark     đánh dấu các ô có lỗi trong một tệp mới
   fix      sửa nhanh (sẽ có ở phiên bản sau)
 
+--preset là giai đoạn soát: soạn thảo, trước khi trình (mặc định) hoặc báo cáo; dùng được với check, rollup, mark, fix.
 --today là ngày báo cáo (mặc định: hôm nay). --settings là tệp JSON: {"year": 2024, "dueSoonDays": 30, "off": ["number-gap"]}.
 Mã kết thúc: 0 không có lỗi · 1 có lỗi · 2 có tệp không đọc được hoặc gõ sai lệnh. Tệp gốc không bao giờ bị sửa.
 `,
@@ -33,6 +35,7 @@ ${usage}
   mark     marks the faulty cells in a new file
   fix      quick fixes (in a later version)
 
+--preset is the stage: drafting, before submission (the default) or reporting; for check, rollup, mark and fix.
 --today is the report date (today by default). --settings is a JSON file: {"year": 2024, "dueSoonDays": 30, "off": ["number-gap"]}.
 Exit code: 0 no error · 1 errors · 2 a file could not be read or the call is wrong. An input file is never changed.
 `,

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { HostError } from "../core/host";
 import type { Reading } from "../core/model/appendix";
-import type { Settings } from "../core/model/settings";
+import type { Asked, Settings } from "../core/model/settings";
 import type { Workbook } from "../core/model/sheet";
 import { readWorkbook } from "../core/parse";
 import { noAppendix } from "../core/report/words";
@@ -22,7 +22,7 @@ export interface Opened {
 }
 
 /** Opens and reads a workbook, by its own settings sheet too. Throws a HostError that names the path. */
-export function open(given: string, called: Settings): Opened {
+export function open(given: string, called: Asked): Opened {
   try {
     const file = openXlsx(readBytes(given), path.basename(given));
     const workbook = file.workbook();
@@ -35,7 +35,7 @@ export function open(given: string, called: Settings): Opened {
 }
 
 /** The same for commands that need an appendix. Throws a {@link Refusal} where the workbook has none. */
-export function openAppendix(given: string, settings: Settings): Opened {
+export function openAppendix(given: string, settings: Asked): Opened {
   const opened = open(given, settings);
   const tables = opened.reading.sheets.flatMap((sheet) => sheet.tables);
   if (tables.some(({ kind }) => kind !== "other")) return opened;

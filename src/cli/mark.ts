@@ -15,7 +15,7 @@ const written: Words<(cells: number, file: string) => string> = {
 
 /** `soat mark FILE --out FILE.xlsx`: a copy with the findings marked on the sheets, save those that are protected. */
 export const mark: Command = {
-  options: { out: { type: "string" } },
+  options: { out: { type: "string" }, preset: { type: "string" } },
   formats: ["text"],
   most: 1,
   writes: true,

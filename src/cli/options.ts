@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Lang } from "../core/model/language";
-import type { Settings } from "../core/model/settings";
+import { PRESETS, type Asked, type Preset } from "../core/model/settings";
 import { Refusal, type Call, type Command } from "./command";
 import { readDay, readSettings } from "./settings";
 
@@ -45,9 +45,12 @@ function parse(command: Command, args: readonly string[]): { values: Values; pos
   }
 }
 
-function settingsOf({ settings, today }: Values): Settings {
-  const read = readSettings(settings ?? null);
-  return today === undefined ? read : { ...read, today: readDay("--today", today) };
+function settingsOf({ settings, today, preset }: Values): Asked {
+  return {
+    ...readSettings(settings ?? null),
+    ...(today === undefined ? {} : { today: readDay("--today", today) }),
+    ...(preset === undefined ? {} : { preset: oneOf("preset", preset, PRESETS) as Preset }),
+  };
 }
 
 function oneOf(name: string, value: string | undefined, allowed: readonly string[]): string {

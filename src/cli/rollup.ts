@@ -3,6 +3,7 @@ import { lossesOf } from "../core/edit/overwritten";
 import { lint } from "../core/lint";
 import type { Edit } from "../core/model/edit";
 import type { Words } from "../core/model/language";
+import { defaultSettings } from "../core/model/settings";
 import { lossLines } from "../core/report/losses";
 import { rollupText } from "../core/report/rollup-text";
 import { findingsReport } from "../core/report/summary-findings";
@@ -30,7 +31,7 @@ const notUnderstood: Words<(place: string, text: string) => string> = {
  * with one summary over all of them.
  */
 export const rollup: Command = {
-  options: { out: { type: "string" } },
+  options: { out: { type: "string" }, preset: { type: "string" } },
   formats: ["text"],
   most: Infinity,
   writes: true,
@@ -75,7 +76,7 @@ function rollUpOne({ file, workbook, reading, settings: own }: Opened, { saysDay
 
 /** Rolls up several workbooks into a new one. */
 function rollUpAll(opened: readonly Opened[], { settings, out }: Call): RolledUp {
-  const summary = summarise(combine(opened), settings);
+  const summary = summarise(combine(opened), { ...defaultSettings(settings.today), ...settings });
   const file = openXlsx(createXlsx([sourceSheet(opened.map(({ path: given }) => given))]), path.basename(out));
   file.apply(summarySheets(summary).map((plan): Edit => ({ kind: "put-sheet", plan: detached(plan) })));
   return { file, summary, notes: [] };

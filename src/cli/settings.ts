@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { isoDate, type IsoDate } from "../core/model/date";
 import { roleName } from "../core/model/role-name";
 import {
-  defaultSettings,
   PRESETS,
   type Acceptance,
+  type Asked,
   type Preset,
   type RegisteredUnit,
   type RoleChoice,
@@ -64,17 +64,17 @@ function isRoleChoice(value: unknown): value is RoleChoice {
 }
 
 /**
- * The settings in force: those of a JSON file (null for none) over the defaults, with today's local date as report date.
+ * What a JSON file asks for (null for no file), with today's local date as report date where it names none.
  * Throws a {@link Refusal} that names the file or the key.
  */
-export function readSettings(file: string | null): Settings {
-  const settings = defaultSettings(localDay(new Date()));
-  if (file === null) return settings;
+export function readSettings(file: string | null): Asked {
+  const today = localDay(new Date());
+  if (file === null) return { today };
   const entries = Object.entries(readObject(file)).map(([key, value]) => {
     if (!Object.hasOwn(readers, key)) refuseKey(key);
     return [key, readers[key as keyof Settings](value, key)];
   });
-  return { ...settings, ...(Object.fromEntries(entries) as Partial<Settings>) };
+  return { today, ...(Object.fromEntries(entries) as Partial<Settings>) };
 }
 
 /** Reads a "YYYY-MM-DD" that the user typed. Throws a {@link Refusal} for anything else, such as 2024-02-30. */

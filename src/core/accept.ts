@@ -1,11 +1,5 @@
 import type { AcceptedFinding, Finding } from "./model/finding";
-import type { Acceptance, Settings } from "./model/settings";
-
-/** Why an acceptance does nothing: its finding is no longer there, or its last day has passed. */
-export interface IdleAcceptance {
-  readonly acceptance: Acceptance;
-  readonly why: "gone" | "expired";
-}
+import type { Acceptance, IdleAcceptance, Settings } from "./model/settings";
 
 /** Findings sorted by what was accepted of them. */
 export interface Acceptances {

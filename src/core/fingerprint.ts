@@ -37,7 +37,7 @@ function contentOf({ table, row, column }: Located, date1904: boolean): readonly
   const cells = Array.from({ length: right - left + 1 }, (_, index) => left + index)
     .filter((other) => columnAt(table, other)?.role !== "number")
     .map((other) => cellText(table, row, other, date1904));
-  return [at?.role ?? "", ...cells];
+  return [at?.role ?? "", text, ...cells];
 }
 
 const columnAt = ({ table }: PlanTable, column: number): Column | undefined =>

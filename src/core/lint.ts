@@ -4,13 +4,14 @@ import { sortAccepted } from "./accept";
 import { fingerprinter } from "./fingerprint";
 import type { AcceptedFinding, Finding, NotChecked, Severity } from "./model/finding";
 import type { Lang } from "./model/language";
-import type { Settings } from "./model/settings";
+import type { IdleAcceptance, Settings } from "./model/settings";
 import type { Sheet, Workbook } from "./model/sheet";
 import { rules, ruleOf } from "./rules";
+import { acceptanceUnused } from "./rules/acceptance-unused";
 import { short } from "./rules/kit/phrases";
-import { planOf, type Plan, type PlanTable } from "./rules/plan";
+import { notesOn, planOf, type Plan, type PlanTable } from "./rules/plan";
 import { levelOf, type Located, type Rule, type Wording } from "./rules/rule";
-import { badSettings } from "./settings";
+import { readSettingsSheet, type SettingsReading } from "./settings";
 
 /** How many findings there are of each level. */
 export type Counts = Readonly<Record<Severity, number>>;
@@ -34,21 +35,23 @@ export interface CheckResult {
 /** Checks a workbook as it was read. Writes nothing; linear in the rows. */
 export function lint(workbook: Workbook, reading: Reading, settings: Settings): CheckResult {
   const active = activeRules(settings);
-  const plan = planOf(workbook, reading, settings);
-  const { open, accepted, awaiting } = sortAccepted(findingsOf(active, plan), settings);
+  const sheet = readSettingsSheet(workbook);
+  const notes = sheet && notesOn(sheet.sheet, sheet.faults, settings);
+  const plan: Plan = { ...planOf(workbook, reading, settings), notes };
+  const { open, accepted, awaiting, idle } = sortAccepted(findingsOf(active, plan), settings);
+  const findings = [...open, ...findingsOnIdle(active, plan, idle, sheet)].sort(inReadingOrder(workbook));
   return {
-    findings: open,
+    findings,
     accepted,
     awaiting,
     notChecked: [
-      ...badSettings(workbook),
       ...uncheckedSheets(plan),
       ...uncheckedTables(
         plan,
         active.map(({ rule }) => rule),
       ),
     ],
-    counts: countBySeverity(open),
+    counts: countBySeverity(findings),
     checkedRows: plan.tables.reduce((sum, { table }) => sum + table.items.length, 0),
     tables: plan.tables.length,
   };
@@ -83,13 +86,47 @@ function activeRules({ off, preset }: Settings): ActiveRule[] {
 
 /** What rules find in a plan, in reading order. */
 function findingsOf(active: readonly ActiveRule[], plan: Plan): readonly Finding[] {
-  const problems = active.flatMap((by) => Array.from(by.rule.check(plan), (problem) => ({ ...by, problem })));
-  const sheets = new Map(plan.workbook.sheets.map(({ name }, index) => [name, index]));
-  const place = ({ table }: Located) => sheets.get(table.table.sheet) ?? sheets.size;
-  // Sorting is stable, so findings of one cell stay in the order of the rules.
-  problems.sort(({ problem: a }, { problem: b }) => place(a) - place(b) || a.row - b.row || a.column - b.column);
+  const problems = active.flatMap(({ rule, severity }) =>
+    Array.from(rule.check(plan), (problem) => {
+      const { row, column, table } = problem;
+      return { rule, severity, problem, row, column, sheet: table.table.sheet };
+    }),
+  );
   const keyOf = fingerprinter(plan.workbook.date1904);
-  return problems.map(({ rule, severity, problem }) => findingOf(rule, severity, problem, keyOf(rule.id, problem)));
+  return problems
+    .sort(inReadingOrder(plan.workbook))
+    .map(({ rule, severity, problem }) => findingOf(rule, severity, problem, keyOf(rule.id, problem)));
+}
+
+/** What is to be said of acceptances that do nothing. One of a rule that was not asked may well be needed another time. */
+function findingsOnIdle(
+  active: readonly ActiveRule[],
+  plan: Plan,
+  idle: readonly IdleAcceptance[],
+  sheet: SettingsReading | null,
+): readonly Finding[] {
+  if (!plan.notes || !sheet) return [];
+  const asked = new Set(active.map(({ rule }) => rule.id));
+  const lines = new Map(sheet.tables.acceptances.map(({ entry, line }) => [entry?.key, line]));
+  const placed = idle.flatMap((one) => {
+    const line = asked.has(one.acceptance.rule) ? lines.get(one.acceptance.key) : undefined;
+    return line ? [{ ...one, row: line.row, column: line.cells[0]!.column }] : [];
+  });
+  const rule = active.filter((one) => one.rule === acceptanceUnused);
+  return findingsOf(rule, { ...plan, notes: { ...plan.notes, idle: placed } });
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Sheets as in the workbook, then rows, then columns. Sorting is stable, so findings of one cell stay in the order of the rules. */
+function inReadingOrder({ sheets }: Workbook): (a: Place, b: Place) => number {
+  const places = new Map(sheets.map(({ name }, index) => [name, index]));
+  const place = ({ sheet }: Place) => places.get(sheet) ?? places.size;
+  return (a, b) => place(a) - place(b) || a.row - b.row || a.column - b.column;
 }
 
 function findingOf(rule: Rule, severity: Severity, { table, row, column, facts, fix }: Located, key: string): Finding {

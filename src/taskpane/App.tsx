@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Lang } from "../core/model/language";
-import type { Settings } from "../core/model/settings";
+import type { Asked } from "../core/model/settings";
 import type { Host } from "../core/host";
 import type { Task } from "../ui/session";
 import { Pane } from "../ui/Pane";
@@ -11,7 +11,7 @@ import { officeTheme, watchTheme } from "./office";
 /** The pane over a workbook that is open in Excel. */
 export interface AppProps {
   readonly host: Host;
-  readonly settings: Settings;
+  readonly settings: Asked;
   readonly lang: Lang;
   /** What the ribbon asked the pane to do at once, or null. */
   readonly task: Task | null;

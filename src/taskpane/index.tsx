@@ -1,5 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { defaultSettings } from "../core/model/settings";
 import { excelHost } from "../excel";
 import type { Task } from "../ui/session";
 import { today } from "../ui/today";
@@ -22,7 +21,7 @@ async function start(): Promise<void> {
     obstacle ? (
       <Notice obstacle={obstacle} lang={lang} />
     ) : (
-      <App host={excelHost()} settings={defaultSettings(today())} lang={lang} task={askedTask()} />
+      <App host={excelHost()} settings={{ today: today() }} lang={lang} task={askedTask()} />
     ),
   );
 }

@@ -1,7 +1,7 @@
 import { lint, type CheckResult } from "../core/lint";
 import type { Reading } from "../core/model/appendix";
 import type { IsoDate } from "../core/model/date";
-import type { Settings } from "../core/model/settings";
+import type { Asked, Settings } from "../core/model/settings";
 import type { Workbook } from "../core/model/sheet";
 import type { Summary } from "../core/model/summary";
 import { readWorkbook } from "../core/parse";
@@ -11,7 +11,7 @@ import { readSettings } from "../core/settings";
 /** What the user wants of a session, beside what the workbook's own settings sheet says. */
 export interface Wishes {
   /** What the face began with. */
-  readonly base: Settings;
+  readonly base: Asked;
   /** What the user has set since; it goes before everything else until it is written into the sheet. */
   readonly changes: Partial<Settings>;
 }
@@ -52,7 +52,8 @@ export function under(outcome: Outcome, wishes: Wishes): Outcome {
     : understand(workbook, wishes, at);
 }
 
-function settingsIn(workbook: Workbook, { base, changes }: Wishes): Pick<Outcome, "settings" | "dateFrom"> {
+/** The settings in force: what was set in this session, else what the workbook's sheets say, and the face began with. */
+export function settingsIn(workbook: Workbook, { base, changes }: Wishes): Pick<Outcome, "settings" | "dateFrom"> {
   const dateFrom = changes.today === undefined ? changedReportDate(workbook) : null;
   const dated = dateFrom ? { ...base, today: dateFrom.date } : base;
   return { settings: { ...readSettings(workbook, dated), ...changes }, dateFrom };

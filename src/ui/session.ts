@@ -96,23 +96,22 @@ export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>
   "save-settings": async (work) => {
     const before = await read(work);
     if (!before) return null;
-    const plan = settingsSheet(before.settings);
+    const plan = settingsSheet(before.settings, before.workbook);
     const edits: Edit[] = [{ kind: "put-sheet", plan }];
     const question = questionFor("save-settings", edits, before, work);
     if (question) return { outcome: before, question, notice: null };
     await write(work, edits);
     // What is held must have the sheet as it was written, or the next choice would be weighed against the one before.
     const workbook = await work.host.read();
-    const outcome = understand(workbook, withoutRoles(work.wishes), new Date());
+    const outcome = understand(workbook, withoutSaved(work.wishes), new Date());
     const sheet = workbook.sheets.find(({ ours }) => ours === "settings")?.name ?? plan.name;
-    return { outcome, settled: withoutRoles, notice: { kind: "settings-saved", sheet } };
+    return { outcome, settled: withoutSaved, notice: { kind: "settings-saved", sheet } };
   },
 };
 
-/** Wishes whose columns' meanings have been written into the workbook. */
-export function withoutRoles({ base, changes }: Wishes): Wishes {
-  const { roles, ...others } = changes;
-  return roles === undefined ? { base, changes } : { base, changes: others };
+/** Wishes after they were written into the workbook: all but the report date, of which no sheet speaks. */
+export function withoutSaved({ base, changes: { today } }: Wishes): Wishes {
+  return { base, changes: today === undefined ? {} : { today } };
 }
 
 /** What is to be asked before edits are carried out; null where nothing is lost that the user has not agreed to lose. */

@@ -1,6 +1,6 @@
 import type { HostError } from "../core/host";
 import type { Mark } from "../core/model/edit";
-import type { Settings } from "../core/model/settings";
+import type { Asked } from "../core/model/settings";
 import { under, type Outcome, type Wishes } from "./outcome";
 import type { Change, Notice, Question, Task } from "./session";
 
@@ -43,7 +43,7 @@ export type SessionEvent =
   | { readonly kind: "dismissed" };
 
 /** Nothing checked yet. */
-export function fresh(base: Settings): SessionState {
+export function fresh(base: Asked): SessionState {
   return {
     activity: null,
     wishes: { base, changes: {} },

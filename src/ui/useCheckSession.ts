@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer, useState } from "react";
 import { HostError, type Host } from "../core/host";
-import type { Settings } from "../core/model/settings";
+import type { Asked, Settings } from "../core/model/settings";
 import type { Wishes } from "./outcome";
 import { tasks, type Question, type Task } from "./session";
 import { fresh, nextState, type SessionEvent, type SessionState } from "./sessionState";
@@ -34,10 +34,10 @@ export interface SessionActions {
 export type CheckSession = SessionState & SessionActions;
 
 /**
- * Checks, marks and rolls up one workbook through its host, at first with the given settings. A HostError becomes part of the state; a bug is thrown while
+ * Checks, marks and rolls up one workbook through its host, at first with the settings asked for. A HostError becomes part of the state; a bug is thrown while
  * drawing, where the nearest boundary shows it.
  */
-export function useCheckSession(host: Host, settings: Settings): CheckSession {
+export function useCheckSession(host: Host, settings: Asked): CheckSession {
   const [state, dispatch] = useReducer(nextState, settings, fresh);
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
   const actions = useMemo(() => actionsOf(host, settings, dispatch, (error) => setBug({ error })), [host, settings]);
@@ -48,12 +48,7 @@ export function useCheckSession(host: Host, settings: Settings): CheckSession {
 
 type Dispatch = (event: SessionEvent) => void;
 
-function actionsOf(
-  host: Host,
-  settings: Settings,
-  dispatch: Dispatch,
-  onBug: (error: unknown) => void,
-): SessionActions {
+function actionsOf(host: Host, settings: Asked, dispatch: Dispatch, onBug: (error: unknown) => void): SessionActions {
   let wishes: Wishes = { base: settings, changes: {} };
   let running: AbortController | null = null;
   const refuse = (error: unknown, task: Task | null) =>

@@ -11,7 +11,6 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useMemo, useState, type ReactNode } from "react";
 import { hostErrorWords } from "../core/host";
 import type { Lang } from "../core/model/language";
-import { defaultSettings } from "../core/model/settings";
 import { useLang } from "../ui/lang";
 import { dayAsked, today } from "../ui/today";
 import { Desk } from "./Desk";
@@ -47,7 +46,7 @@ export function App({ onLang }: { readonly onLang: (lang: Lang) => void }): Reac
   const words = workbenchWords(lang);
   const { file, count, opening, refusal, open, dismiss } = useOpenFile();
   const isOver = useDrop(open);
-  const [settings] = useState(() => defaultSettings(dayAsked(window.location.search) ?? today()));
+  const [settings] = useState(() => ({ today: dayAsked(window.location.search) ?? today() }));
   const save = useMemo(() => file && (() => download(file.save(), copyName(file.name, lang))), [file, lang]);
   return (
     <div className={styles.root}>

@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from "react";
 import type { Host } from "../core/host";
 import { parseAddress } from "../core/model/cell";
 import type { Lang } from "../core/model/language";
-import type { Settings } from "../core/model/settings";
+import type { Asked } from "../core/model/settings";
 import { useLang } from "../ui/lang";
 import { Pane } from "../ui/Pane";
 import { useCheckSession } from "../ui/useCheckSession";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** One open file with its pane. */
 export interface DeskProps {
   readonly file: XlsxFile;
-  readonly settings: Settings;
+  readonly settings: Asked;
   readonly onLang: (lang: Lang) => void;
 }
 

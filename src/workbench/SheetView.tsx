@@ -5,6 +5,7 @@ import type { Lang } from "../core/model/language";
 import type { Sheet, Workbook } from "../core/model/sheet";
 import { showDeadline } from "../core/parse/deadline";
 import { useLang } from "../ui/lang";
+import { settingsIn } from "../ui/outcome";
 import type { CheckSession } from "../ui/useCheckSession";
 import type { XlsxFile } from "../xlsx";
 import { CellBar, type CellBarProps } from "./CellBar";
@@ -64,7 +65,7 @@ export function SheetView({ file, workbook, session, selection, onSelect }: Shee
   const room = useRef<HTMLDivElement>(null);
   const size = useSize(room);
   const [zoom, setZoom] = useState<Zoom>("fit");
-  const drawn = useDrawn(sheet, file, workbook.date1904);
+  const drawn = useDrawn(sheet, file, workbook, session);
   const percent = drawn && (zoom === "fit" ? fitPercent(drawn.model, size) : zoom);
   const model = useMemo(() => drawn && zoomed(drawn.model, percent!), [drawn, percent]);
   return (
@@ -107,12 +108,22 @@ export function SheetView({ file, workbook, session, selection, onSelect }: Shee
 }
 
 /** What the grid draws of a sheet; null for one that has no cells to draw. */
-function useDrawn(sheet: Sheet | undefined, file: XlsxFile, date1904: boolean) {
+function useDrawn(
+  sheet: Sheet | undefined,
+  file: XlsxFile,
+  workbook: Workbook,
+  { outcome, wishes }: Pick<CheckSession, "outcome" | "wishes">,
+) {
+  const { date1904 } = workbook;
+  const preset = useMemo(
+    () => outcome?.settings.preset ?? settingsIn(workbook, wishes).settings.preset,
+    [outcome, workbook, wishes],
+  );
   return useMemo(() => {
     if (!sheet || sheet.unread !== null) return null;
     const look = file.look(sheet.name);
-    return { model: gridModel(sheet, look, date1904), marks: cellMarks(sheet, look.marks()) };
-  }, [sheet, file, date1904]);
+    return { model: gridModel(sheet, look, date1904), marks: cellMarks(sheet, look.marks(), preset) };
+  }, [sheet, file, date1904, preset]);
 }
 
 function cellFacts(

@@ -1,9 +1,11 @@
 import { markFormula } from "../core/marks";
 import { address, type Range } from "../core/model/cell";
 import type { Severity } from "../core/model/finding";
+import type { Preset } from "../core/model/settings";
 import type { Sheet } from "../core/model/sheet";
 import { ruleOf } from "../core/rules";
 import { cellsOf } from "../core/rules/kit/cells";
+import { levelOf } from "../core/rules/rule";
 import { LEVELS } from "../ui/findings/group";
 import type { SheetMark } from "../xlsx";
 
@@ -12,14 +14,14 @@ export type CellMarks = ReadonlyMap<string, Severity>;
 
 /**
  * The cells in which a file's marks of ours show, as Excel would show them: a mark goes by itself when its cell has been
- * put right since. One of a rule that is not known here is a remark.
+ * put right since. One of a rule that is not known here, or not asked at this stage, is a remark.
  */
-export function cellMarks(sheet: Sheet, marks: readonly SheetMark[]): CellMarks {
+export function cellMarks(sheet: Sheet, marks: readonly SheetMark[], preset: Preset): CellMarks {
   const cells = cellsOf(sheet);
   const levels = new Map<string, Severity>();
   const lastRow = sheet.rows.at(-1)?.row ?? 0;
   for (const { rule, formula, areas } of marks) {
-    const severity = ruleOf(rule)?.severity ?? "info";
+    const severity = markLevel(rule, preset);
     const first = areas[0] && address(areas[0].top, areas[0].left);
     const holds = (row: number, column: number) =>
       markFormula(first!, rule, cells.value(row, column), cells.isPending(row, column)) === formula;
@@ -30,6 +32,13 @@ export function cellMarks(sheet: Sheet, marks: readonly SheetMark[]): CellMarks 
     }
   }
   return levels;
+}
+
+/** A mark says its rule alone, so that its level is that of the stage which the workbook is checked for now. */
+function markLevel(id: string, preset: Preset): Severity {
+  const rule = ruleOf(id);
+  const level = rule ? levelOf(rule, preset) : "info";
+  return level === "off" ? "info" : level;
 }
 
 const isGraver = (severity: Severity, before: Severity | undefined) =>

@@ -16,7 +16,7 @@ const rows = [
 ];
 
 /** What a command prints as JSON about an appendix whose workbook holds these settings, or none. */
-async function printed(command: "check" | "inspect", settings: Settings | null) {
+async function printed(command: "check" | "inspect", settings: Settings | null, ...more: readonly string[]) {
   const layout = { name: "PL01", columns: [], merges: [], freeze: null, print: null, tabColor: null };
   const cells = rows.map((line) => ({ height: null, cells: line.map((value) => ({ value })) }));
   const file = openXlsx(createXlsx([{ ...layout, rows: cells }]), "a.xlsx");
@@ -24,7 +24,10 @@ async function printed(command: "check" | "inspect", settings: Settings | null) 
   const name = path.join(folder, "a.xlsx");
   writeFileSync(name, file.save());
   let out = "";
-  await run([command, name, "--format", "json"], { out: (text) => void (out += text), err: () => {} });
+  await run([command, name, "--format", "json", "--today", "2024-06-30", ...more], {
+    out: (text) => void (out += text),
+    err: () => {},
+  });
   return out;
 }
 
@@ -47,4 +50,35 @@ test("a check goes by it", async () => {
   };
   expect(await rules(null)).toEqual(["owner-missing"]);
   expect(await rules(settings)).toEqual(["deadline-outside-plan"]);
+});
+
+describe("an error accepted on the sheet", () => {
+  interface Report {
+    readonly files: readonly {
+      readonly counts: { readonly error: number };
+      readonly findings: { readonly key: string }[];
+    }[];
+  }
+  const errors = async (settings: Settings | null, ...more: readonly string[]) =>
+    (JSON.parse(await printed("check", settings, ...more)) as Report).files[0]!;
+
+  test("counts until it is confirmed, but not while drafting: the sheet says so, and the call goes before it", async () => {
+    const [{ key } = { key: "" }] = (await errors(null)).findings;
+    const acceptance = {
+      rule: "owner-missing",
+      key,
+      task: "Rà soát vị trí việc làm",
+      reason: "Chờ phân công",
+      by: "Nguyễn Văn A",
+      on: "2024-06-01",
+      until: null,
+      review: "pending",
+    } as const;
+    const accepted = { ...defaultSettings("2024-06-30"), acceptances: [acceptance] };
+    const drafting = { ...accepted, preset: "soan-thao" } as const;
+    expect((await errors(accepted)).counts.error).toBe(1);
+    expect((await errors(drafting)).counts.error).toBe(0);
+    expect((await errors(drafting, "--preset", "truoc-khi-trinh")).counts.error).toBe(1);
+    expect((await errors(accepted, "--preset", "soan-thao")).counts.error).toBe(0);
+  });
 });

@@ -33,7 +33,7 @@ const marks = (() => {
 })();
 
 test("a file's marks are shown where they were put, the gravest of a cell", () => {
-  expect(Object.fromEntries(cellMarks(sheet("PL01", lines), marks))).toEqual({
+  expect(Object.fromEntries(cellMarks(sheet("PL01", lines), marks, "truoc-khi-trinh"))).toEqual({
     C2: "error",
     C3: "error",
     C4: "error",
@@ -46,16 +46,20 @@ test("a mark goes when its cell was filled or changed, and the others stay", () 
   const later = lines.map((line) => [...line]);
   later[2]![2] = "Văn phòng Sở";
   later[1]![3] = "30/4/2024";
-  expect([...cellMarks(sheet("PL01", later), marks).keys()].sort()).toEqual(["C2", "C4", "D4"]);
+  expect([...cellMarks(sheet("PL01", later), marks, "truoc-khi-trinh").keys()].sort()).toEqual(["C2", "C4", "D4"]);
 });
 
 test("a mark of a rule that is not known here is a remark, and one over whole columns is none of ours", () => {
   const area = { top: 2, left: 3, bottom: 2, right: 3 };
   const formula = 'AND(LEN(TRIM(SUBSTITUTE(C2,"\u00a0","")))=0,LEN("soat-phu-luc:of-later")>0)';
   const wide = { top: 1, left: 1, bottom: 1_048_576, right: 16_384 };
-  const shown = cellMarks(sheet("PL01", lines), [
-    { rule: "of-later", formula, areas: [area] },
-    { rule: "of-later", formula, areas: [wide] },
-  ]);
+  const shown = cellMarks(
+    sheet("PL01", lines),
+    [
+      { rule: "of-later", formula, areas: [area] },
+      { rule: "of-later", formula, areas: [wide] },
+    ],
+    "truoc-khi-trinh",
+  );
   expect([...shown]).toEqual([["C2", "info"]]);
 });

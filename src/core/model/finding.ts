@@ -71,5 +71,4 @@ export interface NotChecked {
 }
 
 /** Why something could not be checked. */
-export type NotCheckedReason =
-  "no-table" | "no-column" | "no-year" | "unread-sheet" | "no-stored-values" | "bad-setting";
+export type NotCheckedReason = "no-table" | "no-column" | "no-year" | "unread-sheet" | "no-stored-values";

@@ -45,6 +45,12 @@ export interface Acceptance {
   readonly review: Review;
 }
 
+/** An acceptance that does nothing: its finding is no longer there, or its last day has passed. */
+export interface IdleAcceptance {
+  readonly acceptance: Acceptance;
+  readonly why: "gone" | "expired";
+}
+
 /** What a check or a roll-up needs to know beside the workbook. */
 export interface Settings {
   /** The report date. */
@@ -83,4 +89,19 @@ export function defaultSettings(today: IsoDate): Settings {
     roles: [],
     acceptances: [],
   };
+}
+
+/** What a cell of the settings sheet should have held. */
+export type Expected =
+  "year" | "days" | "preset" | "rule" | "sheet" | "role" | "date" | "review" | "key" | "text" | "once";
+
+/** A cell of the settings sheet (1-based) that cannot be used. */
+export interface SettingFault {
+  readonly row: number;
+  readonly column: number;
+  /** What the sheet calls the cell: its label or its column's heading. */
+  readonly label: string;
+  /** What stands there; "" for a blank cell. */
+  readonly text: string;
+  readonly expected: Expected;
 }

@@ -22,6 +22,8 @@ export interface CheckReport {
 /** One finding in the report. `row` is 1-based, `cell` an A1 address; `fix` is null where there is none. */
 export interface FindingReport {
   readonly rule: string;
+  /** The same for the same fault from one check to the next. */
+  readonly key: string;
   readonly severity: Severity;
   readonly sheet: string;
   readonly cell: string;
@@ -52,8 +54,8 @@ export function checkJson(files: readonly CheckedFile[], lang: Lang): string {
 
 function findingReport(finding: Finding, lang: Lang): FindingReport {
   const { message, hint } = wordFinding(finding, lang);
-  const { rule, severity, sheet, cell, row, number, header, fix } = finding;
-  return { rule, severity, sheet, cell, row, number, header, message, hint, fix: fix && fixReport(fix) };
+  const { rule, key, severity, sheet, cell, row, number, header, fix } = finding;
+  return { rule, key, severity, sheet, cell, row, number, header, message, hint, fix: fix && fixReport(fix) };
 }
 
 /** A blank cell is "" in the report, so that readers need not tell null from text. */

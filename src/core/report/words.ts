@@ -35,10 +35,6 @@ const notChecked: Readonly<Record<NotCheckedReason, Words<(detail: string) => st
     vi: (kind) => (kind === "chart" ? "trang biểu đồ, không có ô để soát" : "trang tính bị hỏng, không đọc được"),
     en: (kind) => (kind === "chart" ? "a chart sheet without cells" : "the sheet is damaged and cannot be read"),
   },
-  "bad-setting": {
-    vi: (cell) => `ô ${cell} ghi giá trị không dùng được nên thiết lập này được bỏ qua`,
-    en: (cell) => `cell ${cell} holds a value that cannot be used, so this setting is passed over`,
-  },
   "no-stored-values": {
     vi: (cell) => `có công thức chưa có kết quả (từ ô ${cell}); hãy mở tệp trong Excel và lưu lại`,
     en: (cell) => `formulas without stored results (from ${cell} on); open the file in Excel and save it again`,

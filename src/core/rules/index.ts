@@ -1,3 +1,4 @@
+import { acceptanceUnused } from "./acceptance-unused";
 import { actualFarAbove } from "./actual-far-above";
 import { basisMissing } from "./basis-missing";
 import { countDiffers } from "./count-differs";
@@ -14,6 +15,7 @@ import { productIntangible } from "./product-intangible";
 import { productMissing } from "./product-missing";
 import type { Rule } from "./rule";
 import { sectionEmpty } from "./section-empty";
+import { settingUnreadable } from "./setting-unreadable";
 import { targetMissing } from "./target-missing";
 import { targetProgressOnly } from "./target-progress-only";
 import { targetUnitDiffers } from "./target-unit-differs";
@@ -58,6 +60,8 @@ export const rules: readonly Rule[] = [
   textSpaces,
   textNumber,
   formulaError,
+  settingUnreadable,
+  acceptanceUnused,
 ];
 
 /** The rule of an id, or undefined for an id that no rule has (an older file's, a typing error in the settings). */

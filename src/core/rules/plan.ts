@@ -1,6 +1,6 @@
 import type { Column, Reading, Role, Table } from "../model/appendix";
 import type { Item } from "../model/item";
-import type { Settings } from "../model/settings";
+import type { IdleAcceptance, SettingFault, Settings } from "../model/settings";
 import type { Sheet, Workbook } from "../model/sheet";
 import { cellsOf, type Cells } from "./kit/cells";
 import { numberingOf, type Run } from "./kit/numbering";
@@ -25,6 +25,15 @@ export interface PlanTable {
   numbering(): readonly Run[];
 }
 
+/** What there is to say of the workbook's own settings sheet. */
+export interface SettingsNotes {
+  /** The sheet as a table without items. */
+  readonly table: PlanTable;
+  readonly faults: readonly SettingFault[];
+  /** Acceptances that do nothing, with the cell (1-based) that each begins in; known only once all other rules have run. */
+  readonly idle: readonly (IdleAcceptance & { readonly row: number; readonly column: number })[];
+}
+
 /** What rules look at. Tables of kind `other` are no appendix and are left out. */
 export interface Plan {
   readonly reading: Reading;
@@ -32,6 +41,8 @@ export interface Plan {
   readonly settings: Settings;
   /** In the order of the workbook. */
   readonly tables: readonly PlanTable[];
+  /** Null where the workbook has no settings sheet. */
+  readonly notes: SettingsNotes | null;
 }
 
 /** Joins a workbook and its reading into what rules look at. Costs nothing per row. */
@@ -41,7 +52,25 @@ export function planOf(workbook: Workbook, reading: Reading, settings: Settings)
     const cells = cellsOf(sheets.get(sheet) ?? noSheet(sheet));
     return tables.filter(({ kind }) => kind !== "other").map((table) => planTable(table, cells, settings));
   });
-  return { reading, workbook, settings, tables };
+  return { reading, workbook, settings, tables, notes: null };
+}
+
+/** A settings sheet as rules see it, with what cannot be used on it. */
+export function notesOn(sheet: Sheet, faults: readonly SettingFault[], settings: Settings): SettingsNotes {
+  const table: Table = {
+    sheet: sheet.name,
+    kind: "other",
+    range: { top: 1, left: 1, bottom: sheet.rows.at(-1)?.row ?? 1, right: 1 },
+    title: "",
+    year: null,
+    stated: null,
+    headerRows: [],
+    columns: [],
+    sections: [],
+    rows: [],
+    items: [],
+  };
+  return { table: planTable(table, cellsOf(sheet), settings), faults, idle: [] };
 }
 
 function planTable(table: Table, cells: Cells, settings: Settings): PlanTable {

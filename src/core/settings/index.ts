@@ -1,3 +1,3 @@
 export { withChoice } from "./choose";
-export { badSettings, readSettings } from "./read";
+export { readSettings, readSettingsSheet, type SettingsReading } from "./read";
 export { settingsSheet } from "./sheet";

@@ -1,111 +1,124 @@
-import { address } from "../model/cell";
-import type { NotChecked } from "../model/finding";
-import { defaultSettings, type RoleChoice, type Settings } from "../model/settings";
-import type { Row, Sheet, Workbook } from "../model/sheet";
+import type { CellValue } from "../model/cell";
+import { defaultSettings, type Asked, type Expected, type SettingFault, type Settings } from "../model/settings";
+import type { Sheet, Workbook } from "../model/sheet";
 import { clean, fold } from "../parse/text";
-import { roleOf, words } from "./words";
+import { entryKinds, type Entry } from "./entries";
+import { layoutOf, type SettingsLayout, type TableLine } from "./layout";
+import { countOf, presetOf } from "./values";
+import { LABELS, words, type LabelId, type TableId } from "./words";
 
 /** Plan years that make sense; a figure outside them is a typing error. */
 const YEARS = { from: 2000, to: 2099 } as const;
 const MOST_DAYS = 366;
 
+/** How the value beside a label is read; null for one that cannot be used. */
+const labelKinds: { readonly [Id in LabelId]: { read: (text: string) => Settings[Id]; expected: Expected } } = {
+  year: { read: (text) => countOf(text, YEARS.from, YEARS.to), expected: "year" },
+  preset: { read: (text) => presetOf(text)!, expected: "preset" },
+  dueSoonDays: { read: (text) => countOf(text, 0, MOST_DAYS)!, expected: "days" },
+};
+
+/** A line of a table with what it says, or null where it cannot be used. */
+export interface ReadLine<Id extends TableId = TableId> {
+  readonly line: TableLine;
+  readonly entry: Entry<Id> | null;
+}
+
+/** A workbook's settings sheet: what it says, what of it cannot be used, and where everything stands. */
+export interface SettingsReading {
+  readonly sheet: Sheet;
+  readonly layout: SettingsLayout;
+  readonly labels: Partial<Pick<Settings, LabelId>>;
+  readonly tables: { readonly [Id in TableId]: readonly ReadLine<Id>[] };
+  readonly faults: readonly SettingFault[];
+}
+
+/** Reads a workbook's own settings sheet; null where it has none. */
+export function readSettingsSheet(workbook: Workbook): SettingsReading | null {
+  const sheet = workbook.sheets.find(({ ours, unread }) => ours === "settings" && unread === null);
+  if (!sheet) return null;
+  const layout = layoutOf(sheet);
+  const faults: SettingFault[] = [];
+  const labels = readLabels(layout, faults);
+  const read = <Id extends TableId>(id: Id) => readTable(id, layout.tables[id], workbook, faults);
+  const tables = {
+    off: read("off"),
+    roles: read("roles"),
+    units: read("units"),
+    holidays: read("holidays"),
+    acceptances: read("acceptances"),
+  };
+  return { sheet, layout, labels, tables, faults };
+}
+
 /**
- * The settings in force for a workbook: what the caller has set goes first, then what the workbook's own settings sheet
- * says, then the defaults. Values there that cannot be used are passed over; {@link badSettings} tells them.
+ * The settings in force for a workbook: what the caller asks for goes first, then what the workbook's own settings sheet
+ * says, then the defaults. Lists are joined, and the first of two entries on the same thing counts.
  */
-export function readSettings(workbook: Workbook, base: Settings): Settings {
-  const said = sheetOf(workbook)?.said;
-  if (!said) return base;
-  const isDefault = base.dueSoonDays === defaultSettings(base.today).dueSoonDays;
+export function readSettings(workbook: Workbook, asked: Asked): Settings {
+  const read = readSettingsSheet(workbook);
+  const list = <Id extends TableId>(id: Id): readonly Entry<Id>[] =>
+    joined(id, asked[id] as readonly Entry<Id>[] | undefined, read?.tables[id] as readonly ReadLine<Id>[] | undefined);
+  const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined && value !== null));
   return {
-    ...base,
-    year: base.year ?? said.year,
-    dueSoonDays: isDefault ? (said.dueSoonDays ?? base.dueSoonDays) : base.dueSoonDays,
-    roles: [...base.roles, ...said.roles],
+    ...defaultSettings(asked.today),
+    ...read?.labels,
+    ...(given as Asked),
+    off: list("off"),
+    roles: list("roles"),
+    units: list("units"),
+    holidays: list("holidays"),
+    acceptances: list("acceptances"),
   };
 }
 
-/** The cells of the settings sheet whose values cannot be used. */
-export function badSettings(workbook: Workbook): NotChecked[] {
-  const read = sheetOf(workbook);
-  return (read?.bad ?? []).map((cell) => ({ sheet: read!.name, reason: "bad-setting", detail: cell }));
+function joined<Id extends TableId>(
+  id: Id,
+  asked: readonly Entry<Id>[] = [],
+  said: readonly ReadLine<Id>[] = [],
+): readonly Entry<Id>[] {
+  const { identity } = entryKinds[id];
+  const known = new Set(asked.map(identity));
+  return [...asked, ...said.flatMap(({ entry }) => (entry === null || known.has(identity(entry)) ? [] : [entry]))];
 }
 
-/** What a settings sheet says; null where it says nothing. */
-interface Said {
-  year: number | null;
-  dueSoonDays: number | null;
-  readonly roles: RoleChoice[];
+function readLabels({ labels }: SettingsLayout, faults: SettingFault[]): Partial<Pick<Settings, LabelId>> {
+  const said = LABELS.flatMap((id) => {
+    const line = labels.get(id);
+    const text = clean(line?.cell.value);
+    if (!line || text === "") return [];
+    const value = labelKinds[id].read(text);
+    if (value !== null) return [[id, value] as const];
+    const { expected } = labelKinds[id];
+    faults.push({ row: line.row, column: line.cell.column, label: words.labels[id], text, expected });
+    return [];
+  });
+  return Object.fromEntries(said);
 }
 
-interface SettingsReading {
-  readonly name: string;
-  readonly said: Said;
-  /** A1 addresses. */
-  readonly bad: string[];
-}
-
-function sheetOf(workbook: Workbook): SettingsReading | null {
-  const sheet = workbook.sheets.find(({ ours, unread }) => ours === "settings" && unread === null);
-  return sheet ? readSheet(sheet, new Set(workbook.sheets.map(({ name }) => fold(name)))) : null;
-}
-
-function readSheet(sheet: Sheet, sheets: ReadonlySet<string>): SettingsReading {
-  const reading: SettingsReading = { name: sheet.name, said: { year: null, dueSoonDays: null, roles: [] }, bad: [] };
-  const { said, bad } = reading;
-  /** The column of the table's first heading, once it has begun. */
-  let table: number | null = null;
-  for (const row of sheet.rows) {
-    const texts = Array.from(row.values, (value) => clean(value));
-    const start = startOfTable(texts);
-    if (start >= 0) table = start;
-    else if (table !== null) readChoice(row, texts, table, sheets, said.roles, bad);
-    else {
-      said.year = readCount(row, texts, words.year, YEARS.from, YEARS.to, bad) ?? said.year;
-      said.dueSoonDays = readCount(row, texts, words.dueSoonDays, 0, MOST_DAYS, bad) ?? said.dueSoonDays;
+function readTable<Id extends TableId>(
+  id: Id,
+  lines: readonly TableLine[],
+  { sheets, date1904 }: Workbook,
+  faults: SettingFault[],
+): ReadLine<Id>[] {
+  const context = { sheets: new Set(sheets.map(({ name }) => fold(name))), date1904 };
+  const { read, identity } = entryKinds[id];
+  const seen = new Set<string>();
+  return lines.map((line) => {
+    const values: readonly CellValue[] = line.cells.map(({ value }) => value);
+    const texts = values.map(clean);
+    const result = read({ texts, values, ...context });
+    const isAgain = "entry" in result && seen.has(identity(result.entry));
+    const wrong = isAgain ? { at: 0, expected: "once" as const } : "wrong" in result ? result.wrong : null;
+    if (wrong) {
+      const { column } = line.cells[wrong.at]!;
+      const label = words.tables[id].fields[wrong.at]!.heading;
+      faults.push({ row: line.row, column, label, text: texts[wrong.at]!, expected: wrong.expected });
+      return { line, entry: null };
     }
-  }
-  return reading;
-}
-
-const headings = words.columnHeadings.map(fold);
-
-function startOfTable(texts: readonly string[]): number {
-  const folded = texts.map(fold);
-  return folded.findIndex((_, at) => headings.every((heading, i) => folded[at + i] === heading));
-}
-
-/** The whole number beside a label; null where the row has no such label, the cell is blank, or the number makes no sense. */
-function readCount(
-  { row }: Row,
-  texts: readonly string[],
-  label: string,
-  from: number,
-  to: number,
-  bad: string[],
-): number | null {
-  const at = texts.findIndex((text) => fold(text) === fold(label));
-  const text = at < 0 ? "" : (texts[at + 1] ?? "");
-  if (text === "") return null;
-  const count = /^\d{1,4}$/.test(text) ? Number(text) : NaN;
-  if (count >= from && count <= to) return count;
-  bad.push(address(row, at + 2));
-  return null;
-}
-
-/** One line of the table; a line that is not whole, or speaks of what is not there, is bad at its first wrong cell. */
-function readChoice(
-  { row }: Row,
-  texts: readonly string[],
-  left: number,
-  sheets: ReadonlySet<string>,
-  roles: RoleChoice[],
-  bad: string[],
-): void {
-  const [sheet, header, word] = headings.map((_, i) => texts[left + i] ?? "") as [string, string, string];
-  if (sheet === "" && header === "" && word === "") return;
-  const role = roleOf(word);
-  const wrong = !sheets.has(fold(sheet)) ? 0 : header === "" ? 1 : role === null ? 2 : -1;
-  if (wrong >= 0) bad.push(address(row, left + wrong + 1));
-  else roles.push({ sheet, header, role: role! });
+    const { entry } = result as { entry: Entry<Id> };
+    seen.add(identity(entry));
+    return { line, entry };
+  });
 }

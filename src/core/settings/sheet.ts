@@ -1,57 +1,147 @@
-import type { CellStyle, PlannedRow, SheetPlan } from "../model/edit";
-import { ROLES, roleWord } from "../model/role-name";
-import type { RoleChoice, Settings } from "../model/settings";
-import { fold } from "../parse/text";
-import { cell, row } from "../rollup/sheets/cells";
+import type { CellStyle, PlannedCell, PlannedRow, SheetPlan } from "../model/edit";
+import { presetName } from "../model/preset-name";
+import { defaultSettings, type Settings } from "../model/settings";
+import type { Workbook } from "../model/sheet";
+import { banner, cell, row } from "../rollup/sheets/cells";
 import { styles } from "../rollup/sheets/styles";
 import { sheetNames } from "../rollup/words";
-import { words } from "./words";
+import { entryKinds, type Entry, type Written } from "./entries";
+import type { TableLine, Typed } from "./layout";
+import { readSettingsSheet, type ReadLine, type SettingsReading } from "./read";
+import { LABELS, TABLES, words, type Field, type LabelId, type TableId } from "./words";
 
-/** Blank lines left at the end of the table, for filling in by hand. */
-const SPARE = 5;
-const WIDTHS = [24, 56, 30];
+/** Blank lines left at the end of a table, for filling in by hand. */
+const SPARE = 3;
+const WIDTHS = [26, 40, 36, 44, 22, 15, 15, 20];
+const LAST_COLUMN = "H";
+/** Points, for a note that takes two lines. */
+const TALL = 48;
+const LONG = 160;
 
 const value: CellStyle = { ...styles.text, horizontal: "left" };
 /** Typed by hand, a sheet called "01" or a heading "1/2024" stays what was typed. */
 const typed: CellStyle = { ...styles.text, numberFormat: "@" };
 const wrappedNote: CellStyle = { ...styles.note, wrap: true, vertical: "top" };
 
-/** The settings as a sheet that a clerk can read and edit: what this workbook says for itself, whoever opens it. */
-export function settingsSheet({ year, dueSoonDays, roles }: Settings): SheetPlan {
-  const top: PlannedRow[] = [
-    row([cell(words.title, styles.title)], 24),
+/**
+ * The settings as a sheet that a clerk can read and edit: what this workbook says for itself, whoever opens it. Where
+ * `workbook` has such a sheet already, all that was typed there stays as it was typed, also what cannot be read.
+ */
+export function settingsSheet(settings: Settings, workbook?: Workbook): SheetPlan {
+  const before = workbook ? readSettingsSheet(workbook) : null;
+  const rows: PlannedRow[] = [
+    banner(words.title, styles.title, WIDTHS.length, 24),
     row([cell(words.note, styles.note)]),
     row([]),
-    row([cell(words.year, styles.text), cell(year, value)]),
-    row([cell(words.dueSoonDays, styles.text), cell(dueSoonDays, value)]),
-    row([]),
-    row([cell(words.columns, styles.block)], 22),
-    row([cell(words.columnsNote, styles.note)]),
-    row([cell(`${ROLES.map((role) => roleWord(role, "vi")).join("; ")}.`, wrappedNote)], 48),
-    row(words.columnHeadings.map((heading) => cell(heading, styles.heading))),
+    ...LABELS.map((id) => labelRow(id, settings, before)),
   ];
-  const blank = Array.from({ length: SPARE }, () => row(WIDTHS.map(() => cell(null, typed))));
+  const merges = [`A1:${LAST_COLUMN}1`];
+  for (const id of TABLES) {
+    rows.push(row([]), row([cell(words.tables[id].title, styles.block)], 22));
+    for (const note of words.tables[id].notes) {
+      rows.push(row([cell(note, wrappedNote)], note.length > LONG ? TALL : null));
+      merges.push(`A${rows.length}:${LAST_COLUMN}${rows.length}`);
+    }
+    rows.push(...tableRows(id, settings, before));
+  }
+  const loose = before?.layout.loose ?? [];
+  if (loose.length > 0) rows.push(row([]), row([cell(words.loose, styles.block)], 22), ...loose.map(looseRow));
   return {
     id: "settings",
     name: sheetNames.settings,
     columns: WIDTHS.map((width) => ({ width })),
-    rows: [...top, ...effective(roles).map(choiceRow), ...blank],
-    merges: ["A1:C1", "A9:C9"],
+    rows,
+    merges,
     freeze: null,
     print: null,
     tabColor: "7F7F7F",
   };
 }
 
-const choiceRow = ({ sheet, header, role }: RoleChoice) =>
-  row([cell(sheet, typed), cell(header, typed), cell(roleWord(role, "vi"), typed)]);
+const looseRow = (cells: readonly Typed[]) => row(placed(cells.map((one) => [one.column, asTyped(one, styles.plain)])));
 
-/** One choice for each column: the first, which is the one that counts. */
-function effective(roles: readonly RoleChoice[]): RoleChoice[] {
-  const byColumn = new Map<string, RoleChoice>();
-  for (const choice of roles) {
-    const key = JSON.stringify([fold(choice.sheet), fold(choice.header)]);
-    if (!byColumn.has(key)) byColumn.set(key, choice);
+/** A label with its value, in the words that were typed as long as these say the same, or say nothing that can be used. */
+function labelRow(id: LabelId, settings: Settings, before: SettingsReading | null): PlannedRow {
+  const line = before?.layout.labels.get(id);
+  const said = before?.labels[id] ?? defaultSettings(settings.today)[id];
+  const isSame = line !== undefined && said === settings[id];
+  const label = cell(words.labels[id], styles.text);
+  const own = id === "preset" ? cell(presetName.vi[settings.preset], value) : cell(settings[id], value);
+  const rest = (line?.rest ?? []).map((one) => asTyped(one, styles.plain));
+  const note = id === "preset" ? [cell(words.presetNote, styles.note)] : [];
+  return row([label, isSame && line.cell.value !== null ? asTyped(line.cell, value) : own, ...note, ...rest]);
+}
+
+function tableRows<Id extends TableId>(id: Id, settings: Settings, before: SettingsReading | null): PlannedRow[] {
+  const { fields } = words.tables[id];
+  const own = [...new Set(before?.layout.ownHeadings[id])];
+  const lines = linesOf(
+    id,
+    settings[id] as readonly Entry<Id>[],
+    (before?.tables[id] ?? []) as unknown as readonly ReadLine<Id>[],
+  );
+  return [
+    row([...fields.map(({ heading }) => heading), ...own].map((heading) => cell(heading, styles.heading))),
+    ...lines.map(({ cells, others }) => row([...cells, ...ownCells(others, own)])),
+    ...Array.from({ length: SPARE }, () => row(fields.map((field) => cell(null, styleOf(field))))),
+  ];
+}
+
+interface PlannedLine {
+  readonly cells: readonly PlannedCell[];
+  readonly others: TableLine["others"];
+}
+
+/** The lines that stood there, as typed or as they are now; those whose entry is gone left out, new ones last. */
+function linesOf<Id extends TableId>(
+  id: Id,
+  entries: readonly Entry<Id>[],
+  before: readonly ReadLine<Id>[],
+): PlannedLine[] {
+  const { fields } = words.tables[id];
+  const { identity, write } = entryKinds[id];
+  const now = new Map<string, Entry<Id>>();
+  for (const entry of entries) if (!now.has(identity(entry))) now.set(identity(entry), entry);
+  const rendered = (entry: Entry<Id>) => write(entry).map((one, at) => written(one, styleOf(fields[at]!)));
+  const lines = before.flatMap(({ line, entry }): PlannedLine[] => {
+    const { others } = line;
+    const raw = line.cells.map((one, at) => asTyped(one, styleOf(fields[at]!)));
+    if (entry === null) return [{ cells: raw, others }];
+    const current = now.get(identity(entry));
+    now.delete(identity(entry));
+    if (current === undefined) return [];
+    return [{ cells: JSON.stringify(current) === JSON.stringify(entry) ? raw : rendered(current), others }];
+  });
+  return [...lines, ...[...now.values()].map((entry) => ({ cells: rendered(entry), others: [] }))];
+}
+
+const styleOf = ({ isDate }: Field): CellStyle => (isDate ? styles.day : typed);
+
+const written = (content: Written, style: CellStyle): PlannedCell =>
+  content !== null && typeof content === "object"
+    ? { value: null, date: content.date, style }
+    : cell(content === "" ? null : content, style);
+
+/** A cell as somebody typed it; an error that a formula shows becomes its text. */
+function asTyped({ value, format }: Typed, style: CellStyle): PlannedCell {
+  const shown = typeof value === "object" && value !== null ? value.error : value;
+  return { value: shown, style: format === undefined ? style : { ...style, numberFormat: format } };
+}
+
+/** The user's own cells under their headings; those without a heading, or whose place is taken, behind. */
+function ownCells(others: TableLine["others"], headings: readonly string[]): (PlannedCell | null)[] {
+  const cells: (PlannedCell | null)[] = headings.map(() => null);
+  for (const other of others) {
+    const at = headings.indexOf(other.heading);
+    const planned = asTyped(other, styles.text);
+    if (at >= 0 && cells[at] === null) cells[at] = planned;
+    else cells.push(planned);
   }
-  return [...byColumn.values()];
+  return cells;
+}
+
+/** A row's cells from those that hold something, each with its 1-based column. */
+function placed(cells: readonly (readonly [column: number, cell: PlannedCell])[]): (PlannedCell | null)[] {
+  const byColumn = new Map(cells);
+  return Array.from({ length: Math.max(0, ...byColumn.keys()) }, (_, index) => byColumn.get(index + 1) ?? null);
 }

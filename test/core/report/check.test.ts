@@ -114,6 +114,7 @@ test("JSON keeps the contract", () => {
         findings: [
           {
             rule: "owner-missing",
+            key: "7KQ2M-9XW4D",
             severity: "error",
             sheet: "PL01",
             cell: "C12",

@@ -5,7 +5,7 @@ import type { CellValue } from "../../../src/core/model/cell";
 import type { Finding } from "../../../src/core/model/finding";
 import { rules } from "../../../src/core/rules";
 import { ruleTable } from "../../../src/tools/rule-table";
-import { checkWorkbook, drawn } from "./rule-test";
+import { checkWithSettings, checkWorkbook, drawn } from "./rule-test";
 
 const root = path.join(__dirname, "..", "..", "..");
 const folder = path.join(root, "src", "core", "rules");
@@ -30,7 +30,8 @@ function findingsOfExample(example: string): readonly Finding[] {
           .map((cell) => cellValue(cell.trim()))
       : [line],
   );
-  return checkWorkbook(drawn({ rows })).findings;
+  const isSettings = rows[0]?.[0] === "THIẾT LẬP SOÁT";
+  return (isSettings ? checkWithSettings({ rows }) : checkWorkbook(drawn({ rows }))).findings;
 }
 
 /** As typed into Excel: figures are numbers unless an apostrophe stands before them, and "#REF!" is an error. */

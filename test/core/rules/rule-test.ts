@@ -3,6 +3,7 @@ import type { CellValue } from "../../../src/core/model/cell";
 import type { Settings } from "../../../src/core/model/settings";
 import type { Workbook } from "../../../src/core/model/sheet";
 import { readWorkbook } from "../../../src/core/parse";
+import { readSettings } from "../../../src/core/settings";
 import type { Rule } from "../../../src/core/rules/rule";
 import { drawSheet, settings as usual, workbookOf } from "../../tools/sheets";
 
@@ -33,6 +34,14 @@ export function drawn(...drawings: readonly Drawing[]): Workbook {
 export function checkWorkbook(workbook: Workbook, settings: Partial<Settings> = {}) {
   const inForce = { ...usual, ...settings };
   return lint(workbook, readWorkbook(workbook, inForce), inForce);
+}
+
+/** Checks drawn sheets, the first of them as the workbook's own settings sheet, which is followed. */
+export function checkWithSettings(...drawings: readonly Drawing[]) {
+  const workbook = drawn(...drawings);
+  const sheets = workbook.sheets.map((sheet, at) => (at === 0 ? { ...sheet, ours: "settings" as const } : sheet));
+  const own = { ...workbook, sheets };
+  return checkWorkbook(own, readSettings(own, { today: usual.today }));
 }
 
 /** Runs a rule's table of sheets: those that are all right, and those with findings. */

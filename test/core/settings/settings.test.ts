@@ -1,19 +1,22 @@
 import type { Role } from "../../../src/core/model/appendix";
-import type { CellValue } from "../../../src/core/model/cell";
+import { address, type CellValue } from "../../../src/core/model/cell";
 import { defaultSettings, type Settings } from "../../../src/core/model/settings";
 import type { Sheet, Workbook } from "../../../src/core/model/sheet";
-import { badSettings, readSettings, settingsSheet, withChoice } from "../../../src/core/settings";
+import { readSettings, readSettingsSheet, settingsSheet, withChoice } from "../../../src/core/settings";
 import { readWorkbook } from "../../../src/core/parse";
 import { createXlsx, openXlsx } from "../../../src/xlsx";
 import { drawSheet, workbookOf } from "../../tools/sheets";
 
-const base = defaultSettings("2024-06-30");
+const asked = { today: "2024-06-30" };
+const base = defaultSettings(asked.today);
 const plan = drawSheet([["STT", "Nhiệm vụ"]], { name: "PL01" });
 const HEADINGS = ["Trang tính", "Tiêu đề cột", "Ý nghĩa"];
 
 /** A workbook with a settings sheet of the given cells. */
 const withSheet = (rows: readonly (readonly CellValue[])[], left = 1): Workbook =>
   workbookOf([plan, { ...drawSheet(rows, { name: "Thiết lập soát", left }), ours: "settings" } satisfies Sheet]);
+const faultsOf = (workbook: Workbook) =>
+  readSettingsSheet(workbook)!.faults.map(({ row, column }) => address(row, column));
 const owner = { sheet: "PL01", header: "Phân công › Đầu mối", role: "owner" } as const;
 
 describe("what the sheet says holds for its workbook", () => {
@@ -31,19 +34,19 @@ describe("what the sheet says holds for its workbook", () => {
     ],
     ["in English", [HEADINGS, ["PL01", "Phân công › Đầu mối", "lead"]], { roles: [owner] }],
   ])("%s", (_name, rows, said) => {
-    expect(readSettings(withSheet(rows), base)).toEqual({ ...base, ...said });
-    expect(badSettings(withSheet(rows))).toEqual([]);
+    expect(readSettings(withSheet(rows), asked)).toEqual({ ...base, ...said });
+    expect(faultsOf(withSheet(rows))).toEqual([]);
   });
 
   test("also when somebody has put a column before it", () => {
     const rows = [["Năm kế hoạch", 2025], HEADINGS, ["PL01", "Phân công › Đầu mối", "Đơn vị chủ trì"]];
-    expect(readSettings(withSheet(rows, 3), base)).toEqual({ ...base, year: 2025, roles: [owner] });
+    expect(readSettings(withSheet(rows, 3), asked)).toEqual({ ...base, year: 2025, roles: [owner] });
   });
 
   test("but a sheet of the user's with the same name says nothing", () => {
     const workbook = withSheet([["Năm kế hoạch", 2025]]);
     const theirs = { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, ours: null })) };
-    expect(readSettings(theirs, base)).toBe(base);
+    expect(readSettings(theirs, asked)).toEqual(base);
   });
 });
 
@@ -66,8 +69,8 @@ test.each<[string, readonly (readonly CellValue[])[], string]>([
   ["no heading", [HEADINGS, ["PL01", null, "Ghi chú"]], "B2"],
   ["a sheet that is not there", [HEADINGS, ["PL09", "Đầu mối", "Ghi chú"]], "A2"],
 ])("%s is passed over and told by its cell", (_name, rows, cell) => {
-  expect(readSettings(withSheet(rows), base)).toEqual(base);
-  expect(badSettings(withSheet(rows))).toEqual([{ sheet: "Thiết lập soát", reason: "bad-setting", detail: cell }]);
+  expect(readSettings(withSheet(rows), asked)).toEqual(base);
+  expect(faultsOf(withSheet(rows))).toEqual([cell]);
 });
 
 test("what is written is read back, through a file", () => {
@@ -76,8 +79,8 @@ test("what is written is read back, through a file", () => {
   const file = openXlsx(createXlsx([layout]), "a.xlsx");
   file.apply([{ kind: "put-sheet", plan: settingsSheet(settings) }]);
   const workbook = openXlsx(file.save(), "a.xlsx").workbook();
-  expect(badSettings(workbook)).toEqual([]);
-  expect(readSettings(workbook, base)).toEqual({ ...settings, roles: [owner] });
+  expect(faultsOf(workbook)).toEqual([]);
+  expect(readSettings(workbook, asked)).toEqual({ ...settings, roles: [owner] });
 });
 
 test("settings that say nothing are written as blank cells, and read as nothing", () => {
@@ -85,7 +88,7 @@ test("settings that say nothing are written as blank cells, and read as nothing"
   expect([id, name]).toEqual(["settings", "Thiết lập soát"]);
   const drawn = rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
   expect(drawn.find(([label]) => label === "Năm kế hoạch")).toEqual(["Năm kế hoạch", null]);
-  expect(readSettings(withSheet(drawn), base)).toEqual(base);
+  expect(readSettings(withSheet(drawn), asked)).toEqual(base);
 });
 
 describe("a choice on a column", () => {

@@ -1,0 +1,74 @@
+import type { CellValue } from "../model/cell";
+import { fromSerial, isoDate, type IsoDate } from "../model/date";
+import type { Words } from "../model/language";
+import { presetName } from "../model/preset-name";
+import { roleName } from "../model/role-name";
+import type { Preset, Review } from "../model/settings";
+import type { Role } from "../model/appendix";
+import { clean, fold } from "../parse/text";
+import { rules } from "../rules";
+
+/** What a reviewer writes; a blank cell is pending. */
+export const reviewName: Readonly<Record<Review, string>> = {
+  pending: "",
+  confirmed: "Đồng ý",
+  refused: "Không đồng ý",
+};
+
+/** The role that a word means, in either language; null for none. */
+export const roleOf = byName<Role>(roleName);
+
+/** The stage that a word means, in either language or by its id; null for none. */
+export const presetOf = byName<Preset>(presetName);
+
+/** The rule (its id) that a title means, in either language, or the id itself; null for none. */
+export function ruleNamed(word: string): string | null {
+  const wanted = fold(word);
+  const named = rules.find(({ id, title }) => [id, title.vi, title.en].some((name) => fold(name) === wanted));
+  return named?.id ?? null;
+}
+
+/** What the sheet calls a rule: its title, or its id where a title would be read as another rule. */
+export function ruleWord(id: string): string {
+  const title = rules.find((rule) => rule.id === id)?.title.vi;
+  return title !== undefined && ruleNamed(title) === id ? title : id;
+}
+
+/** The review that a word means; null for none. */
+export function reviewOf(word: string): Review | null {
+  const wanted = fold(word);
+  const reviews = Object.keys(reviewName) as Review[];
+  return reviews.find((review) => fold(reviewName[review]) === wanted || review === wanted) ?? null;
+}
+
+/** The date that a cell holds, as a true date or typed as "2/9/2024" or "2024-09-02"; null for none. */
+export function dateOf(value: CellValue, date1904: boolean): IsoDate | null {
+  // A figure below that is a day of the month or a year that somebody typed.
+  if (typeof value === "number") return value < 10_000 ? null : fromSerial(value, date1904);
+  const text = clean(value);
+  const day = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  if (day) return isoDate(Number(day[3]), Number(day[2]), Number(day[1]));
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return iso && isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+}
+
+/** A finding's key as somebody may type it; null for what cannot be one. */
+export function keyOf(text: string): string | null {
+  const key = text.toUpperCase().replace(/\s/g, "");
+  return /^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}(-\d{1,6})?$/.test(key) ? key : null;
+}
+
+/** The whole number of a text within bounds; null for anything else. */
+export function countOf(text: string, from: number, to: number): number | null {
+  const count = /^\d{1,4}$/.test(text) ? Number(text) : NaN;
+  return count >= from && count <= to ? count : null;
+}
+
+function byName<Id extends string>(names: Words<Readonly<Record<Id, string>>>): (word: string) => Id | null {
+  const known = new Map(
+    (Object.keys(names.vi) as Id[]).flatMap((id) =>
+      [names.vi[id], names.en[id], id].map((name) => [fold(name), id] as const),
+    ),
+  );
+  return (word) => known.get(fold(word)) ?? null;
+}
