@@ -20,6 +20,10 @@ export interface Call {
   readonly format: string;
   /** Where to write the new file; "" where the command writes none. */
   readonly out: string;
+  /** Whether fixes that need a person's yes are wanted too. */
+  readonly suggested: boolean;
+  /** Whether to show what would be done and write nothing. */
+  readonly isDry: boolean;
   /** How many warnings pass; null for any number. */
   readonly maxWarnings: number | null;
 }

@@ -1,6 +1,16 @@
-import { Refusal, type Command } from "./command";
+import { everyFix, fixEdits, planFixes } from "../core/fix";
+import { lint } from "../core/lint";
+import { readWorkbook } from "../core/parse";
+import { fixText } from "../core/report/fix-text";
+import type { Command } from "./command";
+import { checkExit } from "./exit-code";
+import { refuseOutput, writeBytes } from "./files";
+import { openAppendix } from "./io";
 
-/** `soat fix`: comes in a later version; until then it says so. */
+/**
+ * `soat fix FILE --out FILE.xlsx`: a copy with its fixes carried out; the exit code tells how the copy stands. With
+ * `--dry-run` it writes nothing and shows each cell before and after.
+ */
 export const fix: Command = {
   options: {
     out: { type: "string" },
@@ -9,12 +19,17 @@ export const fix: Command = {
     "dry-run": { type: "boolean" },
   },
   formats: ["text"],
-  most: Infinity,
-  writes: false,
-  async run() {
-    throw new Refusal({
-      vi: "Sửa nhanh (soat fix) sẽ có ở phiên bản sau. Hiện nay hãy dùng “soat check” để xem cách sửa từng ô.",
-      en: "Fixing (soat fix) comes in a later version. For now, “soat check” tells how to put each cell right.",
-    });
+  most: 1,
+  writes: true,
+  async run({ paths, settings: called, out, suggested, isDry, lang }, terminal) {
+    if (!isDry) refuseOutput(out, paths);
+    const { file, workbook, settings } = openAppendix(paths[0]!, called);
+    const plan = planFixes(workbook, settings, everyFix(suggested));
+    file.apply(fixEdits(plan.cells));
+    if (!isDry) writeBytes(out, file.save());
+    const fixed = file.workbook();
+    const result = lint(fixed, readWorkbook(fixed, settings), settings);
+    terminal.out(fixText({ plan, result, out: isDry ? null : out }, lang));
+    return checkExit([result.counts], { unread: 0, maxWarnings: null });
   },
 };

@@ -19,11 +19,13 @@ ${usage}
   inspect  cho xem máy hiểu bảng thế nào: tiêu đề, cột, dòng
   rollup   lập bảng tổng hợp vào một tệp mới; nhiều tệp thì tổng hợp chung
   mark     đánh dấu các ô có lỗi trong một tệp mới
-  fix      sửa nhanh (sẽ có ở phiên bản sau)
+  fix      sửa nhanh những chỗ không đổi nghĩa vào một tệp mới; --suggested sửa cả chỗ cần người xem,
+           --dry-run chỉ cho xem trước từng ô (không cần --out)
 
 --preset là giai đoạn soát: soạn thảo, trước khi trình (mặc định) hoặc báo cáo; dùng được với check, rollup, mark, fix.
 --today là ngày báo cáo (mặc định: hôm nay). --settings là tệp JSON: {"year": 2024, "dueSoonDays": 30, "off": ["number-gap"]}.
-Mã kết thúc: 0 không có lỗi · 1 có lỗi · 2 có tệp không đọc được hoặc gõ sai lệnh. Tệp gốc không bao giờ bị sửa.
+Mã kết thúc: 0 không có lỗi · 1 có lỗi · 2 có tệp không đọc được hoặc gõ sai lệnh. Với fix, mã là của tệp đã sửa.
+Tệp gốc không bao giờ bị sửa.
 `,
   en: `Soát Phụ lục: checks and rolls up the appendix sheets of a work plan in .xlsx files.
 
@@ -33,10 +35,12 @@ ${usage}
   inspect  shows how the sheets were understood: headings, columns, rows
   rollup   writes summary sheets into a new file; over several files together
   mark     marks the faulty cells in a new file
-  fix      quick fixes (in a later version)
+  fix      fixes what cannot change the meaning, in a new file; --suggested also what a person should look at,
+           --dry-run only shows each cell before and after (without --out)
 
 --preset is the stage: drafting, before submission (the default) or reporting; for check, rollup, mark and fix.
 --today is the report date (today by default). --settings is a JSON file: {"year": 2024, "dueSoonDays": 30, "off": ["number-gap"]}.
-Exit code: 0 no error · 1 errors · 2 a file could not be read or the call is wrong. An input file is never changed.
+Exit code: 0 no error · 1 errors · 2 a file could not be read or the call is wrong. With fix, the code is that of the fixed file.
+An input file is never changed.
 `,
 };

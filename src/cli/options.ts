@@ -8,15 +8,19 @@ import { readDay, readSettings } from "./settings";
 const common = { lang: { type: "string" }, today: { type: "string" }, settings: { type: "string" } } as const;
 
 type Values = Readonly<Record<string, string | undefined>>;
+/** The options without a value that were given. */
+type Flags = ReadonlySet<string>;
 
 /** Reads a command's arguments. Throws a {@link Refusal} that says what is wrong with them. */
 export function readCall(command: Command, args: readonly string[]): Call {
-  const { values, positionals } = parse(command, args);
+  const { values, flags, positionals } = parse(command, args);
+  const isDry = flags.has("dry-run");
   if (positionals.length === 0) refuse("Chưa có tên tệp để soát.", "No file is named.");
   if (positionals.length > command.most) {
     refuse(`Lệnh này chỉ nhận ${command.most} tệp.`, `This command takes only ${command.most} file.`);
   }
-  if (command.writes && !values.out) refuse("Thiếu --out TỆP.xlsx: tên tệp mới để ghi.", "--out FILE.xlsx is missing.");
+  if (command.writes && !values.out && !isDry)
+    refuse("Thiếu --out TỆP.xlsx: tên tệp mới để ghi.", "--out FILE.xlsx is missing.");
   const settings = settingsOf(values);
   return {
     paths: positionals,
@@ -25,15 +29,18 @@ export function readCall(command: Command, args: readonly string[]): Call {
     settings,
     saysDay: values.today !== undefined || settings.today !== readSettings(null).today,
     out: values.out ?? "",
+    suggested: flags.has("suggested"),
+    isDry,
     maxWarnings: values["max-warnings"] === undefined ? null : countOf("max-warnings", values["max-warnings"]),
   };
 }
 
-function parse(command: Command, args: readonly string[]): { values: Values; positionals: string[] } {
+function parse(command: Command, args: readonly string[]): { values: Values; flags: Flags; positionals: string[] } {
   try {
     const options = { ...common, ...command.options };
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-    return { values: values as Values, positionals };
+    const flags = new Set(Object.keys(values).filter((name) => (values as Record<string, unknown>)[name] === true));
+    return { values: values as Values, flags, positionals };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (!code?.startsWith("ERR_PARSE_ARGS")) throw error;

@@ -31,7 +31,7 @@ const coreParts: Readonly<Record<string, readonly string[]>> = {
   "fix.ts": ["model", "edit", "parse", "lint.ts"],
   "marks.ts": ["model", "parse", "rules", "lint.ts"],
   rollup: ["model", "edit"],
-  report: ["model", "edit", "parse", "rules", "lint.ts", "since.ts", "rollup"],
+  report: ["model", "edit", "parse", "rules", "lint.ts", "fix.ts", "since.ts", "rollup"],
 };
 
 /** Packages that core may import: small, pure and well kept. */

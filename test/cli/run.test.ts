@@ -215,12 +215,6 @@ test("inspect shows how the sheets were understood, as JSON under the given path
   expect(JSON.parse(out)).toMatchObject({ file: at("a.xlsx"), sheets: [{ sheet: "PL01", kind: "tasks" }] });
 });
 
-test("fix says that it comes later", async () => {
-  const { code, err } = await soat("fix", put("a.xlsx", good), "--out", at("b.xlsx"), "--dry-run");
-  expect(code).toBe(2);
-  expect(err).toContain("sẽ có ở phiên bản sau");
-});
-
 describe("wrong calls", () => {
   test.each<[string[], string]>([
     [["sua"], "Không có lệnh “sua”"],
@@ -232,6 +226,7 @@ describe("wrong calls", () => {
     [["check", "a.xlsx", "--max-warnings", "ít"], "--max-warnings phải là một số"],
     [["check", "a.xlsx", "--settings", "khong-co.json"], "Không đọc được tệp thiết lập “khong-co.json”"],
     [["mark", "a.xlsx"], "Thiếu --out"],
+    [["fix", "a.xlsx"], "Thiếu --out"],
     [["mark", "a.xlsx", "b.xlsx", "--out", "c.xlsx"], "Lệnh này chỉ nhận 1 tệp"],
   ])("%j", async (args, sentence) => {
     const { code, out, err } = await soat(...args);

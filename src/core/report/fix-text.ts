@@ -1,0 +1,65 @@
+import { everyFix, type FixedCell, type FixPlan } from "../fix";
+import type { CheckResult } from "../lint";
+import type { Lang, Words } from "../model/language";
+import { ruleOf } from "../rules";
+import { refusalWords, visible } from "./fix-words";
+import { lesserCounts, verdictIcon, verdictWords } from "./words";
+
+/** What was fixed or would be, and what a check of the result says. */
+export interface FixReport {
+  readonly plan: FixPlan;
+  readonly result: CheckResult;
+  /** The new file; null where nothing is written. */
+  readonly out: string | null;
+}
+
+interface Labels {
+  readonly fixed: (cells: number, isWritten: boolean) => string;
+  readonly none: string;
+  readonly refused: (cells: number) => string;
+  readonly suggested: (findings: number) => string;
+  readonly written: (file: string) => string;
+  readonly dry: string;
+}
+
+const labels: Words<Labels> = {
+  vi: {
+    fixed: (cells, isWritten) => `${isWritten ? "Đã sửa" : "Sẽ sửa"} ${cells} ô:`,
+    none: "Không có ô nào để sửa nhanh.",
+    refused: (cells) => `Không sửa ${cells} ô:`,
+    suggested: (findings) =>
+      `Còn ${findings} chỗ có gợi ý sửa, cần người xem: thêm --suggested để sửa cả những chỗ này.`,
+    written: (file) => `Tệp mới: ${file}`,
+    dry: "Mới xem trước, chưa ghi tệp nào.",
+  },
+  en: {
+    fixed: (cells, isWritten) => `${isWritten ? "Fixed" : "Would fix"} ${cells} cell${cells === 1 ? "" : "s"}:`,
+    none: "There is no cell to fix.",
+    refused: (cells) => `Not fixed: ${cells} cell${cells === 1 ? "" : "s"}:`,
+    suggested: (findings) =>
+      `${findings} more with a suggested fix, for a person to look at: add --suggested to fix these too.`,
+    written: (file) => `New file: ${file}`,
+    dry: "A preview only: no file was written.",
+  },
+};
+
+/** Fixes as text for a terminal: each cell before and after, what was refused and why, and what is left. */
+export function fixText({ plan: { cells, refused }, result, out }: FixReport, lang: Lang): string {
+  const words = labels[lang];
+  const suggested = result.findings.filter((finding) => finding.fix?.kind === "suggested" && everyFix(true)(finding));
+  const lines = [
+    cells.length === 0 ? words.none : words.fixed(cells.length, out !== null),
+    ...cells.map((cell) => `  ${change(cell, lang)}`),
+    ...(refused.length === 0 ? [] : [words.refused(refused.length)]),
+    ...refused.map((cell) => `  ${change(cell, lang)}: ${refusalWords(cell, lang)}`),
+    `${verdictIcon(result)} ${[verdictWords(result, lang), lesserCounts(result.counts, lang)].filter(Boolean).join(" · ")}`,
+    ...(suggested.length === 0 ? [] : [words.suggested(suggested.length)]),
+    out === null ? words.dry : words.written(out),
+  ];
+  return lines.join("\n") + "\n";
+}
+
+function change({ rule, sheet, cell, before, after }: FixedCell, lang: Lang): string {
+  const title = ruleOf(rule)?.title[lang] ?? rule;
+  return `${sheet}!${cell}  ${visible(before, lang)} → ${visible(after, lang)}  (${title})`;
+}
