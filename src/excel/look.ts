@@ -1,5 +1,5 @@
 import { columnPixels, type DefaultFont } from "../core/edit/column-width";
-import { PAGE_NUMBER, pageMargins } from "../core/edit/print";
+import { PAGE_NUMBER, pageMargins, printScale } from "../core/edit/print";
 import { columnName, rangeName, type Range } from "../core/model/cell";
 import type { CellStyle, PrintSetup, SheetLayout } from "../core/model/edit";
 import { applyStyle } from "./style";
@@ -15,7 +15,7 @@ export function putLook(sheet: Excel.Worksheet, plan: SheetLayout, font: Default
   putHeights(sheet, plan.rows);
   putFreeze(sheet, plan.freeze);
   if (plan.filter) sheet.autoFilter.apply(sheet.getRange(plan.filter));
-  if (plan.print) putPrint(sheet.pageLayout, plan.print);
+  if (plan.print) putPrint(sheet, plan, plan.print, font);
   sheet.tabColor = plan.tabColor ? `#${plan.tabColor}` : "";
   sheet.visibility = plan.hidden ? "Hidden" : "Visible";
 }
@@ -90,19 +90,29 @@ function putFreeze({ freezePanes }: Excel.Worksheet, freeze: SheetLayout["freeze
 }
 
 /** A4, margins from millimetres to Excel's centimetres; as many pages high as it takes unless the plan says one. */
-function putPrint(layout: Excel.PageLayout, print: PrintSetup): void {
+function putPrint(sheet: Excel.Worksheet, plan: SheetLayout, print: PrintSetup, font: DefaultFont): void {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
+  const layout = sheet.pageLayout;
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
   layout.centerHorizontally = true;
-  layout.zoom = { horizontalFitToPages: print.fitWidth, ...(print.onePage ? { verticalFitToPages: 1 } : {}) };
+  layout.zoom = print.breaks
+    ? { scale: printScale(plan, print, font) }
+    : { horizontalFitToPages: print.fitWidth, ...(print.onePage ? { verticalFitToPages: 1 } : {}) };
+  layout.firstPageNumber = 1;
   layout.setPrintMargins(
     "Centimeters",
     Object.fromEntries(Object.entries(pageMargins(print)).map(([edge, millimetres]) => [edge, millimetres / 10])),
   );
   if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
+  if (print.breaks) putBreaks(sheet.horizontalPageBreaks, print.breaks);
   const { headersFooters } = layout;
   // Page numbers begin on the second page.
   headersFooters.state = print.pageNumbers ? "FirstAndDefault" : "Default";
   headersFooters.defaultForAllPages.centerHeader = print.pageNumbers ? PAGE_NUMBER : "";
+}
+
+function putBreaks(pageBreaks: Excel.PageBreakCollection, rows: readonly number[]): void {
+  pageBreaks.removePageBreaks();
+  for (const row of rows) pageBreaks.add(`A${row}`);
 }

@@ -1,6 +1,6 @@
 import { Refusal, type StandinBook, type StandinSheet } from "./book";
 import { toSerial } from "../../src/core/model/date";
-import { AutoFilterObject, FreezePanesObject, PageLayoutObject } from "./page-objects";
+import { AutoFilterObject, FreezePanesObject, PageBreaksObject, PageLayoutObject } from "./page-objects";
 import { ChartCollectionObject } from "./chart-objects";
 import { RangeAreasObject, RangeObject } from "./range-objects";
 import { TableCollectionObject } from "./table-objects";
@@ -183,6 +183,9 @@ export class WorksheetObject {
   }
   get PageLayout(): PageLayoutObject {
     return new PageLayoutObject(this.book, this.sheet);
+  }
+  get HorizontalPageBreaks(): PageBreaksObject {
+    return new PageBreaksObject(this.book, this.sheet);
   }
   GetRange(address?: string | null): RangeObject {
     return new RangeObject(this.book, this.sheet, address ? readAddress(address) : WHOLE);

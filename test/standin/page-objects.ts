@@ -70,6 +70,10 @@ export class PageLayoutObject extends SheetPart {
     this.write("Zoom");
     this.note(`print zoom ${JSON.stringify(value)}`);
   }
+  set FirstPageNumber(value: number) {
+    this.write("FirstPageNumber");
+    this.note(`print from page ${value}`);
+  }
   get HeadersFooters(): HeadersFootersObject {
     return new HeadersFootersObject(this.book, this.sheet);
   }
@@ -97,5 +101,16 @@ class HeaderFooterObject extends SheetPart {
   set CenterHeader(value: string) {
     this.write("CenterHeader");
     this.note(`header ${value}`);
+  }
+}
+
+/** `worksheet.horizontalPageBreaks`. */
+export class PageBreaksObject extends SheetPart {
+  Add(at: string): void {
+    this.write("Add");
+    this.note(`page break ${at}`);
+  }
+  RemovePageBreaks(): void {
+    this.write("RemovePageBreaks");
   }
 }

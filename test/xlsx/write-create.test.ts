@@ -51,7 +51,9 @@ test("equal styles are written once", () => {
 test("a sheet prints on A4, with margins in inches, repeated rows and a page number from the second page on", () => {
   const bytes = createXlsx(layouts);
   const text = partOf(bytes, "xl/worksheets/sheet1.xml");
-  expect(text).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+  expect(text).toContain(
+    '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape" firstPageNumber="1" useFirstPageNumber="1"/>',
+  );
   expect(text).toContain('<pageMargins left="1.1811" right="0.5906" top="0.7874" bottom="0.7874"');
   expect(text).toContain(
     '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader>',
@@ -59,6 +61,17 @@ test("a sheet prints on A4, with margins in inches, repeated rows and a page num
   expect(partOf(bytes, "xl/workbook.xml")).toContain(
     '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'Phụ lục 01\'!$2:$2<',
   );
+});
+
+test("a sheet with page breaks prints at the scale that its width asks for, as programs heed no breaks otherwise", () => {
+  const rows = Array.from({ length: 9 }, (_, row) => planned(row));
+  const print = { ...layouts[0]!.print!, breaks: [4, 8] };
+  const text = partOf(createXlsx([layout("A", rows, { columns: [{ width: 172 }], print })]), "xl/worksheets/sheet1.xml");
+  expect(text).toContain('<pageSetup paperSize="9" scale="66" orientation="landscape"');
+  expect(text).toContain(
+    '<rowBreaks count="2" manualBreakCount="2"><brk id="3" max="16383" man="1"/><brk id="7" max="16383" man="1"/></rowBreaks>',
+  );
+  expect(text).not.toContain("fitToPage");
 });
 
 test("a row of long text is made high enough to show it, one line is left to the program", () => {

@@ -72,6 +72,8 @@ export interface Table {
   readonly range: Range;
   /** The title block's lines as one text, or "" where there is none. */
   readonly title: string;
+  /** The letterhead's lines: the superior body, then the issuing one; none where the sheet shows none. */
+  readonly issuer?: readonly string[];
   /** The plan's year, from the title block, the sheet's name or the file's name; null where none says. */
   readonly year: number | null;
   /** How many items the title promises ("DANH MỤC 196 NHIỆM VỤ …") and the cell that says so; null where it does not. */

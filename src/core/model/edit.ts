@@ -132,6 +132,8 @@ export interface PrintSetup {
   /** Pages wide; height is as many as it takes, or 1 with `onePage`. */
   readonly fitWidth: 1;
   readonly onePage?: true;
+  /** 1-based rows that a new page begins at. Programs heed them only at a scale in percent, which the hosts then work out from the widths. */
+  readonly breaks?: readonly number[];
   /** 1-based first and last row repeated on every page. */
   readonly titleRows?: readonly [number, number];
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };

@@ -111,6 +111,8 @@ export interface Written {
 /** The roll-up of a workbook as numbers. */
 export interface Summary {
   readonly file: string;
+  /** The letterhead's lines: the superior body, then the issuing one; none where no appendix shows them. */
+  readonly issuer: readonly string[];
   readonly today: IsoDate;
   /** How many days ahead counts as "due soon". */
   readonly dueSoonDays: number;

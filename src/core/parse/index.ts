@@ -9,6 +9,7 @@ import { headingsOf } from "./columns/headings";
 import { itemsOf } from "./rows/items";
 import { kindOf } from "./columns/kind";
 import { profilesOf } from "./columns/profile";
+import { issuerOf } from "./tables/letterhead";
 import { findRegions, type Region } from "./tables/regions";
 import { evidenceOf, rolesOf } from "./columns/roles";
 import { classifyRows, type ClassifiedRow } from "./rows/classify";
@@ -72,6 +73,7 @@ function readTable(grid: Grid, region: Region, fileName: string, settings: Setti
       right: region.right,
     },
     title,
+    issuer: issuerOf(grid, grid.sheet.rows.slice(0, region.from)),
     year,
     stated,
     headerRows,

@@ -24,6 +24,7 @@ export function summarise(reading: Reading, settings: Settings): Summary {
   const evaluated = year ?? Number(today.slice(0, 4));
   return {
     file: reading.file,
+    issuer: tables.find(({ issuer }) => issuer?.length)?.issuer ?? [],
     today,
     dueSoonDays,
     year,

@@ -24,7 +24,7 @@ export interface Kept {
   readonly elements: ReadonlyMap<string, string>;
 }
 
-/** Elements that we never write: whatever is there is someone else's. */
+/** Elements that we never write, or on few sheets only: whatever is there is someone else's. */
 const THEIRS = new Set([
   "protectedRanges",
   "phoneticPr",

@@ -8,7 +8,7 @@ import { lastPriority } from "./conditional-formats";
 import { attribute } from "./escape";
 import type { Kept } from "./kept";
 import { DECLARATION, type Namespaces } from "./namespaces";
-import { printXml } from "./print-xml";
+import { breaksXml, printXml } from "./print-xml";
 import { defaultRowHeight } from "./row-height";
 import { sheetDataXml } from "./sheet-data-xml";
 import type { Styles } from "./styles";
@@ -65,7 +65,9 @@ function ownElements(plan: SheetLayout, around: Surroundings): Record<string, st
     autoFilter: plan.filter === undefined ? "" : `<autoFilter${attribute("ref", plan.filter)}/>`,
     mergeCells: merges.length ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "",
     hyperlinks: links.length ? `<hyperlinks>${links.join("")}</hyperlinks>` : "",
-    pageSetup: plan.print ? printXml(plan.print) : "",
+    pageSetup: plan.print ? printXml(plan, plan.print, styles.baseFont) : "",
+    // Without any of ours, those that others put there stay.
+    ...(plan.print?.breaks ? { rowBreaks: breaksXml(plan.print.breaks) } : {}),
     drawing: drawing === null ? "" : `<drawing${attribute("r:id", drawing)}/>`,
     tableParts: tables.length ? `<tableParts count="${tables.length}">${tables.join("")}</tableParts>` : "",
   };
@@ -84,7 +86,7 @@ function dimensionOf(plan: SheetLayout, kept: Kept | null): string {
 
 function propertiesXml({ tabColor, print }: SheetLayout): string {
   const color = tabColor === null ? "" : `<tabColor${attribute("rgb", `FF${tabColor.toUpperCase()}`)}/>`;
-  const fit = print ? '<pageSetUpPr fitToPage="1"/>' : "";
+  const fit = print && !print.breaks ? '<pageSetUpPr fitToPage="1"/>' : "";
   return color + fit && `<sheetPr>${color}${fit}</sheetPr>`;
 }
 

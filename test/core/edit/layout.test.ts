@@ -1,5 +1,5 @@
 import { CALIBRI, columnPixels, digitPixels } from "../../../src/core/edit/column-width";
-import { pageMargins } from "../../../src/core/edit/print";
+import { pageMargins, printScale } from "../../../src/core/edit/print";
 import { tableRange } from "../../../src/core/edit/table";
 import type { PrintSetup } from "../../../src/core/model/edit";
 
@@ -22,6 +22,17 @@ test("the header and the footer stand 10 mm from the paper's edge, or at the mar
   const margins = { top: 20, bottom: 8, left: 30, right: 15 };
   const print: PrintSetup = { orientation: "portrait", fitWidth: 1, margins, pageNumbers: true };
   expect(pageMargins(print)).toEqual({ ...margins, header: 10, footer: 8 });
+});
+
+test.each([
+  [[{ width: 6 }, { width: 46 }], 100],
+  [[{ width: 6 }, { width: 100 }, { width: 66 }], 75],
+  [[{ width: 6 }, { width: 100 }, { width: 66 }, { width: 90, hidden: true as const }], 75],
+  [[{ width: 9999 }], 10],
+])("columns %j print on one page across at %d percent", (columns, scale) => {
+  const margins = { top: 20, bottom: 20, left: 30, right: 15 };
+  const print: PrintSetup = { orientation: "landscape", fitWidth: 1, margins, pageNumbers: true };
+  expect(printScale({ columns }, print, CALIBRI)).toBe(scale);
 });
 
 test.each([

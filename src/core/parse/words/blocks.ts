@@ -20,6 +20,20 @@ export const letterheads = [
   "số:",
 ];
 
+/** What the name of an agency on a letterhead begins with where no motto beside it tells. */
+export const agencyStarts = [
+  "ủy ban nhân dân",
+  "uỷ ban nhân dân",
+  "ubnd",
+  "hội đồng nhân dân",
+  "hđnd",
+  "tỉnh ủy",
+  "tỉnh uỷ",
+  "thành ủy",
+  "đảng ủy",
+  "sở",
+];
+
 /** What a signature block, a note or a page's foot begins with. */
 export const footerStarts = [
   "nơi nhận",

@@ -13,6 +13,8 @@ export interface CountLine {
   readonly counts: StateCounts;
   /** The data table's column and what must stand in it, as formulas write it: ["Mã đơn vị", "3"]. */
   readonly where: readonly [DataColumn, string];
+  /** Where a click on a figure goes: to the rows that the line counts. */
+  readonly link?: PlannedCell["link"];
 }
 
 /** A group's 1-based code as a condition. */
@@ -53,17 +55,17 @@ export function countHeadings(name: string, top: number, more: readonly string[]
 }
 
 /** One line of a count table in the 1-based row `at`, counted live from the data table. */
-export function countLine(number: number, { name, counts, where }: CountLine, at: number): PlannedRow {
+export function countLine(number: number, { name, counts, where, link }: CountLine, at: number): PlannedRow {
   const [column, condition] = where;
+  const figure = (text: string, value: number): PlannedCell => ({ ...formula(text, value, styles.count), link });
   return row([
     cell(number, styles.count),
     cell(name, styles.text),
-    formula(totalFormula(at), counts.total, styles.count),
+    figure(totalFormula(at), counts.total),
     ...STATES.map((state) =>
-      formula(
+      figure(
         `COUNTIFS(${dataColumn(column)},${condition},${dataColumn("Tình trạng")},"${stateWords.vi[state]}")`,
         counts[state],
-        styles.count,
       ),
     ),
     rate(counts, at, styles.share),
@@ -144,6 +146,9 @@ function rate(counts: StateCounts, at: number, style: CellStyle): PlannedCell {
   const judged = `(${inTime}+${late}+${openLate})`;
   return formula(`IF(${judged}=0,"",${inTime}/${judged}*100)`, onTimeRate(counts) ?? "", style);
 }
+
+/** How the figures of a count table lead to their rows. */
+export const LINK_NOTE = "Bấm vào một con số để tới các dòng của nó.";
 
 /** What the on-time rate is a rate of, said beside every table that shows it. */
 export const RATE_NOTE = "Tỷ lệ đúng hạn = đã hoàn thành đúng hạn / (đã hoàn thành + chưa hoàn thành quá hạn).";

@@ -8,25 +8,27 @@ import { dataColumns, layoutOf } from "./columns";
 import { targetCells } from "./data-target";
 import { liveCells, type DataCells } from "./data-task";
 import type { WordingList } from "./live";
-import { REPORT_DATE, TABLE } from "./refs";
+import { DATA_FIRST_ROW, REPORT_DATE, TABLE } from "./refs";
+import { inDataOrder } from "./rows-of";
 import { landscape, styles } from "./styles";
 import { wordingHeadings, wordingRows } from "./wordings";
 
-const HEADING_ROW = 4;
-const FIRST_ROW = HEADING_ROW + 1;
+const FIRST_ROW = DATA_FIRST_ROW;
+const HEADING_ROW = FIRST_ROW - 1;
 /** The list of wordings begins one column behind the table. */
 const LIST_COLUMN = dataColumns.length + 2;
 const LIST_WIDTHS = [12, 6, 40, 20, 12, 40];
 
 /**
- * "Dữ liệu": one row per task, document and target, with a link to its source row, following the source cells; behind it,
+ * "Dữ liệu": one row per task, document and target, the rows of each unit together, with a link to its source row, following the source cells; behind it,
  * in hidden columns, how each wording is read.
  */
 export function dataSheet(summary: Summary): SheetPlan {
   const wordings = wordingRows(summary);
   const list = listRanges(wordings.length);
+  const ids = new Map(summary.entries.map((entry, i) => [entry, i + 1]));
   const body = [
-    ...summary.entries.map((entry, i) => taskRow(entry, i + 1, list)),
+    ...inDataOrder(summary).map((entry) => taskRow(entry, ids.get(entry)!, list)),
     ...summary.targets.map((entry, i) => targetRow(entry, summary.entries.length + i + 1)),
   ];
   // A table needs one row, be there no entry at all.

@@ -16,3 +16,6 @@ export function dataColumn(name: string): string {
 export function dataCell(name: string, id: number): string {
   return `INDEX(${dataColumn(name)},MATCH(${id},${dataColumn("Mã")},0))`;
 }
+
+/** The 1-based first row of the data table's body on its sheet. */
+export const DATA_FIRST_ROW = 5;

@@ -10,6 +10,7 @@ const TOTAL_FILL = "F2F2F2";
 export const styles = {
   plain: { font },
   note: { font: { ...font, size: 11, italic: true, color: "595959" } },
+  header: { font, horizontal: "center" },
   motto: { font: { ...font, bold: true }, horizontal: "center" },
   mottoLine: { font: { ...font, bold: true, underline: true }, horizontal: "center" },
   title: { font: { ...font, size: 14, bold: true }, horizontal: "center", vertical: "center", wrap: true },
@@ -34,6 +35,7 @@ export const styles = {
     numberFormat: "mm/yyyy",
   },
   text: { font, border: "thin", vertical: "top", wrap: true },
+  oneLine: { font, border: "thin", vertical: "top" },
   centred: { font, border: "thin", horizontal: "center", vertical: "top", wrap: true },
   link: { font: { ...font, underline: true, color: "0563C1" }, border: "thin", horizontal: "center", vertical: "top" },
   day: { font, border: "thin", horizontal: "center", vertical: "top", numberFormat: "dd/mm/yyyy" },
