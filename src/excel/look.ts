@@ -1,6 +1,7 @@
 import { columnPixels, type DefaultFont } from "../core/edit/column-width";
 import { PAGE_NUMBER, pageMargins, printScale } from "../core/edit/print";
-import { columnName, rangeName, type Range } from "../core/model/cell";
+import { rowHeights } from "../core/edit/row-height";
+import { columnName, parseRange, rangeName, type Range } from "../core/model/cell";
 import type { CellStyle, PrintSetup, SheetLayout } from "../core/model/edit";
 import { applyStyle } from "./style";
 
@@ -12,7 +13,7 @@ export function putLook(sheet: Excel.Worksheet, plan: SheetLayout, font: Default
   for (const { style, range } of styledRanges(plan.rows)) applyStyle(sheet.getRange(rangeName(range)), range, style);
   for (const merge of plan.merges) sheet.getRange(merge).merge(false);
   if (!keepsColumns) putColumns(sheet, plan.columns, font);
-  putHeights(sheet, plan.rows);
+  putHeights(sheet, plan, font);
   putFreeze(sheet, plan.freeze);
   if (plan.filter) sheet.autoFilter.apply(sheet.getRange(plan.filter));
   if (plan.print) putPrint(sheet, plan, plan.print, font);
@@ -70,11 +71,14 @@ function putColumns(sheet: Excel.Worksheet, columns: SheetLayout["columns"], fon
   }
 }
 
-function putHeights(sheet: Excel.Worksheet, rows: SheetLayout["rows"]): void {
-  for (const { from, to, item: height } of runs(
-    rows.map((row) => row.height),
-    Object.is,
-  )) {
+/** Excel fits rows to their text, except to that of merged cells. */
+function putHeights(sheet: Excel.Worksheet, plan: SheetLayout, font: DefaultFont): void {
+  const merged = new Set(plan.merges.map((merge) => parseRange(merge)?.top));
+  const fitted = rowHeights(plan, font);
+  const heights = plan.rows.map(({ height }, index) => {
+    return height ?? (merged.has(index + 1) ? (fitted(index + 1) ?? null) : null);
+  });
+  for (const { from, to, item: height } of runs(heights, Object.is)) {
     const { format } = sheet.getRange(`${from}:${to}`);
     if (height === null) format.autofitRows();
     else format.rowHeight = height;

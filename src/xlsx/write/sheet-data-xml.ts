@@ -5,7 +5,7 @@ import type { CellStyle, PlannedCell, PlannedRow, SheetLayout } from "../../core
 import { cellContent, formulaContent } from "./cell-xml";
 import { attribute, needsQuotePrefix } from "./escape";
 import { Formulas } from "./formulas";
-import { rowHeights } from "./row-height";
+import { rowHeights } from "../../core/edit/row-height";
 import type { Surroundings } from "./sheet-xml";
 
 /** The `sheetData` element: our rows with others' cells behind ours, then others' rows. */

@@ -9,7 +9,7 @@ import { attribute } from "./escape";
 import type { Kept } from "./kept";
 import { DECLARATION, type Namespaces } from "./namespaces";
 import { breaksXml, printXml } from "./print-xml";
-import { defaultRowHeight } from "./row-height";
+import { defaultRowHeight } from "../../core/edit/row-height";
 import { sheetDataXml } from "./sheet-data-xml";
 import type { Styles } from "./styles";
 import { WORKSHEET_ORDER } from "./worksheet";

@@ -41,3 +41,8 @@ export function numbered<T>(items: readonly T[]): readonly (readonly [number, T]
 export function repeated(count: number, style: CellStyle): PlannedCell[] {
   return Array.from({ length: count }, () => cell(null, style));
 }
+
+/** A text cut between words to at most so many characters, with "…" where something is left out. */
+export function shortened(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/, "")} …` : text;
+}

@@ -21,7 +21,7 @@ interface Chased {
 export function chaseSheet(summary: Summary): SheetPlan {
   const page = new Page();
   page.merged("A:H", banner("DANH SÁCH NHIỆM VỤ CẦN ĐÔN ĐỐC", styles.title, headings.length, 24));
-  page.add(row([cell(LIST_NOTE, styles.note)]));
+  page.note("A:H", LIST_NOTE);
   page.add(nowRow(summary));
   page.add(row([]));
   page.headings(headings);

@@ -1,6 +1,6 @@
 import type { PlannedCell } from "../../model/edit";
 import type { Summary } from "../../model/summary";
-import { cell, row, sourceLink } from "./cells";
+import { cell, row, shortened, sourceLink } from "./cells";
 import { RATE_NOTE } from "./counts";
 import { FIRST_SIDE_COLUMN } from "./overview-side";
 import type { Page } from "./page";
@@ -36,7 +36,7 @@ function addLatest(page: Page, { overdue }: Summary): void {
   across([name!, ...blank(styles.heading), ...others]);
   for (const { sheet, item, daysLate } of overdue.slice(0, MOST_LATE))
     across([
-      cell(short(item.text), styles.oneLine),
+      cell(shortened(item.text, LONGEST), styles.oneLine),
       ...blank(styles.oneLine),
       cell(sheet, styles.centred),
       sourceLink(sheet, item.row),
@@ -46,7 +46,6 @@ function addLatest(page: Page, { overdue }: Summary): void {
 
 /** What fits over the first seven columns in one line. */
 const LONGEST = 88;
-const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, "")} …` : text);
 
 function addSigns(page: Page, from: number): void {
   const signs = [

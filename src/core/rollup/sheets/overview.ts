@@ -2,7 +2,7 @@ import type { SheetPlan } from "../../model/edit";
 import type { Group, Summary } from "../../model/summary";
 import { REPORT_DATE_LABEL } from "../report-date";
 import { NO_UNIT, sheetNames, titleYear } from "../words";
-import { banner, cell, day, repeated, row } from "./cells";
+import { banner, cell, day, repeated, row, shortened } from "./cells";
 import { allLine, byCode, countChart, countHeadings, countLine, otherLine, sumCounts, type CountLine } from "./counts";
 import { addFoot } from "./overview-foot";
 import { FIRST_SIDE_COLUMN, sideBlocks } from "./overview-side";
@@ -120,11 +120,14 @@ function groupLines(groups: readonly Group[], column: "Mã phụ lục" | "Mã �
   });
 }
 
+/** Two lines of the page. */
+const LONGEST_NAME = 80;
+
 /** A field's name, with its appendix before it where several appendices have fields. */
 function sectionLines(summary: Summary, links: Links): CountLine[] {
   const several = summary.bySheet.length > 1;
   return summary.bySection.map(({ name, sheet, counts }, place) => ({
-    name: several && sheet !== name ? `${sheet}: ${name}` : name,
+    name: shortened(several && sheet !== name ? `${sheet}: ${name}` : name, LONGEST_NAME),
     counts,
     where: byCode("Mã nhóm", place),
     link: links[place],

@@ -23,9 +23,15 @@ export class Page {
     this.add(planned);
   }
 
-  /** Adds an empty row and the title of a block. */
-  block(title: string): void {
+  /** Adds a remark over the columns "A:K", in as many lines as it takes: what runs over the last column would print on a page of its own. */
+  note(columns: string, text: string): void {
+    this.merged(columns, row([cell(text, styles.wrappedNote)]));
+  }
+
+  /** Adds an empty row and the title of a block; returns the title's row. */
+  block(title: string): number {
     this.add(row([]), row([cell(title, styles.block)], 22));
+    return this.next - 1;
   }
 
   /** Adds a row of headings. */

@@ -40,6 +40,8 @@ export const styles = {
   link: { font: { ...font, underline: true, color: "0563C1" }, border: "thin", horizontal: "center", vertical: "top" },
   day: { font, border: "thin", horizontal: "center", vertical: "top", numberFormat: "dd/mm/yyyy" },
   count: { font, border: "thin", horizontal: "center", vertical: "top", numberFormat: "#,##0" },
+  /** In a table of mostly nothing, what there is must stand out. */
+  sparse: { font, border: "thin", horizontal: "center", vertical: "top", numberFormat: '#,##0;-#,##0;"–"' },
   list: { font: { ...font, size: 10 } },
   listDay: { font: { ...font, size: 10 }, numberFormat: "dd/mm/yyyy" },
   mixed: { font, border: "thin", horizontal: "center", vertical: "top", wrap: true, numberFormat: "dd/mm/yyyy" },

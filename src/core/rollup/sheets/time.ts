@@ -8,20 +8,24 @@ import { periodDays, periodName, SPAN_NOTE, spanHeadings, spanLine, spanName, ty
 import { landscape, styles } from "./styles";
 
 const COLUMNS = 14;
+/** So many months and quarters stand on the first page, below the periods. */
+const SPANS_OF_A_PAGE = 18;
 
 /** "Theo thời gian": what falls due and is finished by period, month and quarter, and by unit and month for the monthly grading. */
 export function timeSheet(summary: Summary): SheetPlan {
   const page = new Page();
   page.merged("A:N", banner(`TIẾN ĐỘ THỰC HIỆN THEO THỜI GIAN${titleYear(summary)}`, styles.title, COLUMNS, 24));
-  page.add(row([cell(SPAN_NOTE, styles.note)]));
+  page.note("A:N", SPAN_NOTE);
   addSpans(page, "1. Kỳ báo cáo", periodLines(summary));
   page.add(row([null, cell("Kỳ tự chọn: sửa hai ngày ở ô màu, các con số tự tính lại.", styles.note)]));
   const months = addSpans(page, "2. Theo tháng đến hạn", lines(summary.byMonth));
   const charts = summary.byMonth.length ? [timeChart(months)] : [];
   // The chart covers the columns right of the table and some rows more than a short list has.
   while (page.next <= months.top + CHART_ROWS) page.add(row([]));
+  const quarters = page.next + 1;
   addSpans(page, "3. Theo quý đến hạn", lines(summary.byQuarter));
-  addEvaluation(page, summary);
+  const isLong = summary.byMonth.length + summary.byQuarter.length > SPANS_OF_A_PAGE;
+  const breaks = [...(isLong ? [quarters] : []), ...addEvaluation(page, summary)];
   return {
     id: "time",
     name: sheetNames.time,
@@ -29,7 +33,7 @@ export function timeSheet(summary: Summary): SheetPlan {
     rows: page.rows,
     merges: page.merges,
     freeze: null,
-    print: landscape(null),
+    print: { ...landscape(null), breaks },
     tabColor: "1F4E79",
     charts,
   };
@@ -76,10 +80,16 @@ function timeChart({ top, bottom }: { readonly top: number; readonly bottom: num
   };
 }
 
-/** The monthly grading's numbers: the share done in time or ahead, and how many were late, by unit and month. */
-function addEvaluation(page: Page, summary: Summary): void {
-  if (summary.byUnit.length === 0) return;
-  page.block("4. Tỷ lệ hoàn thành đúng hạn hoặc trước hạn theo đơn vị và tháng đến hạn (%)");
+const EVALUATION_NOTE =
+  "Tỷ lệ = đã hoàn thành đúng hạn / (đã hoàn thành + chưa hoàn thành quá hạn), tính trên nhiệm vụ đến hạn trong tháng. Chỉ là số liệu phục vụ đánh giá hằng tháng, không xếp loại.";
+
+/** So many units have both of their tables on one page. */
+const UNITS_OF_A_PAGE = 11;
+
+/** The monthly grading's numbers: the share done in time or ahead, and how many were late, by unit and month. Returns the rows that begin a page. */
+function addEvaluation(page: Page, summary: Summary): number[] {
+  if (summary.byUnit.length === 0) return [];
+  const shares = page.block("4. Tỷ lệ hoàn thành đúng hạn hoặc trước hạn theo đơn vị và tháng đến hạn (%)");
   const head = addMonths(page, summary);
   addMatrix(page, summary, (unit, month) => {
     const { inTime, late } = summary.evaluation[unit]!.months[month]!;
@@ -88,20 +98,16 @@ function addEvaluation(page: Page, summary: Summary): void {
     const share = inTime + late === 0 ? "" : (inTime / (inTime + late)) * 100;
     return formula(`IF(${kept}+${missed}=0,"",${kept}/(${kept}+${missed})*100)`, share, styles.share);
   });
-  page.block("5. Số nhiệm vụ quá hạn (đã hoàn thành quá hạn và chưa hoàn thành quá hạn) theo đơn vị và tháng đến hạn");
+  const lates = page.block(
+    "5. Số nhiệm vụ quá hạn (đã hoàn thành quá hạn và chưa hoàn thành quá hạn) theo đơn vị và tháng đến hạn",
+  );
   const second = addMonths(page, summary);
   addMatrix(page, summary, (unit, month) => {
     const late = countIn(unit, month, second, '"*quá hạn"');
-    return formula(late, summary.evaluation[unit]!.months[month]!.late, styles.count);
+    return formula(late, summary.evaluation[unit]!.months[month]!.late, styles.sparse);
   });
-  page.add(
-    row([
-      cell(
-        "Tỷ lệ = đã hoàn thành đúng hạn / (đã hoàn thành + chưa hoàn thành quá hạn), tính trên nhiệm vụ đến hạn trong tháng. Chỉ là số liệu phục vụ đánh giá hằng tháng, không xếp loại.",
-        styles.note,
-      ),
-    ]),
-  );
+  page.note("A:N", EVALUATION_NOTE);
+  return summary.byUnit.length > UNITS_OF_A_PAGE ? [shares, lates] : [shares];
 }
 
 /** The heading row with the first day of each month; returns its 1-based number. */

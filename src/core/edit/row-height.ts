@@ -1,6 +1,6 @@
-import type { DefaultFont } from "../../core/edit/column-width";
-import { parseRange, type Range } from "../../core/model/cell";
-import type { PlannedCell, SheetLayout } from "../../core/model/edit";
+import type { DefaultFont } from "./column-width";
+import { parseRange, type Range } from "../model/cell";
+import type { PlannedCell, SheetLayout } from "../model/edit";
 
 /** A digit is half as wide as the font is high; columns are measured in digits of the default font. */
 const DIGIT = 0.5;
