@@ -66,7 +66,10 @@ test("a sheet prints on A4, with margins in inches, repeated rows and a page num
 test("a sheet with page breaks prints at the scale that its width asks for, as programs heed no breaks otherwise", () => {
   const rows = Array.from({ length: 9 }, (_, row) => planned(row));
   const print = { ...layouts[0]!.print!, breaks: [4, 8] };
-  const text = partOf(createXlsx([layout("A", rows, { columns: [{ width: 172 }], print })]), "xl/worksheets/sheet1.xml");
+  const text = partOf(
+    createXlsx([layout("A", rows, { columns: [{ width: 172 }], print })]),
+    "xl/worksheets/sheet1.xml",
+  );
   expect(text).toContain('<pageSetup paperSize="9" scale="66" orientation="landscape"');
   expect(text).toContain(
     '<rowBreaks count="2" manualBreakCount="2"><brk id="3" max="16383" man="1"/><brk id="7" max="16383" man="1"/></rowBreaks>',
