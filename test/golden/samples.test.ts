@@ -29,6 +29,10 @@ const clean = check(CLEAN);
 const itemsOf = (sheet: string): readonly Item[] =>
   clean.reading.sheets.find((reading) => reading.sheet === sheet)!.tables.flatMap(({ items }) => items);
 
+/** Errors and warnings; what is only worth a look depends on the plan, not on a fault planted in it. */
+const faultsOf = ({ result }: ReturnType<typeof check>) =>
+  result.findings.filter(({ severity }) => severity !== "info");
+
 const place = ({ rule, sheet, cell }: { rule: string; sheet: string; cell: string }) => `${rule} ${sheet}!${cell}`;
 
 describe("the committed samples", () => {
@@ -47,8 +51,8 @@ describe("the committed samples", () => {
 });
 
 describe("the clean sample", () => {
-  test("is checked whole and has no finding", () => {
-    expect(clean.result.findings.map(place)).toEqual([]);
+  test("is checked whole and has no error and no warning", () => {
+    expect(faultsOf(clean).map(place)).toEqual([]);
     expect(clean.result.notChecked).toEqual([]);
   });
 
@@ -88,7 +92,7 @@ describe("the clean sample", () => {
 
 describe("the faulty sample", () => {
   test("gives every planted fault in its cell, and nothing else", () => {
-    expect(check(FAULTY).result.findings.map(place)).toEqual(planted.map(place));
+    expect(faultsOf(check(FAULTY)).map(place)).toEqual(planted.map(place));
   });
 
   test("has every rule at least twice", () => {

@@ -13,8 +13,10 @@ export interface CitedDocument {
   readonly type: string | null;
   /** The letters of the body that issued it ("HĐND", "TU"), or null where the symbol has none. */
   readonly issuer: string | null;
-  /** The day it was signed, where the text says one right behind it. */
+  /** The day it was signed, where the text says one right behind it that the calendar has. */
   readonly date: IsoDate | null;
+  /** That day as written ("31/4/2014"), or null where the text says none. */
+  readonly dateText: string | null;
 }
 
 const TYPES = Object.keys(DOCUMENT_TYPES).sort((a, b) => b.length - a.length);
@@ -29,19 +31,24 @@ export const SYMBOL =
   String.raw`|\d{1,6}-(?:${TYPES.join("|")})/\p{Lu}[\p{L}]*`;
 
 const CITED = new RegExp(
-  String.raw`(?<![\d/.,])(${SYMBOL})(?:,? (?:ký )?ngày (\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d))?`,
+  String.raw`(?<![\d/.,])(${SYMBOL})(?:,? (?:ký )?ngày ((\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4}))(?!\d))?`,
   "giu",
 );
 
 /** The documents that a text cites, in reading order; none where it cites no symbol. */
 export function readDocuments(text: string): CitedDocument[] {
-  return [...clean(text).replaceAll("\n", " ").matchAll(CITED)].map((match) => ({
+  // "43/2023/TT- BTC": a blank or a new line after the hyphen parts a symbol often enough.
+  const line = clean(text)
+    .replaceAll("\n", " ")
+    .replace(/(?<=\p{Lu}-) (?=\p{Lu}{2})/gu, "");
+  return [...line.matchAll(CITED)].map((match) => ({
     ...readSymbol(match[1]!),
-    date: match[4] ? isoDate(Number(match[4]), Number(match[3]), Number(match[2])) : null,
+    date: match[2] ? isoDate(Number(match[5]), Number(match[4]), Number(match[3])) : null,
+    dateText: match[2] ?? null,
   }));
 }
 
-function readSymbol(written: string): Omit<CitedDocument, "date"> {
+function readSymbol(written: string): Omit<CitedDocument, "date" | "dateText"> {
   const symbol = written.replace(/ ?\/ ?/g, "/").replaceAll("–", "-");
   const party = /^(\d+)-([^/]+)\/(.+)$/.exec(symbol);
   if (party) return { symbol, number: party[1]!, year: null, type: party[2]!, issuer: party[3]! };

@@ -5,7 +5,12 @@ import { countDiffers } from "./count-differs";
 import { deadlineMissing } from "./deadline-missing";
 import { deadlineOutsidePlan } from "./deadline-outside-plan";
 import { deadlineUnreadable } from "./deadline-unreadable";
+import { documentCitedDifferently } from "./document-cited-differently";
+import { documentDate } from "./document-date";
+import { documentSymbol } from "./document-symbol";
+import { documentWithoutTask } from "./document-without-task";
 import { formulaError } from "./formula-error";
+import { issuerMissing } from "./issuer-missing";
 import { numberDuplicate } from "./number-duplicate";
 import { numberGap } from "./number-gap";
 import { numberLevel } from "./number-level";
@@ -13,15 +18,19 @@ import { ownerMissing } from "./owner-missing";
 import { percentDiffers } from "./percent-differs";
 import { productIntangible } from "./product-intangible";
 import { productMissing } from "./product-missing";
+import { productNotListed } from "./product-not-listed";
 import type { Rule } from "./rule";
 import { sectionEmpty } from "./section-empty";
 import { settingUnreadable } from "./setting-unreadable";
+import { submitMonthMissing } from "./submit-month-missing";
 import { targetMissing } from "./target-missing";
 import { targetProgressOnly } from "./target-progress-only";
 import { targetUnitDiffers } from "./target-unit-differs";
 import { targetUnreadable } from "./target-unreadable";
+import { targetWithoutTask } from "./target-without-task";
 import { taskDuplicate } from "./task-duplicate";
 import { taskMissing } from "./task-missing";
+import { taskWithoutTarget } from "./task-without-target";
 import { textDecomposed } from "./text-decomposed";
 import { textLegacy } from "./text-legacy";
 import { textNumber } from "./text-number";
@@ -54,6 +63,15 @@ export const rules: readonly Rule[] = [
   actualFarAbove,
   percentDiffers,
   basisMissing,
+  documentSymbol,
+  documentDate,
+  documentCitedDifferently,
+  issuerMissing,
+  submitMonthMissing,
+  targetWithoutTask,
+  documentWithoutTask,
+  productNotListed,
+  taskWithoutTarget,
   textLegacy,
   textDecomposed,
   textToneStyle,

@@ -3,26 +3,60 @@ import { readDocuments } from "../../../src/core/parse/documents";
 test.each([
   [
     "Số 412/NQ-HĐND ngày 07/12/2023",
-    { symbol: "412/NQ-HĐND", number: "412", year: null, type: "NQ", issuer: "HĐND", date: "2023-12-07" },
+    {
+      symbol: "412/NQ-HĐND",
+      number: "412",
+      year: null,
+      type: "NQ",
+      issuer: "HĐND",
+      date: "2023-12-07",
+      dateText: "07/12/2023",
+    },
   ],
   [
     "Quyết định 01/2023/QĐ-UBND",
-    { symbol: "01/2023/QĐ-UBND", number: "01", year: 2023, type: "QĐ", issuer: "UBND", date: null },
+    { symbol: "01/2023/QĐ-UBND", number: "01", year: 2023, type: "QĐ", issuer: "UBND", date: null, dateText: null },
   ],
-  ["17/CTr-UBND", { symbol: "17/CTr-UBND", number: "17", year: null, type: "CTr", issuer: "UBND", date: null }],
-  ["102/KH-SNV", { symbol: "102/KH-SNV", number: "102", year: null, type: "KH", issuer: "SNV", date: null }],
-  ["28-CT/TU", { symbol: "28-CT/TU", number: "28", year: null, type: "CT", issuer: "TU", date: null }],
+  [
+    "17/CTr-UBND",
+    { symbol: "17/CTr-UBND", number: "17", year: null, type: "CTr", issuer: "UBND", date: null, dateText: null },
+  ],
+  [
+    "102/KH-SNV",
+    { symbol: "102/KH-SNV", number: "102", year: null, type: "KH", issuer: "SNV", date: null, dateText: null },
+  ],
+  ["28-CT/TU", { symbol: "28-CT/TU", number: "28", year: null, type: "CT", issuer: "TU", date: null, dateText: null }],
   [
     "CV 9387/UBND-KT",
-    { symbol: "9387/UBND-KT", number: "9387", year: null, type: null, issuer: "UBND-KT", date: null },
+    { symbol: "9387/UBND-KT", number: "9387", year: null, type: null, issuer: "UBND-KT", date: null, dateText: null },
   ],
   [
     "326 / TB-TTHĐND ngày 17 tháng 12 năm 2025",
-    { symbol: "326/TB-TTHĐND", number: "326", year: null, type: "TB", issuer: "TTHĐND", date: "2025-12-17" },
+    {
+      symbol: "326/TB-TTHĐND",
+      number: "326",
+      year: null,
+      type: "TB",
+      issuer: "TTHĐND",
+      date: "2025-12-17",
+      dateText: "17 tháng 12 năm 2025",
+    },
+  ],
+  [
+    "43/2023/TT-\nBTC",
+    {
+      symbol: "43/2023/TT-BTC",
+      number: "43",
+      year: 2023,
+      type: "TT",
+      issuer: "BTC",
+      date: null,
+      dateText: null,
+    },
   ],
   [
     "34/2014/NĐ-CP ngày 31/4/2014",
-    { symbol: "34/2014/NĐ-CP", number: "34", year: 2014, type: "NĐ", issuer: "CP", date: null },
+    { symbol: "34/2014/NĐ-CP", number: "34", year: 2014, type: "NĐ", issuer: "CP", date: null, dateText: "31/4/2014" },
   ],
 ])("%j", (text, document) => {
   expect(readDocuments(text)).toEqual([document]);

@@ -16,6 +16,18 @@ export function inRows({ rows, lastRow }: Pick<MissingFacts, "rows" | "lastRow">
   return lang === "vi" ? ` (chung cho ${rows} dòng, đến dòng ${lastRow})` : ` (${rows} rows, down to row ${lastRow})`;
 }
 
+/** Rows named at most; a message is no list. */
+const MOST_ROWS = 8;
+
+/** "dòng 35, 37 và 54"; of many only the first, with how many more there are. */
+export function rowList(rows: readonly number[], lang: Lang): string {
+  const [word, and, more] =
+    lang === "vi" ? ["dòng", "và", "dòng nữa"] : [rows.length > 1 ? "rows" : "row", "and", "more"];
+  if (rows.length === 1) return `${word} ${rows[0]}`;
+  if (rows.length <= MOST_ROWS) return `${word} ${rows.slice(0, -1).join(", ")} ${and} ${rows.at(-1)}`;
+  return `${word} ${rows.slice(0, MOST_ROWS).join(", ")} ${and} ${rows.length - MOST_ROWS} ${more}`;
+}
+
 /** "; ô đang ghi “…”" where the cell says something that is no answer, else "". */
 export function says({ text }: Pick<MissingFacts, "text">, lang: Lang): string {
   if (text === "") return "";

@@ -1,0 +1,26 @@
+import { documentCitedDifferently } from "../../../src/core/rules/document-cited-differently";
+import { testRule } from "./rule-test";
+
+const heading = ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn", "Căn cứ"];
+const cited = (...texts: readonly string[]) => [
+  heading,
+  ...texts.map((text, at) => [at + 1, `Rà soát nội dung thứ ${at + 1}`, "Văn phòng Sở", "Quý I", text]),
+];
+
+testRule(documentCitedDifferently, {
+  accept: [
+    { name: "the same day twice", rows: cited("12/KH-UBND ngày 05/01/2024", "12/KH-UBND ngày 5/1/2024") },
+    {
+      name: "the same number of another year",
+      rows: cited("12/KH-UBND ngày 05/01/2024", "12/KH-UBND ngày 09/01/2023"),
+    },
+    { name: "once with a day, once without", rows: cited("12/KH-UBND ngày 05/01/2024", "12/KH-UBND") },
+  ],
+  reject: [
+    {
+      name: "two days of one year",
+      rows: cited("12/KH-UBND ngày 05/01/2024", "theo 12/KH-UBND ngày 15/01/2024"),
+      found: [["E3", "Văn bản 12/KH-UBND ở đây ghi ngày 15/01/2024, ở dòng 2 ghi ngày 05/01/2024."]],
+    },
+  ],
+});

@@ -1,0 +1,58 @@
+import { documentSymbol } from "../../../src/core/rules/document-symbol";
+import { testRule } from "./rule-test";
+
+const heading = ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn", "Căn cứ"];
+const cited = (...texts: readonly string[]) => [
+  heading,
+  ...texts.map((text, at) => [at + 1, `Rà soát nội dung thứ ${at + 1}`, "Văn phòng Sở", "Quý I", text]),
+];
+
+testRule(documentSymbol, {
+  accept: [
+    {
+      name: "usual symbols",
+      rows: cited("412/NQ-HĐND", "30/2020/NĐ-CP", "28-CT/TU", "Thông tư 01/2024/TT-BNV", "102/KH-SNV"),
+    },
+    { name: "a letter, which has only its author", rows: cited("CV 9387/UBND-KT", "Công văn 12/SNV-TCBC") },
+    { name: "a symbol parted after its hyphen", rows: cited("43/2023/TT- BTC", "412/NQ-HĐND") },
+    {
+      name: "a number that is still to come",
+      rows: [
+        ["STT", "Tên văn bản", "Số, ký hiệu", "Cơ quan ban hành"],
+        [1, "Quy chế thi đua", "…/QĐ-UBND", "UBND tỉnh"],
+        [2, "Kế hoạch kiểm tra", "12/KH-UBND", "UBND tỉnh"],
+      ],
+    },
+  ],
+  reject: [
+    {
+      name: "a decree without its year",
+      rows: cited("Nghị định 30/NĐ-CP", "412/NQ-HĐND"),
+      found: [["E2", "Số, ký hiệu “30/NĐ-CP” thiếu năm ban hành."]],
+    },
+    {
+      name: "a kind without the body",
+      rows: cited("Quyết định 1188/QĐ ngày 5/1/2024", "412/NQ-HĐND"),
+      found: [["E2", "Số, ký hiệu “1188/QĐ” thiếu cơ quan ban hành."]],
+    },
+    {
+      name: "letters without their marks",
+      rows: cited("12/QD-UBND", "412/NQ-HĐND"),
+      found: [["E2", "Ký hiệu “12/QD-UBND” viết sai tên loại, có thể là “QĐ”."]],
+    },
+    {
+      name: "a year that cannot be",
+      rows: [["KẾ HOẠCH NĂM 2024"], ...cited("30/2202/NĐ-CP", "412/NQ-HĐND")],
+      found: [["E3", "Số, ký hiệu “30/2202/NĐ-CP” có năm không hợp lý."]],
+    },
+    {
+      name: "something else in the symbol's column",
+      rows: [
+        ["STT", "Tên văn bản", "Số, ký hiệu", "Cơ quan ban hành"],
+        [1, "Quy chế thi đua", "12", "UBND tỉnh"],
+        [2, "Kế hoạch kiểm tra", "12/KH-UBND", "UBND tỉnh"],
+      ],
+      found: [["C2", "“12” không phải là số, ký hiệu văn bản."]],
+    },
+  ],
+});
