@@ -7,7 +7,7 @@ import { defaultSettings } from "../core/model/settings";
 import { lossLines } from "../core/report/losses";
 import { rollupText } from "../core/report/rollup-text";
 import { findingsReport } from "../core/report/summary-findings";
-import { dateTaken } from "../core/report/rollup-notes";
+import { dateTaken, formNotes } from "../core/report/rollup-notes";
 import { changedReportDate, fillForms, summarise, summarySheets } from "../core/rollup";
 import type { Summary } from "../core/model/summary";
 import { createXlsx, openXlsx, type XlsxFile } from "../xlsx";
@@ -19,11 +19,6 @@ import { openAppendix, type Opened } from "./io";
 const written: Words<(file: string) => string> = {
   vi: (file) => `Đã ghi bảng tổng hợp: ${file}`,
   en: (file) => `Summary sheets written: ${file}`,
-};
-
-const notUnderstood: Words<(place: string, text: string) => string> = {
-  vi: (place, text) => `Chưa điền ${place}: không hiểu “{{${text}}}”.`,
-  en: (place, text) => `${place} was not filled in: “{{${text}}}” is not known.`,
 };
 
 /**
@@ -67,7 +62,7 @@ function rollUpOne({ file, workbook, reading, settings: own }: Opened, { saysDay
   ];
   const notes = [
     ...(dateFrom ? [dateTaken[lang](dateFrom)] : []),
-    ...forms.unknown.map(({ sheet, cell, text }) => notUnderstood[lang](`${sheet}!${cell}`, text)),
+    ...formNotes(forms, lang),
     ...lossLines(lossesOf(edits, workbook), workbook.date1904, lang),
   ];
   file.apply(edits);

@@ -1,6 +1,7 @@
-import { MARKERS, ownCells, rangeOfReference, sheetOfReference } from "../core/edit/our-sheets";
+import { ourSheetOf, ownCells } from "../core/edit/our-sheets";
 import type { Range } from "../core/model/cell";
-import type { OurSheet } from "../core/model/sheet";
+import { cellOfReference, rangeOfReference, sheetOfReference } from "../core/model/reference";
+import type { CellName, OurSheet } from "../core/model/sheet";
 
 /** What the whole workbook says about itself, to be read once at the start of every batch. */
 export interface Catalogue {
@@ -9,42 +10,49 @@ export interface Catalogue {
   readonly ours: ReadonlyMap<OurSheet, string>;
   /** The cells that are ours on each of our sheets, as its marker has followed them since we wrote it. */
   readonly written: ReadonlyMap<OurSheet, Range>;
-  /** Our hidden defined names, also those whose sheet is gone. */
-  readonly markers: ReadonlyMap<OurSheet, Excel.NamedItem>;
+  /** Which of our hidden defined names are there, also those whose sheet is gone. */
+  readonly markers: ReadonlySet<OurSheet>;
+  /** The user's visible names that stand for cells. */
+  readonly names: readonly CellName[];
   readonly date1904: boolean;
 }
 
 /** Asks for the catalogue; the function that comes back reads it after the next sync. */
 export function askCatalogue({ workbook }: Excel.RequestContext): () => Catalogue {
-  const { worksheets } = workbook;
+  const { worksheets, names } = workbook;
   worksheets.load("items/name,items/visibility,items/protection/protected");
-  const markers = [...MARKERS].map(([marker, id]) => {
-    const name = workbook.names.getItemOrNullObject(marker);
-    name.load("formula");
-    return { id, name };
-  });
+  names.load("items/name,items/formula,items/visible");
   // Office.js has no property for the date system, but Excel's own DATE() counts in it.
   const day = workbook.functions.date(2000, 1, 1);
   day.load("value");
   return () => {
-    const there = markers.filter(({ name }) => !name.isNullObject);
-    const names = new Set(worksheets.items.map((sheet) => sheet.name));
-    const ours = there.flatMap(({ id, name }) => {
-      const sheet = sheetOfReference(String(name.formula));
-      return sheet !== null && names.has(sheet) ? [[id, sheet] as const] : [];
+    const sheets = new Set(worksheets.items.map((sheet) => sheet.name));
+    const markers = names.items.flatMap((name) => {
+      const id = ourSheetOf(name.name);
+      return id === null ? [] : [{ id, formula: String(name.formula) }];
     });
-    const written = there.flatMap(({ id, name }) => {
-      const range = rangeOfReference(String(name.formula));
+    const ours = markers.flatMap(({ id, formula }) => {
+      const sheet = sheetOfReference(formula);
+      return sheet !== null && sheets.has(sheet) ? [[id, sheet] as const] : [];
+    });
+    const written = markers.flatMap(({ id, formula }) => {
+      const range = rangeOfReference(formula);
       return range ? [[id, ownCells(id, range)] as const] : [];
     });
     return {
       sheets: worksheets.items,
       ours: new Map(ours),
       written: new Map(written),
-      markers: new Map(there.map(({ id, name }) => [id, name])),
+      markers: new Set(markers.map(({ id }) => id)),
+      names: names.items.flatMap((name) => namedCell(name, sheets)),
       date1904: day.value === FIRST_OF_2000_IN_1904,
     };
   };
+}
+
+function namedCell({ name, formula, visible }: Excel.NamedItem, sheets: ReadonlySet<string>): CellName[] {
+  const place = visible && ourSheetOf(name) === null ? cellOfReference(String(formula)) : null;
+  return place && sheets.has(place.sheet) ? [{ name, ...place }] : [];
 }
 
 /** 01/01/2000 counted from 1904; from 1900 it is 36526. */

@@ -40,7 +40,7 @@ export async function readWorkbook(
   workbook.load("name");
   const catalogue = askCatalogue(context);
   await context.sync();
-  const { sheets, ours, date1904 } = catalogue();
+  const { sheets, ours, names, date1904 } = catalogue();
   const extents = sheets.map(askExtent);
   await context.sync();
   const harvests = await readContents(context, extents, blockRows, progress, cancel);
@@ -48,6 +48,7 @@ export async function readWorkbook(
     name: /\.[A-Za-z0-9]{2,5}$/.test(workbook.name) ? workbook.name : "",
     date1904,
     sheets: sheets.map((sheet, index) => toSheet(sheet, harvests[index]!, ours)),
+    names,
   };
 }
 

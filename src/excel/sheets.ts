@@ -35,7 +35,7 @@ export function planSheets(context: Excel.RequestContext, scene: Catalogue, edit
         throw new HostError("protected", workbookSubject(restructured));
     },
     queue: () => {
-      for (const id of drops) drop(scene, standing, id);
+      for (const id of drops) drop(workbook, scene, standing, id);
       if (plans.length > 0) putAll(workbook, scene, standing, plans, font());
     },
   };
@@ -52,8 +52,13 @@ function askDefaultFont({ styles }: Excel.Workbook): () => DefaultFont {
   return () => (normal.isNullObject ? CALIBRI : { name: normal.font.name, size: normal.font.size });
 }
 
-function drop(scene: Catalogue, standing: ReadonlyMap<OurSheet, Standing>, id: OurSheet): void {
-  scene.markers.get(id)?.delete();
+function drop(
+  workbook: Excel.Workbook,
+  scene: Catalogue,
+  standing: ReadonlyMap<OurSheet, Standing>,
+  id: OurSheet,
+): void {
+  if (scene.markers.has(id)) workbook.names.getItem(sheetMarker(id)).delete();
   standing.get(id)?.sheet.delete();
 }
 
@@ -106,8 +111,9 @@ function putMarker(
   sheet: Excel.Worksheet,
   name: string,
 ): void {
-  const marker = scene.markers.get(plan.id);
   const extent = extentOf(plan);
-  if (marker) marker.formula = `=${quoteSheet(name)}!${absoluteRange(extent)}`;
-  else workbook.names.add(sheetMarker(plan.id), sheet.getRange(rangeName(extent))).visible = false;
+  const { names } = workbook;
+  const marker = sheetMarker(plan.id);
+  if (scene.markers.has(plan.id)) names.getItem(marker).formula = `=${quoteSheet(name)}!${absoluteRange(extent)}`;
+  else names.add(marker, sheet.getRange(rangeName(extent))).visible = false;
 }

@@ -17,7 +17,7 @@ import type { Notice, Task } from "./session";
 import type { Activity, SessionState } from "./sessionState";
 import type { CheckSession } from "./useCheckSession";
 import { verdictOf } from "./verdict";
-import { dateTaken } from "../core/report/rollup-notes";
+import { dateTaken, formNotes } from "../core/report/rollup-notes";
 import { unmarkedSheets } from "../core/report/words";
 import { paneWords } from "./words";
 
@@ -110,9 +110,9 @@ function noticeWords(notice: Notice, lang: Lang): string {
   }
 }
 
-function rolledUpWords({ sheets, dateFrom }: Extract<Notice, { kind: "rolled-up" }>, lang: Lang): string {
+function rolledUpWords({ sheets, dateFrom, forms }: Extract<Notice, { kind: "rolled-up" }>, lang: Lang): string {
   const written = paneWords(lang).rolledUp(sheets.join(", "));
-  return [written, dateFrom && dateTaken[lang](dateFrom)].filter(Boolean).join(" ");
+  return [written, ...(dateFrom ? [dateTaken[lang](dateFrom)] : []), ...formNotes(forms, lang)].join(" ");
 }
 
 /** What is being done, and how far it has come. */

@@ -4,7 +4,7 @@ import { findingsReport } from "../core/report/summary-findings";
 import type { Cancellation, Host, Progress } from "../core/host";
 import { marksOf } from "../core/marks";
 import type { Edit, Mark } from "../core/model/edit";
-import { summarySheets, type ChangedDate } from "../core/rollup";
+import { fillForms, summarySheets, type ChangedDate, type FilledForm } from "../core/rollup";
 import { settingsSheet } from "../core/settings";
 import { understand, type Outcome, type Wishes } from "./outcome";
 
@@ -18,6 +18,8 @@ export type Notice =
       readonly sheets: readonly string[];
       /** Where the report date was taken from, when the user has not set it. */
       readonly dateFrom: ChangedDate | null;
+      /** What came of the office's own forms. */
+      readonly forms: FilledForm;
     }
   | { readonly kind: "nothing-to-roll-up" }
   | { readonly kind: "settings-saved"; readonly sheet: string }
@@ -84,14 +86,15 @@ export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>
     if (entries.length === 0 && targets.length === 0) return { outcome, notice: { kind: "nothing-to-roll-up" } };
     // Official sheets are Vietnamese whatever the interface speaks.
     const plans = summarySheets(outcome.summary, { findings: findingsReport(outcome.result, "vi") });
-    const edits = plans.map((plan): Edit => ({ kind: "put-sheet", plan }));
+    const forms = fillForms(outcome.workbook, outcome.summary);
+    const edits = [...forms.edits, ...plans.map((plan): Edit => ({ kind: "put-sheet", plan }))];
     const question = questionFor("roll-up", edits, outcome, work);
     if (question) return { outcome, question, notice: null };
     await write(work, edits);
     const sheets = plans.filter(({ hidden }) => !hidden).map(({ name }) => name);
     const { dateFrom, settings } = outcome;
     const settled = (wishes: Wishes) => ({ ...wishes, base: { ...wishes.base, today: settings.today } });
-    return { outcome, ...(dateFrom && { settled }), notice: { kind: "rolled-up", sheets, dateFrom } };
+    return { outcome, ...(dateFrom && { settled }), notice: { kind: "rolled-up", sheets, dateFrom, forms } };
   },
   "save-settings": async (work) => {
     const before = await read(work);

@@ -1,5 +1,6 @@
-import { MARKERS, sheetOfReference } from "../core/edit/our-sheets";
-import type { OurSheet } from "../core/model/sheet";
+import { ourSheetOf } from "../core/edit/our-sheets";
+import { cellOfReference, sheetOfReference } from "../core/model/reference";
+import type { CellName, OurSheet } from "../core/model/sheet";
 import { orBroken, refuse } from "./errors";
 import type { Parts } from "./package";
 import { findWorkbookPart, readRelations, type Relation } from "./relations";
@@ -24,6 +25,8 @@ export interface WorkbookPart {
   /** In the order of the tabs. */
   readonly sheets: readonly SheetEntry[];
   readonly relations: readonly Relation[];
+  /** Visible names of the whole workbook that stand for cells. */
+  readonly names: readonly CellName[];
 }
 
 /** Reads the main part. Throws a HostError when the package is no workbook or the part is damaged. */
@@ -38,6 +41,7 @@ function readMain(pkg: Parts, path: string): WorkbookPart {
   const xml = new XmlScanner(pkg.text(path));
   const listed: { name: string; hidden: boolean; id: string }[] = [];
   const ours = new Map<string, OurSheet>();
+  const names: CellName[] = [];
   let date1904 = false;
   while (xml.next()) {
     if (xml.event !== "start") continue;
@@ -46,19 +50,31 @@ function readMain(pkg: Parts, path: string): WorkbookPart {
     else if (xml.name === "sheet") {
       const hidden = (xml.attribute("state") ?? "visible") !== "visible";
       listed.push({ name: xml.attribute("name") ?? "", hidden, id: xml.attribute("id") ?? "" });
-    } else if (xml.name === "definedName") readMarker(xml, ours);
+    } else if (xml.name === "definedName") readName(xml, ours, names);
   }
   const sheets = listed.map(({ name, hidden, id }) => {
     const relation = relations.find((candidate) => candidate.id === id);
     const part = relation && pkg.has(relation.target) ? relation.target : null;
     return { name, hidden, kind: relation?.kind ?? "worksheet", path: part, ours: ours.get(name) ?? null };
   });
-  return { path, date1904, sheets, relations };
+  return {
+    path,
+    date1904,
+    sheets,
+    relations,
+    names: names.filter(({ sheet }) => sheets.some((s) => s.name === sheet)),
+  };
 }
 
-function readMarker(xml: XmlScanner, ours: Map<string, OurSheet>): void {
-  const id = MARKERS.get(xml.attribute("name") ?? "");
-  if (!id || xml.attribute("localSheetId") !== undefined) return;
-  const sheet = sheetOfReference(xml.content());
-  if (sheet !== null) ours.set(sheet, id);
+/** A name of ours tells which sheet is which; another one that stands for a cell is kept. */
+function readName(xml: XmlScanner, ours: Map<string, OurSheet>, names: CellName[]): void {
+  if (xml.attribute("localSheetId") !== undefined) return;
+  const name = xml.attribute("name") ?? "";
+  const isHidden = /^(1|true)$/.test(xml.attribute("hidden") ?? "");
+  const formula = xml.content();
+  const id = ourSheetOf(name);
+  const sheet = sheetOfReference(formula);
+  if (id !== null && sheet !== null) ours.set(sheet, id);
+  const place = id !== null || isHidden ? null : cellOfReference(formula);
+  if (place) names.push({ name, ...place });
 }

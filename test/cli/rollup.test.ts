@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { run } from "../../src/cli/run";
 import type { CellValue } from "../../src/core/model/cell";
 import type { Edit } from "../../src/core/model/edit";
@@ -49,6 +50,17 @@ function valueAt(name: string, sheet: string, row: number, column: number): Cell
   return rows.find((line) => line.row === row)?.values[column - 1] ?? null;
 }
 
+/** Gives cells of a file names, by what these stand for. */
+function addNames(name: string, names: Readonly<Record<string, string>>): void {
+  const parts = unzipSync(readFileSync(at(name)));
+  const list = Object.entries(names).map(([key, formula]) => `<definedName name="${key}">${formula}</definedName>`);
+  const xml = strFromU8(parts["xl/workbook.xml"]!);
+  parts["xl/workbook.xml"] = strToU8(
+    xml.replace("</sheets>", `</sheets><definedNames>${list.join("")}</definedNames>`),
+  );
+  writeFileSync(at(name), zipSync(parts));
+}
+
 /** Rolls a file up into another; gives the exit code and what was printed. */
 async function rollUp(from: string, to: string, ...options: string[]) {
   let printed = "";
@@ -94,5 +106,93 @@ describe("the report date that the head set on “Tổng hợp”", () => {
   test("holds for one roll-up: after that the cell is ours again", async () => {
     await rollUp("b.xlsx", "c.xlsx");
     expect((await rollUp("c.xlsx", "d.xlsx")).printed).not.toContain("31/12/2024 lấy từ");
+  });
+});
+
+describe("the office's own form", () => {
+  const form = [
+    ["BÁO CÁO NHANH"],
+    ["Tổng số nhiệm vụ", "{{tong so}}"],
+    ["Đơn vị", "Tổng số", "Quá hạn"],
+    ["Văn phòng Sở", "{{don vi: Văn phòng Sở: tong so}}", "{{don vi: Văn phòng Sở: qua han chua ro}}"],
+    ["Tính đến {{ngay bao cao}} có {{tong so}} nhiệm vụ"],
+    ["Người lập biểu", 7],
+  ];
+  const cells = (name: string) =>
+    open(name)
+      .workbook()
+      .sheets[1]!.rows.map(({ values }) => [...values]);
+  const added = { kind: "set-cell", sheet: "PL01", cell: "B5", before: null, after: "Báo cáo kết quả" } as const;
+  const addedOwner = { kind: "set-cell", sheet: "PL01", cell: "C5", before: null, after: "Văn phòng Sở" } as const;
+  const addedNumber = { kind: "set-cell", sheet: "PL01", cell: "A5", before: null, after: 3 } as const;
+
+  test("is filled, and filled again after the plan has grown, with the rest of it as it was", async () => {
+    put("a.xlsx", { PL01: plan, Mẫu: form });
+    const first = await rollUp("a.xlsx", "b.xlsx", "--today", "2024-05-01");
+    expect(first.printed).toContain("Đã điền 3 ô của biểu mẫu riêng.");
+    expect(first.printed).toContain("Chưa điền Mẫu!C4: không hiểu “{{don vi: Văn phòng Sở: qua han chua ro}}”.");
+    expect(cells("b.xlsx")).toEqual([
+      ["BÁO CÁO NHANH"],
+      ["Tổng số nhiệm vụ", 2],
+      ["Đơn vị", "Tổng số", "Quá hạn"],
+      ["Văn phòng Sở", 1, "{{don vi: Văn phòng Sở: qua han chua ro}}"],
+      ["Tính đến 01/05/2024 có 2 nhiệm vụ"],
+      ["Người lập biểu", 7],
+    ]);
+    change("b.xlsx", addedNumber, added, addedOwner);
+    const second = await rollUp("b.xlsx", "c.xlsx", "--today", "2024-06-01");
+    expect(second.code).toBe(0);
+    expect(second.printed).not.toContain("Không giữ lại");
+    expect(cells("c.xlsx")).toEqual([
+      ["BÁO CÁO NHANH"],
+      ["Tổng số nhiệm vụ", 3],
+      ["Đơn vị", "Tổng số", "Quá hạn"],
+      ["Văn phòng Sở", 2, "{{don vi: Văn phòng Sở: qua han chua ro}}"],
+      ["Tính đến 01/06/2024 có 3 nhiệm vụ"],
+      ["Người lập biểu", 7],
+    ]);
+  });
+
+  test("cells with names are filled each time; names of other things are left alone", async () => {
+    put("a.xlsx", {
+      PL01: plan,
+      Mẫu: [
+        ["Tổng số", null],
+        ["Văn phòng Sở", null],
+        ["Ghi chú", null],
+      ],
+    });
+    addNames("a.xlsx", {
+      soat_tong_so: "'Mẫu'!$B$1",
+      soat_don_vi_van_phong_so_tong_so: "'Mẫu'!$B$2:$C$2",
+      ghi_chu: "'Mẫu'!$B$3",
+      soat_khac: "SUM('Mẫu'!$B$1:$B$2)",
+    });
+    await rollUp("a.xlsx", "b.xlsx");
+    expect(cells("b.xlsx").map((line) => line[1] ?? null)).toEqual([2, 1, null]);
+    change("b.xlsx", addedNumber, added, addedOwner);
+    const { printed } = await rollUp("b.xlsx", "c.xlsx");
+    expect(printed).toContain("Đã điền 2 ô của biểu mẫu riêng.");
+    expect(cells("c.xlsx").map((line) => line[1] ?? null)).toEqual([3, 2, null]);
+  });
+
+  test("keeps what was typed over a figure, and says which cell", async () => {
+    put("a.xlsx", { PL01: plan, Mẫu: form });
+    await rollUp("a.xlsx", "b.xlsx");
+    change("b.xlsx", { kind: "set-cell", sheet: "Mẫu", cell: "B2", before: 2, after: 99 });
+    const { printed } = await rollUp("b.xlsx", "c.xlsx");
+    expect(printed).toContain("Giữ nguyên nội dung gõ tay ở Mẫu!B2");
+    expect(valueAt("c.xlsx", "Mẫu", 2, 2)).toBe(99);
+  });
+
+  test("a form that looks like an appendix is counted neither before it is filled nor after", async () => {
+    const list = [
+      ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn"],
+      [1, "Số nhiệm vụ của Văn phòng Sở", "{{don vi: Văn phòng Sở: tong so}}", "31/12/2024"],
+      [2, "Số nhiệm vụ của Thanh tra Sở", "{{don vi: Thanh tra Sở: tong so}}", "31/12/2024"],
+    ];
+    put("a.xlsx", { PL01: plan, Mẫu: list });
+    expect((await rollUp("a.xlsx", "b.xlsx", "--today", "2024-05-01")).printed).toContain(": 2 nhiệm vụ");
+    expect((await rollUp("b.xlsx", "c.xlsx", "--today", "2024-05-01")).printed).toContain(": 2 nhiệm vụ");
   });
 });

@@ -112,7 +112,7 @@ describe("what we wrote last time goes", () => {
     const { sheet } = await opened();
     sheet.put(2, 3, { value: 0.9, formula: null });
     const { sheets, date1904 } = await excelHost().read();
-    expect(overwritten(planOf(2), sheets[1]!, date1904)).toEqual([{ cell: "C2", before: 0.9 }]);
+    expect(overwritten(planOf(2), sheets[1]!, date1904)).toEqual([{ cell: "C2", before: 0.9, format: "0%" }]);
   });
 
   test("links that were written as formulas are ours too", async () => {

@@ -48,6 +48,13 @@ describe("a check reads from Excel what the file holds", () => {
       sheet("Trống", []),
       sheet("Tổng hợp 'mới'", [row(1, ["x"])], { ours: "overview" }),
     ),
+    "names of cells": {
+      ...workbook(sheet("Mẫu 'A'", [row(1, ["x"])]), sheet("Tổng hợp", [row(1, ["x"])], { ours: "overview" })),
+      names: [
+        { name: "soat_tong_so", sheet: "Mẫu 'A'", cell: "B5" },
+        { name: "Tỷ_lệ", sheet: "Tổng hợp", cell: "AA100" },
+      ],
+    },
     "dates counted from 1904": { ...workbook(sheet("PL01", [row(1, ["x"])])), date1904: true },
   };
 
@@ -125,12 +132,13 @@ describe("what Excel refuses is one HostError", () => {
 });
 
 /** Without the difference between a hole, null and a shorter array. */
-function plain({ name, date1904, sheets }: Workbook): unknown {
+function plain({ name, date1904, sheets, names = [] }: Workbook): unknown {
   const filled = (cells: readonly unknown[] = []) =>
     [...cells].flatMap((cell, at) => (cell == null ? [] : [[at, cell]]));
   return {
     name,
     date1904,
+    names,
     sheets: sheets.map((sheet) => ({
       ...sheet,
       rows: sheet.rows.map((row) => ({

@@ -1,4 +1,13 @@
-import { address, columnNumber, parseRange, quoteSheet, rangeName, type Range } from "../../src/core/model/cell";
+import {
+  address,
+  columnName,
+  columnNumber,
+  parseAddress,
+  parseRange,
+  quoteSheet,
+  rangeName,
+  type Range,
+} from "../../src/core/model/cell";
 import { sheetMarker } from "../../src/core/model/edit";
 import type { Sheet, Workbook } from "../../src/core/model/sheet";
 import { changedEvent, EventQueue } from "./events";
@@ -213,6 +222,10 @@ export class StandinBook {
   static of(workbook: Workbook): StandinBook {
     const book = new StandinBook(workbook.name, workbook.date1904);
     for (const sheet of workbook.sheets) fill(book.add(sheet.name), sheet, book);
+    for (const { name, sheet, cell } of workbook.names ?? []) {
+      const { row, column } = parseAddress(cell)!;
+      book.names.set(name, { name, formula: `=${quoteSheet(sheet)}!$${columnName(column)}$${row}`, visible: true });
+    }
     book.writes.length = 0;
     return book;
   }

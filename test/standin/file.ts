@@ -1,6 +1,6 @@
 import { chartRange, isOurChart } from "../../src/core/edit/chart";
 import { MARK_LOOKS } from "../../src/core/edit/mark-look";
-import { MARKERS } from "../../src/core/edit/our-sheets";
+import { ourSheetOf } from "../../src/core/edit/our-sheets";
 import { address, rangeName, type Range } from "../../src/core/model/cell";
 import { MARK_SIGN, type ChartPlan, type Mark, type PlannedCell, type SheetLayout } from "../../src/core/model/edit";
 import type { Severity } from "../../src/core/model/finding";
@@ -34,7 +34,7 @@ export function saveBook(book: StandinBook): Uint8Array {
   if (book.date1904) throw new Error("The stand-in saves no workbook that counts from 1904");
   const pkg = Package.open(createXlsx(book.sheets.map(layoutOf)), book.name);
   const draft = new Draft(pkg);
-  const markers = [...book.names.values()].filter(({ name }) => MARKERS.has(name));
+  const markers = [...book.names.values()].filter(({ name }) => ourSheetOf(name) !== null);
   putNames(
     draft,
     markers.map(({ name, formula }) => ({ name, formula: formula.slice(1), sheet: null, hidden: true })),

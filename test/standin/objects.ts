@@ -225,8 +225,15 @@ export class WorksheetObject {
 
 class NamedItemCollectionObject {
   constructor(readonly book: StandinBook) {}
+  get Items(): NamedItemObject[] {
+    return [...this.book.names.keys()].map((name) => new NamedItemObject(this.book, name));
+  }
   GetItemOrNullObject(name: string): NamedItemObject | null {
     return this.book.names.has(name) ? new NamedItemObject(this.book, name) : null;
+  }
+  GetItem(name: string): NamedItemObject {
+    if (!this.book.names.has(name)) throw new Refusal("ItemNotFound");
+    return new NamedItemObject(this.book, name);
   }
   Add(name: string, target: RangeObject): NamedItemObject {
     if (this.book.names.has(name)) throw new Refusal("ItemAlreadyExists");
@@ -241,6 +248,9 @@ class NamedItemObject {
     readonly book: StandinBook,
     readonly key: string,
   ) {}
+  get Name(): string {
+    return this.book.names.get(this.key)!.name;
+  }
   get Formula(): string {
     return this.book.names.get(this.key)!.formula;
   }

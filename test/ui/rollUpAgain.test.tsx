@@ -11,25 +11,26 @@ import { useCheckSession } from "../../src/ui/useCheckSession";
 import { createXlsx, openXlsx, xlsxHost, type XlsxFile } from "../../src/xlsx";
 
 const settings = defaultSettings("2024-06-30");
-const lines = [
+type Lines = readonly (readonly (string | number)[])[];
+const lines: Lines = [
   ["DANH MỤC NHIỆM VỤ NĂM 2024"],
   ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian hoàn thành"],
   [1, "Xây dựng kế hoạch", "Văn phòng Sở", "Quý I"],
   [2, "Tổ chức hội nghị", "Thanh tra Sở", "Quý II"],
 ];
 
-/** A plan that was rolled up, with texts typed into blank cells of "Đôn đốc". */
-function rolledUp(): XlsxFile {
-  const layout: SheetLayout = {
-    name: "PL01",
+/** A workbook with a plan, and other sheets. */
+function planned(others: Readonly<Record<string, Lines>> = {}): XlsxFile {
+  const layouts = Object.entries({ PL01: lines, ...others }).map(([name, rows]): SheetLayout => ({
+    name,
     columns: [],
-    rows: lines.map((cells) => ({ height: null, cells: cells.map((value) => ({ value })) })),
+    rows: rows.map((cells) => ({ height: null, cells: cells.map((value) => ({ value })) })),
     merges: [],
     freeze: null,
     print: null,
     tabColor: null,
-  };
-  return openXlsx(createXlsx([layout]), "ke-hoach.xlsx");
+  }));
+  return openXlsx(createXlsx(layouts), "ke-hoach.xlsx");
 }
 
 function Face({ file }: { readonly file: XlsxFile }) {
@@ -65,7 +66,7 @@ describe("rolling up again", () => {
   const TYPED = "hỏi lại anh Nam";
   let file: XlsxFile;
   beforeEach(async () => {
-    file = rolledUp();
+    file = planned();
     render(<Face file={file} />);
     fireEvent.click(screen.getByRole("tab", { name: "Tổng hợp" }));
     press("Tổng hợp");
@@ -113,11 +114,26 @@ describe("rolling up again", () => {
   });
 });
 
+test("the office's own form is filled in the same write, and what is not understood is told with its cell", async () => {
+  const file = planned({
+    Mẫu: [
+      ["Tổng số", "{{tong so}}"],
+      ["Khác", "{{gì đó}}"],
+    ],
+  });
+  render(<Face file={file} />);
+  fireEvent.click(screen.getByRole("tab", { name: "Tổng hợp" }));
+  press("Tổng hợp");
+  await told(/Đã điền 1 ô của biểu mẫu riêng\. Chưa điền Mẫu!B2: không hiểu “{{gì đó}}”\.$/);
+  expect(valueAt(file, "Mẫu", 1, 2)).toBe(2);
+  expect(valueAt(file, "Mẫu", 2, 2)).toBe("{{gì đó}}");
+});
+
 describe("the report date that the head set on “Tổng hợp”", () => {
   const dateBox = () => screen.getByLabelText<HTMLInputElement>("Ngày báo cáo");
   let file: XlsxFile;
   beforeEach(async () => {
-    file = rolledUp();
+    file = planned();
     render(<Face file={file} />);
     fireEvent.click(screen.getByRole("tab", { name: "Tổng hợp" }));
     press("Tổng hợp");

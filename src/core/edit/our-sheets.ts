@@ -1,9 +1,9 @@
-import { parseRange, type Range } from "../model/cell";
+import type { Range } from "../model/cell";
 import { sheetMarker } from "../model/edit";
-import type { OurSheet } from "../model/sheet";
+import type { FixedSheet, OurSheet } from "../model/sheet";
 
-/** All kinds of sheets of ours; the type makes a missing one fail to compile. */
-const KINDS: Readonly<Record<OurSheet, true>> = {
+/** All kinds of sheets of ours that there is one of; the type makes a missing one fail to compile. */
+const KINDS: Readonly<Record<FixedSheet, true>> = {
   overview: true,
   units: true,
   time: true,
@@ -12,23 +12,18 @@ const KINDS: Readonly<Record<OurSheet, true>> = {
   findings: true,
   data: true,
   settings: true,
+  form: true,
 };
 
-/** Which sheet of ours each marker (a defined name, see {@link sheetMarker}) stands for. */
-export const MARKERS: ReadonlyMap<string, OurSheet> = new Map(
-  (Object.keys(KINDS) as OurSheet[]).map((id) => [sheetMarker(id), id]),
+const MARKERS: ReadonlyMap<string, OurSheet> = new Map(
+  (Object.keys(KINDS) as FixedSheet[]).map((id) => [sheetMarker(id), id]),
 );
+const UNIT_MARKER = sheetMarker("chase_");
 
-/** The sheet that a defined name's formula speaks of: "'Tổng hợp'!$A$1", with "=" or without → "Tổng hợp"; null for "#REF!$A$1" and the like. */
-export function sheetOfReference(formula: string): string | null {
-  const quoted = /^=?'((?:[^']|'')+)'!/.exec(formula);
-  if (quoted) return quoted[1]!.replace(/''/g, "'");
-  return /^=?([^=#'!]+)!/.exec(formula)?.[1] ?? null;
-}
-
-/** The cells that a defined name's formula speaks of: "'Tổng hợp'!$A$1:$J$40" → A1:J40; null where it names none. */
-export function rangeOfReference(formula: string): Range | null {
-  return parseRange(formula.slice(formula.lastIndexOf("!") + 1));
+/** Which sheet of ours a marker (a defined name, see {@link sheetMarker}) stands for; null for any other name. */
+export function ourSheetOf(name: string): OurSheet | null {
+  if (name.startsWith(UNIT_MARKER)) return `chase_${name.slice(UNIT_MARKER.length)}`;
+  return MARKERS.get(name) ?? null;
 }
 
 const LAST_ROW = 1_048_576;

@@ -101,6 +101,8 @@ export interface SheetReading {
   readonly why: string | null;
   /** The sheet's text is in an old encoding and was read as Unicode, so that its cells hold other text than the reading. */
   readonly converted?: true;
+  /** An office's own form that was filled before or whose cells are named (see `formMarks`): no appendix, so no table is read. */
+  readonly isForm?: true;
 }
 
 /** What was understood of a workbook: every sheet of the user's, in order, our own left out. */

@@ -33,7 +33,22 @@ export interface Sheet {
 }
 
 /** The sheets that this product writes into a workbook. */
-export type OurSheet = "overview" | "units" | "time" | "targets" | "chase" | "findings" | "data" | "settings";
+export type OurSheet = FixedSheet | UnitSheet;
+
+/** Those that there is at most one of. */
+export type FixedSheet =
+  "overview" | "units" | "time" | "targets" | "chase" | "findings" | "data" | "settings" | "form";
+
+/** What one unit has to chase, by the unit's name without tone marks: "chase_van_phong_so". */
+export type UnitSheet = `chase_${string}`;
+
+/** A visible name of the workbook's that stands for a cell, or for several by the first of them. */
+export interface CellName {
+  readonly name: string;
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+}
 
 /** A workbook as the engine sees it. */
 export interface Workbook {
@@ -42,4 +57,6 @@ export interface Workbook {
   /** Whether dates count from 1904 rather than 1900. */
   readonly date1904: boolean;
   readonly sheets: readonly Sheet[];
+  /** Names of the whole workbook; those of one sheet alone are not read. */
+  readonly names?: readonly CellName[];
 }

@@ -1,4 +1,6 @@
 import type { Reading, SheetReading, Table } from "../model/appendix";
+import { parseAddress } from "../model/cell";
+import { formMarks, type FormMark } from "../model/form";
 import type { Settings } from "../model/settings";
 import type { Sheet, Workbook } from "../model/sheet";
 import { featureReader, layoutOf } from "./rows/features";
@@ -23,8 +25,34 @@ import { titleOf } from "./tables/title";
  */
 export function readWorkbook(workbook: Workbook, settings: Settings): Reading {
   const sheets = workbook.sheets.filter((sheet) => sheet.ours === null);
-  return { file: workbook.name, sheets: sheets.map((sheet) => readSheet(sheet, workbook, settings)) };
+  const marks = formMarks(workbook);
+  return {
+    file: workbook.name,
+    sheets: sheets.map((sheet) => {
+      const reading = readSheet(sheet, workbook, settings);
+      return marks.some((mark) => isInTable(mark, reading)) ? formReading(sheet.name) : reading;
+    }),
+  };
 }
+
+/** Cells to fill beside or below an appendix leave it one; within a table they make the sheet a form. */
+function isInTable({ sheet, cell }: FormMark, reading: SheetReading): boolean {
+  const { row, column } = parseAddress(cell)!;
+  return (
+    sheet === reading.sheet &&
+    reading.tables.some(
+      ({ range: { top, left, bottom, right } }) => row >= top && row <= bottom && column >= left && column <= right,
+    )
+  );
+}
+
+const formReading = (sheet: string): SheetReading => ({
+  sheet,
+  kind: "other",
+  tables: [],
+  why: "Biểu mẫu riêng của cơ quan, được điền khi tổng hợp.",
+  isForm: true,
+});
 
 function readSheet(sheet: Sheet, workbook: Workbook, settings: Settings): SheetReading {
   const readable = inUnicode(sheet);

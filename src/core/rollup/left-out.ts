@@ -10,8 +10,10 @@ const holdsPlaceholder = (text: string | null | undefined) =>
   text !== null && text !== undefined && text.includes("{{") && PLACEHOLDER.test(text);
 
 /** Whether a sheet is an office's own form to fill in rather than an appendix: what was read of it holds placeholders. */
-export function isForm({ tables }: SheetReading): boolean {
-  return tables.some(({ items, title }) => holdsPlaceholder(title) || items.some(isPlaceholderItem));
+export function isForm({ tables, isForm: isKnown }: SheetReading): boolean {
+  return (
+    isKnown === true || tables.some(({ items, title }) => holdsPlaceholder(title) || items.some(isPlaceholderItem))
+  );
 }
 
 function isPlaceholderItem({ text, owners, product, number, deadline, target }: Item): boolean {

@@ -1,5 +1,5 @@
 import type { Lang, Words } from "../model/language";
-import type { OurSheet } from "../model/sheet";
+import type { FixedSheet } from "../model/sheet";
 import type { LeftOut, PeriodKind, StatusSaid, Summary, TargetEntry, TaskState } from "../model/summary";
 
 /** The states in the order of the national summary forms. */
@@ -62,7 +62,7 @@ export function latenessWords(daysLate: number, lang: Lang): string {
 }
 
 /** The wished-for names of our sheets. */
-export const sheetNames: Readonly<Record<OurSheet, string>> = {
+export const sheetNames: Readonly<Record<FixedSheet, string>> = {
   overview: "Tổng hợp",
   units: "Theo đơn vị",
   time: "Theo thời gian",
@@ -71,6 +71,7 @@ export const sheetNames: Readonly<Record<OurSheet, string>> = {
   findings: "Kết quả soát",
   data: "Dữ liệu",
   settings: "Thiết lập soát",
+  form: "Ô điền số liệu",
 };
 
 /** What a task without a leading unit is counted under. */

@@ -1,5 +1,5 @@
 import { absoluteRange } from "../../core/edit/extent";
-import { rangeOfReference } from "../../core/edit/our-sheets";
+import { rangeOfReference } from "../../core/model/reference";
 import type { Range } from "../../core/model/cell";
 import { sheetMarker } from "../../core/model/edit";
 import type { OurSheet } from "../../core/model/sheet";

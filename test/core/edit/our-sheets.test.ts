@@ -1,8 +1,9 @@
-import { MARKERS, ownCells, rangeOfReference, sheetOfReference } from "../../../src/core/edit/our-sheets";
+import { ourSheetOf, ownCells } from "../../../src/core/edit/our-sheets";
+import { rangeOfReference, sheetOfReference } from "../../../src/core/model/reference";
 
 test("each of our sheets has a marker", () => {
-  expect(MARKERS.get("_soat_phu_luc_overview")).toBe("overview");
-  expect(MARKERS.get("_soat_phu_luc_khac")).toBeUndefined();
+  expect(ourSheetOf("_soat_phu_luc_overview")).toBe("overview");
+  expect(ourSheetOf("_soat_phu_luc_khac")).toBeNull();
 });
 
 test.each([
