@@ -24,6 +24,8 @@ export interface Call {
   readonly suggested: boolean;
   /** Whether to show what would be done and write nothing. */
   readonly isDry: boolean;
+  /** A former report in JSON to compare with; "" for none. */
+  readonly since: string;
   /** How many warnings pass; null for any number. */
   readonly maxWarnings: number | null;
 }

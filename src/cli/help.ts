@@ -1,7 +1,7 @@
 import type { Words } from "../core/model/language";
 
 const usage = `  soat check   FILE|FOLDER…  [--format text|json|sarif] [--today YYYY-MM-DD] [--settings FILE]
-                             [--preset soan-thao|truoc-khi-trinh|bao-cao]
+                             [--preset soan-thao|truoc-khi-trinh|bao-cao] [--since PREVIOUS.json]
                              [--max-warnings N] [--lang vi|en]
   soat inspect FILE          [--format text|json]
   soat rollup  FILE…  --out FILE.xlsx [--today YYYY-MM-DD]
@@ -23,6 +23,7 @@ ${usage}
            --dry-run chỉ cho xem trước từng ô (không cần --out)
 
 --preset là giai đoạn soát: soạn thảo, trước khi trình (mặc định) hoặc báo cáo; dùng được với check, rollup, mark, fix.
+--since là kết quả lần trước (--format json): cho biết lỗi nào đã sửa, mới hay còn lại.
 --today là ngày báo cáo (mặc định: hôm nay). --settings là tệp JSON: {"year": 2024, "dueSoonDays": 30, "off": ["number-gap"]}.
 Mã kết thúc: 0 không có lỗi · 1 có lỗi · 2 có tệp không đọc được hoặc gõ sai lệnh. Với fix, mã là của tệp đã sửa.
 Tệp gốc không bao giờ bị sửa.
@@ -39,6 +40,7 @@ ${usage}
            --dry-run only shows each cell before and after (without --out)
 
 --preset is the stage: drafting, before submission (the default) or reporting; for check, rollup, mark and fix.
+--since is an earlier result (--format json): tells what is fixed, new and still there.
 --today is the report date (today by default). --settings is a JSON file: {"year": 2024, "dueSoonDays": 30, "off": ["number-gap"]}.
 Exit code: 0 no error · 1 errors · 2 a file could not be read or the call is wrong. With fix, the code is that of the fixed file.
 An input file is never changed.

@@ -31,6 +31,7 @@ export function readCall(command: Command, args: readonly string[]): Call {
     out: values.out ?? "",
     suggested: flags.has("suggested"),
     isDry,
+    since: values.since ?? "",
     maxWarnings: values["max-warnings"] === undefined ? null : countOf("max-warnings", values["max-warnings"]),
   };
 }

@@ -14,7 +14,7 @@ export interface Verdict {
 /** The verdict of a check: only errors close the gate, and a workbook without an appendix has not passed. */
 export function verdictOf(result: CheckResult, lang: Lang): Verdict {
   const words = paneWords(lang);
-  const lesser = lesserCounts(result.counts, lang);
+  const lesser = lesserCounts(result, lang);
   const sentence = verdictWords(result, lang);
   if (result.tables === 0) return { kind: "not-checked", sentence: words.notChecked, details: "" };
   const kind = judge(result);

@@ -1,12 +1,17 @@
 import type { Finding, Fix, Severity } from "../model/finding";
 import type { Lang } from "../model/language";
+import type { Acceptance } from "../model/settings";
 import { wordFinding, type CheckResult, type Counts } from "../lint";
+import { sinceCounts, type Since } from "../since";
+import { awaitingOf } from "./accepted";
 import { notCheckedWords } from "./words";
 
 /** One checked file as it goes into a report: the path as the user gave it, and what was found. */
 export interface CheckedFile {
   readonly file: string;
   readonly result: CheckResult;
+  /** What has become of an earlier report's findings; null where that report does not know the file, absent where none is asked for. */
+  readonly since?: Since<EarlierFinding> | null;
 }
 
 /** The shape of `soat check --format json`; others rely on it. */
@@ -15,7 +20,14 @@ export interface CheckReport {
     readonly file: string;
     readonly counts: Counts;
     readonly findings: readonly FindingReport[];
+    /** Findings that someone accepted, in none of the counts. */
+    readonly accepted: readonly FindingReport[];
     readonly notChecked: readonly string[];
+    /** With `--since`: what has become of the earlier findings, those that are gone as they were told then; null for a new file. */
+    readonly since?: {
+      readonly counts: Readonly<Record<"fixed" | "new" | "still" | "accepted", number>>;
+      readonly fixed: readonly EarlierFinding[];
+    } | null;
   }[];
 }
 
@@ -33,18 +45,21 @@ export interface FindingReport {
   readonly message: string;
   readonly hint: string;
   readonly fix: Fix | null;
+  /** Of an accepted finding, and of an error that counts until the reviewer confirms it. */
+  readonly acceptance?: Pick<Acceptance, "reason" | "by" | "on" | "until" | "review">;
+  /** With `--since`, of a finding that counts. */
+  readonly since?: "new" | "still";
 }
+
+/** What a later check needs to know of a finding. */
+export type EarlierFinding = Pick<
+  FindingReport,
+  "rule" | "key" | "severity" | "sheet" | "cell" | "row" | "number" | "message"
+>;
 
 /** A check of one or more files as data, worded in a language. */
 function checkReport(files: readonly CheckedFile[], lang: Lang): CheckReport {
-  return {
-    files: files.map(({ file, result }) => ({
-      file,
-      counts: result.counts,
-      findings: result.findings.map((finding) => findingReport(finding, lang)),
-      notChecked: result.notChecked.map((notChecked) => notCheckedWords(notChecked, lang)),
-    })),
-  };
+  return { files: files.map((file) => fileReport(file, lang)) };
 }
 
 /** The same as JSON text. */
@@ -52,11 +67,40 @@ export function checkJson(files: readonly CheckedFile[], lang: Lang): string {
   return JSON.stringify(checkReport(files, lang), null, 2) + "\n";
 }
 
-function findingReport(finding: Finding, lang: Lang): FindingReport {
+function fileReport({ file, result, since }: CheckedFile, lang: Lang): CheckReport["files"][number] {
+  const awaiting = awaitingOf(result);
+  const fresh = new Set(since?.fresh);
+  return {
+    file,
+    counts: result.counts,
+    findings: result.findings.map((finding) => ({
+      ...findingReport(finding, awaiting.get(finding), lang),
+      ...(since ? { since: fresh.has(finding) ? "new" : "still" } : {}),
+    })),
+    accepted: result.accepted.map(({ finding, acceptance }) => findingReport(finding, acceptance, lang)),
+    notChecked: result.notChecked.map((notChecked) => notCheckedWords(notChecked, lang)),
+    ...(since === undefined ? {} : { since: since && sinceReport(since) }),
+  };
+}
+
+function sinceReport(since: Since<EarlierFinding>) {
+  const { fixed, fresh, still, accepted } = sinceCounts(since);
+  return {
+    counts: { fixed, new: fresh, still, accepted },
+    fixed: since.fixed.map(({ rule, key, severity, sheet, cell, row, number, message }) => {
+      return { rule, key, severity, sheet, cell, row, number, message };
+    }),
+  };
+}
+
+function findingReport(finding: Finding, acceptance: Acceptance | undefined, lang: Lang): FindingReport {
   const { message, hint } = wordFinding(finding, lang);
   const { rule, key, severity, sheet, cell, row, number, header, fix } = finding;
-  return { rule, key, severity, sheet, cell, row, number, header, message, hint, fix: fix && fixReport(fix) };
+  const report = { rule, key, severity, sheet, cell, row, number, header, message, hint, fix: fix && fixReport(fix) };
+  return acceptance ? { ...report, acceptance: acceptanceReport(acceptance) } : report;
 }
+
+const acceptanceReport = ({ reason, by, on, until, review }: Acceptance) => ({ reason, by, on, until, review });
 
 /** A blank cell is "" in the report, so that readers need not tell null from text. */
 const fixReport = ({ kind, edits }: Fix): Fix => ({

@@ -1,8 +1,11 @@
 import type { Finding, Severity } from "../model/finding";
 import type { Lang } from "../model/language";
+import { parseAddress } from "../model/cell";
+import type { Acceptance } from "../model/settings";
 import { wordFinding } from "../lint";
 import { rules } from "../rules";
-import type { CheckedFile } from "./check-json";
+import { awaitingOf } from "./accepted";
+import type { CheckedFile, EarlierFinding } from "./check-json";
 import { notCheckedWords } from "./words";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
@@ -17,7 +20,7 @@ export function checkSarif(files: readonly CheckedFile[], version: string, lang:
       driver: { name: "Soát Phụ lục", version, language: lang, rules: rules.map((rule) => ruleEntry(rule, lang)) },
     },
     columnKind: "utf16CodeUnits",
-    results: files.flatMap(({ file, result }) => result.findings.map((finding) => resultOf(file, finding, lang))),
+    results: files.flatMap((file) => resultsOf(file, lang)),
     invocations: [
       {
         executionSuccessful: true,
@@ -42,14 +45,54 @@ const ruleEntry = ({ id, title, severity }: (typeof rules)[number], lang: Lang) 
   defaultConfiguration: { level: levels[severity] },
 });
 
-function resultOf(file: string, finding: Finding, lang: Lang) {
-  const { message, hint } = wordFinding(finding, lang);
-  const { rule, severity, sheet, cell, row, column } = finding;
+/**
+ * The findings of a file, those that someone accepted with the reason (a result is suppressed where all of its suppressions
+ * are accepted, SARIF 3.27.23), and those that are gone since an
+ * earlier check.
+ */
+function resultsOf({ file, result, since }: CheckedFile, lang: Lang) {
+  const awaiting = awaitingOf(result);
+  const still = new Set(since?.still.map(({ key }) => key));
+  const baseline = (isKnown: boolean) => (since === undefined ? {} : { baselineState: isKnown ? "unchanged" : "new" });
+  const worded = (finding: Finding, isKnown: boolean) => {
+    const { message, hint } = wordFinding(finding, lang);
+    return { ...resultOf(file, finding, `${message} ${hint}`), ...baseline(isKnown) };
+  };
+  return [
+    ...result.findings.map((finding) => {
+      const acceptance = awaiting.get(finding);
+      const suppressions = acceptance && { suppressions: [suppression(acceptance, "underReview")] };
+      return { ...worded(finding, still.has(finding.key)), ...suppressions };
+    }),
+    ...result.accepted.map(({ finding, acceptance }) => ({
+      ...worded(finding, true),
+      suppressions: [suppression(acceptance, "accepted")],
+    })),
+    ...(since?.fixed ?? []).map((earlier) => ({
+      ...resultOf(file, { ...earlier, column: parseAddress(earlier.cell)?.column ?? 1 }, earlier.message),
+      baselineState: "absent",
+    })),
+  ];
+}
+
+const suppression = ({ reason, by, on }: Acceptance, status: "accepted" | "underReview") => ({
+  kind: "external",
+  status,
+  justification: `${reason} (${by}, ${on})`,
+});
+
+function resultOf(
+  file: string,
+  finding: Omit<EarlierFinding, "number" | "message"> & { column: number },
+  text: string,
+) {
+  const { rule, key, severity, sheet, cell, row, column } = finding;
   return {
     ruleId: rule,
     ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: levels[severity],
-    message: { text: `${message} ${hint}` },
+    message: { text },
+    partialFingerprints: { "soatKey/v1": key },
     locations: [
       {
         physicalLocation: {

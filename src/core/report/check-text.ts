@@ -1,37 +1,110 @@
-import type { Finding } from "../model/finding";
+import type { AcceptedFinding, Finding } from "../model/finding";
 import type { Lang, Words } from "../model/language";
-import { wordFinding, type CheckResult } from "../lint";
+import type { Acceptance } from "../model/settings";
+import { wordFinding } from "../lint";
+import { sinceCounts } from "../since";
+import { acceptedBy, awaitingOf, sinceCountWords } from "./accepted";
+import type { CheckedFile, EarlierFinding } from "./check-json";
 import { lesserCounts, notCheckedWords, severityIcon, severityName, verdictIcon, verdictWords } from "./words";
 
-const labels: Words<Readonly<Record<"how" | "reading" | "notChecked" | "number", string>>> = {
-  vi: { how: "Cách sửa", reading: "Cách hiểu", notChecked: "Không soát được", number: "STT" },
-  en: { how: "How to put it right", reading: "Read as", notChecked: "Not checked", number: "No." },
+const labels: Words<
+  Readonly<
+    Record<
+      | "how"
+      | "reading"
+      | "notChecked"
+      | "number"
+      | "accepted"
+      | "awaiting"
+      | "reason"
+      | "since"
+      | "notThen"
+      | "fresh"
+      | "fixed",
+      string
+    >
+  >
+> = {
+  vi: {
+    how: "Cách sửa",
+    reading: "Cách hiểu",
+    notChecked: "Không soát được",
+    number: "STT",
+    accepted: "Đã chấp nhận",
+    awaiting: "Đã chấp nhận, còn chờ người soát",
+    reason: "Lý do",
+    since: "So với lần trước",
+    notThen: "Lần trước chưa kiểm tra tệp này",
+    fresh: "mới",
+    fixed: "Đã sửa từ lần trước",
+  },
+  en: {
+    how: "How to put it right",
+    reading: "Read as",
+    notChecked: "Not checked",
+    number: "No.",
+    accepted: "Accepted",
+    awaiting: "Accepted, awaiting review",
+    reason: "Reason",
+    since: "Since last time",
+    notThen: "This file was not in the earlier check",
+    fresh: "new",
+    fixed: "Fixed since last time",
+  },
 };
 
-/** A check as text for a terminal: the verdict first, then the findings by sheet, then what could not be checked. */
-export function checkText(file: string, result: CheckResult, lang: Lang): string {
+/**
+ * A check as text for a terminal: the verdict first, then the findings by sheet, what was accepted and what could not be
+ * checked; with an earlier check to compare with, also what is new and what is gone.
+ */
+export function checkText({ file, result, since }: CheckedFile, lang: Lang): string {
+  const words = labels[lang];
+  const awaiting = awaitingOf(result);
+  const fresh = new Set(since?.fresh);
   const lines = [`${verdictIcon(result)} ${verdictWords(result, lang)}`];
-  lines.push(["  " + file, lesserCounts(result.counts, lang)].filter(Boolean).join(" · "));
+  lines.push(["  " + file, lesserCounts(result, lang)].filter(Boolean).join(" · "));
+  if (since) lines.push(`  ${words.since}: ${sinceCountWords(sinceCounts(since), lang)}`);
+  if (since === null) lines.push(`  ${words.notThen}`);
   let sheet: string | null = null;
   for (const finding of result.findings) {
     if (finding.sheet !== sheet) lines.push("", (sheet = finding.sheet));
-    lines.push(...findingLines(finding, lang));
+    lines.push(...findingLines(finding, awaiting.get(finding), fresh.has(finding), lang));
   }
-  if (result.notChecked.length > 0) {
-    lines.push("", labels[lang].notChecked);
-    for (const notChecked of result.notChecked) lines.push(`  · ${notCheckedWords(notChecked, lang)}`);
-  }
+  lines.push(...block(words.fixed, since?.fixed ?? [], (one) => [`  ✔ ${placeOf(one, lang)}: ${one.message}`]));
+  lines.push(...block(words.accepted, result.accepted, (one) => acceptedLines(one, lang)));
+  lines.push(...block(words.notChecked, result.notChecked, (one) => [`  · ${notCheckedWords(one, lang)}`]));
   return lines.join("\n") + "\n";
 }
 
-function findingLines(finding: Finding, lang: Lang): string[] {
+/** A heading with what stands below it, after a blank line; nothing where nothing does. */
+function block<T>(heading: string, entries: readonly T[], linesOf: (entry: T) => readonly string[]): string[] {
+  return entries.length === 0 ? [] : ["", heading, ...entries.flatMap(linesOf)];
+}
+
+function findingLines(finding: Finding, acceptance: Acceptance | undefined, isFresh: boolean, lang: Lang): string[] {
   const { message, hint, reading } = wordFinding(finding, lang);
   const { severity, cell, number, task } = finding;
-  const where = [cell, number === null ? "" : `${labels[lang].number} ${number}`, task && `“${task}”`];
+  const words = labels[lang];
+  const level = [`${severityIcon[severity]} ${severityName[lang][severity]}`, isFresh ? words.fresh : ""];
+  const where = [cell, number === null ? "" : `${words.number} ${number}`, task && `“${task}”`];
   return [
-    `  ${severityIcon[severity]} ${severityName[lang][severity]} · ${where.filter(Boolean).join(" · ")}`,
+    `  ${[...level, ...where].filter(Boolean).join(" · ")}`,
     `      ${message}`,
-    ...(reading === undefined ? [] : [`      ${labels[lang].reading}: ${reading}`]),
-    `      ${labels[lang].how}: ${hint}`,
+    ...(reading === undefined ? [] : [`      ${words.reading}: ${reading}`]),
+    `      ${words.how}: ${hint}`,
+    ...(acceptance ? [`      ${words.awaiting}: ${reasonOf(acceptance, lang)}`] : []),
   ];
 }
+
+function acceptedLines({ finding, acceptance }: AcceptedFinding, lang: Lang): string[] {
+  return [
+    `  ${severityIcon[finding.severity]} ${placeOf(finding, lang)}: ${wordFinding(finding, lang).message}`,
+    `      ${labels[lang].reason}: ${reasonOf(acceptance, lang)}`,
+  ];
+}
+
+const reasonOf = (acceptance: Acceptance, lang: Lang) => `${acceptance.reason} (${acceptedBy(acceptance, lang)})`;
+
+/** "PL01!C12 · STT 4". */
+const placeOf = ({ sheet, cell, number }: Pick<EarlierFinding, "sheet" | "cell" | "number">, lang: Lang) =>
+  `${sheet}!${cell}${number === null ? "" : ` · ${labels[lang].number} ${number}`}`;

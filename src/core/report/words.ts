@@ -2,7 +2,7 @@ import type { Role } from "../model/appendix";
 import type { NotChecked, NotCheckedReason, Severity } from "../model/finding";
 import type { Lang, Words } from "../model/language";
 import { roleName } from "../model/role-name";
-import type { CheckResult, Counts } from "../lint";
+import type { CheckResult } from "../lint";
 
 /** The levels' icons; a level always carries icon and word. */
 export const severityIcon: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", info: "●" };
@@ -99,12 +99,23 @@ export function verdictIcon(result: Judged): string {
   return verdictIcons[verdictOf(result)];
 }
 
-/** The levels below an error that have findings: "5 cảnh báo · 3 lưu ý", or "". */
-export function lesserCounts(counts: Counts, lang: Lang): string {
-  return (["warning", "info"] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => counted(counts[severity], severity, lang))
-    .join(" · ");
+const acceptedWords: Words<Readonly<Record<"accepted" | "awaiting", string>>> = {
+  vi: { accepted: "đã chấp nhận", awaiting: "chờ người soát" },
+  en: { accepted: "accepted", awaiting: "awaiting review" },
+};
+
+/**
+ * What there is beside errors: the lesser levels, what was accepted, and which of the errors await a reviewer's word on
+ * that: "5 cảnh báo · 3 lưu ý · 2 đã chấp nhận", or "".
+ */
+export function lesserCounts(result: Pick<CheckResult, "counts" | "accepted" | "awaiting">, lang: Lang): string {
+  const levels = (["warning", "info"] as const)
+    .filter((severity) => result.counts[severity] > 0)
+    .map((severity) => counted(result.counts[severity], severity, lang));
+  const accepted = (["accepted", "awaiting"] as const)
+    .filter((list) => result[list].length > 0)
+    .map((list) => `${grouped(result[list].length, lang)} ${acceptedWords[lang][list]}`);
+  return [...levels, ...accepted].join(" · ");
 }
 
 /** Said of a file in which no appendix was found. */

@@ -1,9 +1,13 @@
 import type { CheckResult } from "../../../src/core/lint";
 import type { Finding, NotChecked } from "../../../src/core/model/finding";
+import type { Lang } from "../../../src/core/model/language";
+import type { Acceptance } from "../../../src/core/model/settings";
 import { checkJson } from "../../../src/core/report/check-json";
 import { checkSarif } from "../../../src/core/report/check-sarif";
 import { checkText } from "../../../src/core/report/check-text";
+import { findingsReport } from "../../../src/core/report/summary-findings";
 import { notCheckedWords } from "../../../src/core/report/words";
+import { sinceThen } from "../../../src/core/since";
 
 const missing: Finding = {
   rule: "owner-missing",
@@ -23,6 +27,7 @@ const missing: Finding = {
 
 const outside: Finding = {
   ...missing,
+  key: "3HT8P-Z0C6R",
   rule: "deadline-outside-plan",
   severity: "warning",
   cell: "D13",
@@ -51,16 +56,18 @@ const result = (findings: readonly Finding[], notChecked: readonly NotChecked[] 
   tables: 1,
 });
 
+const textOf = (file: string, checked: CheckResult, lang: Lang) => checkText({ file, result: checked }, lang);
+
 const unchecked: NotChecked = { sheet: "PL02", reason: "no-column", detail: "deadline" };
 
 describe("text", () => {
   test("a table without a row is neither passed nor failed", () => {
-    const empty = checkText("mau.xlsx", { ...result([]), checkedRows: 0 }, "vi");
+    const empty = textOf("mau.xlsx", { ...result([]), checkedRows: 0 }, "vi");
     expect(empty.split("\n")[0]).toBe("○ Chưa có gì để soát: bảng mới có tiêu đề, chưa có dòng nào");
   });
 
   test("gives the verdict first, then each finding: where, what, how", () => {
-    expect(checkText("ke-hoach.xlsx", result([missing, outside], [unchecked]), "vi")).toBe(
+    expect(textOf("ke-hoach.xlsx", result([missing, outside], [unchecked]), "vi")).toBe(
       [
         "✖ Chưa đạt: 1 lỗi phải sửa trước khi trình",
         "  ke-hoach.xlsx · 1 cảnh báo",
@@ -85,19 +92,17 @@ describe("text", () => {
     ["vi", [], "✔ Đạt: đã kiểm tra 1.271 dòng, không có lỗi\n  a.xlsx\n"],
     ["en", [], "✔ Passed: 1,271 rows checked, no errors\n  a.xlsx\n"],
   ] as const)("says that nothing is wrong (%s)", (lang, findings, text) => {
-    expect(checkText("a.xlsx", result(findings), lang)).toBe(text);
+    expect(textOf("a.xlsx", result(findings), lang)).toBe(text);
   });
 
   test("passes with warnings alone, and says how many", () => {
-    expect(checkText("a.xlsx", result([outside]), "vi")).toContain(
+    expect(textOf("a.xlsx", result([outside]), "vi")).toContain(
       "✔ Đạt: đã kiểm tra 1.271 dòng, không có lỗi\n  a.xlsx · 1 cảnh báo\n",
     );
   });
 
   test("is English when asked", () => {
-    expect(checkText("a.xlsx", result([missing, missing]), "en")).toContain(
-      "✖ Not passed: 2 errors to put right first",
-    );
+    expect(textOf("a.xlsx", result([missing, missing]), "en")).toContain("✖ Not passed: 2 errors to put right first");
   });
 });
 
@@ -127,6 +132,7 @@ test("JSON keeps the contract", () => {
           },
           expect.objectContaining({ rule: "deadline-outside-plan", cell: "D13", number: null, fix: null }),
         ],
+        accepted: [],
         notChecked: ["PL02: bảng không có cột thời hạn."],
       },
     ],
@@ -148,6 +154,123 @@ test("SARIF names each rule, level, file and cell", () => {
       region: { startLine: 12, startColumn: 3 },
     },
     logicalLocations: [{ name: "C12", fullyQualifiedName: "PL01!C12", kind: "element" }],
+  });
+});
+
+const acceptance: Acceptance = {
+  rule: "deadline-outside-plan",
+  key: outside.key,
+  task: "",
+  reason: "Kéo dài theo Nghị quyết 12",
+  by: "Nguyễn Văn A",
+  on: "2024-06-01",
+  until: "2024-12-31",
+  review: "confirmed",
+};
+const pending: Acceptance = { ...acceptance, until: null, review: "pending" };
+
+describe("what was accepted", () => {
+  const checked: CheckResult = {
+    ...result([missing]),
+    accepted: [{ finding: outside, acceptance }],
+    awaiting: [{ finding: missing, acceptance: pending }],
+  };
+
+  test("is counted in the text, with reason, name, days and review", () => {
+    expect(textOf("a.xlsx", checked, "vi")).toBe(
+      [
+        "✖ Chưa đạt: 1 lỗi phải sửa trước khi trình",
+        "  a.xlsx · 1 đã chấp nhận · 1 chờ người soát",
+        "",
+        "PL01",
+        "  ✖ Lỗi · C12 · STT 4 · “Rà soát, sắp xếp đơn vị hành chính”",
+        "      Chưa có đơn vị chủ trì.",
+        "      Cách sửa: Ghi tên một đơn vị chủ trì. Nếu cùng đơn vị với dòng trên thì ghi “nt” hoặc gộp ô.",
+        "      Đã chấp nhận, còn chờ người soát: Kéo dài theo Nghị quyết 12 (Nguyễn Văn A, 01/06/2024; chờ ý kiến người soát)",
+        "",
+        "Đã chấp nhận",
+        "  ▲ PL01!D13: Thời hạn “Quý I/2025” sau năm kế hoạch 2024.",
+        "      Lý do: Kéo dài theo Nghị quyết 12 (Nguyễn Văn A, 01/06/2024, đến hết 31/12/2024; người soát đồng ý)",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("stands apart in JSON, and outside the counts", () => {
+    const [file] = JSON.parse(checkJson([{ file: "a.xlsx", result: checked }], "vi")).files;
+    const { reason, by, on, until, review } = acceptance;
+    expect(file.counts).toEqual({ error: 1, warning: 0, info: 0 });
+    expect(file.accepted).toEqual([
+      expect.objectContaining({ cell: "D13", acceptance: { reason, by, on, until, review } }),
+    ]);
+    expect(file.findings[0].acceptance).toMatchObject({ review: "pending" });
+  });
+
+  test("is suppressed in SARIF, under review until confirmed", () => {
+    const { results } = JSON.parse(checkSarif([{ file: "a.xlsx", result: checked }], "1.0.0", "vi")).runs[0];
+    expect(results.map((one: { suppressions: unknown }) => one.suppressions)).toEqual([
+      [
+        {
+          kind: "external",
+          status: "underReview",
+          justification: "Kéo dài theo Nghị quyết 12 (Nguyễn Văn A, 2024-06-01)",
+        },
+      ],
+      [
+        {
+          kind: "external",
+          status: "accepted",
+          justification: "Kéo dài theo Nghị quyết 12 (Nguyễn Văn A, 2024-06-01)",
+        },
+      ],
+    ]);
+  });
+
+  test("has its block on the summary sheet of findings", () => {
+    expect(findingsReport(checked, "vi").accepted).toEqual([
+      expect.objectContaining({
+        cell: "D13",
+        reason: "Kéo dài theo Nghị quyết 12 (Nguyễn Văn A, 01/06/2024, đến hết 31/12/2024; người soát đồng ý)",
+      }),
+    ]);
+  });
+});
+
+describe("since an earlier check", () => {
+  const gone = { ...missing, key: "00000-00000", cell: "C9", row: 9, number: "1", message: "Chưa có đơn vị chủ trì." };
+  const fresh: Finding = { ...outside, key: "11111-11111" };
+  const checked = result([missing, fresh]);
+  const since = sinceThen([{ ...missing, message: "" }, gone], checked);
+  const file = { file: "a.xlsx", result: checked, since };
+
+  test("the text says how many were fixed, are new and are still there, and which", () => {
+    const text = checkText(file, "vi");
+    expect(text).toContain("  So với lần trước: 1 đã sửa · 1 mới · 1 còn lại\n");
+    expect(text).toContain("  ✖ Lỗi · C12");
+    expect(text).toContain("  ▲ Cảnh báo · mới · D13");
+    expect(text).toContain("\n\nĐã sửa từ lần trước\n  ✔ PL01!C9 · STT 1: Chưa có đơn vị chủ trì.\n");
+    expect(checkText({ ...file, since: null }, "vi")).toContain("  Lần trước chưa kiểm tra tệp này\n");
+  });
+
+  test("JSON says it of each finding, and tells those that are gone", () => {
+    const [report] = JSON.parse(checkJson([file], "vi")).files;
+    expect(report.since.counts).toEqual({ fixed: 1, new: 1, still: 1, accepted: 0 });
+    expect(report.since.fixed).toEqual([expect.objectContaining({ key: "00000-00000", cell: "C9" })]);
+    expect(report.findings.map((one: { since: string }) => one.since)).toEqual(["still", "new"]);
+  });
+
+  test("SARIF has it as the state against the baseline", () => {
+    const { results } = JSON.parse(checkSarif([file], "1.0.0", "vi")).runs[0];
+    expect(
+      results.map((one: { baselineState: string; partialFingerprints: object }) => [
+        one.baselineState,
+        ...Object.values(one.partialFingerprints),
+      ]),
+    ).toEqual([
+      ["unchanged", missing.key],
+      ["new", "11111-11111"],
+      ["absent", "00000-00000"],
+    ]);
   });
 });
 

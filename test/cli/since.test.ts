@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { run } from "../../src/cli/run";
+import { createXlsx } from "../../src/xlsx";
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), "soat-"))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+type Line = readonly (string | number | null)[];
+const heading: Line = ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian hoàn thành"];
+
+function put(name: string, ...lines: readonly Line[]): string {
+  const rows = [heading, ...lines].map((line) => ({ height: null, cells: line.map((value) => ({ value })) }));
+  const layout = { name: "PL01", columns: [], rows, merges: [], freeze: null, print: null, tabColor: null };
+  const file = path.join(folder, name);
+  writeFileSync(file, createXlsx([layout]));
+  return file;
+}
+
+async function soat(...args: readonly string[]) {
+  let out = "";
+  let err = "";
+  const code = await run(args, { out: (text) => void (out += text), err: (text) => void (err += text) });
+  return { code, out, err };
+}
+
+const save = async (file: string) => {
+  const report = path.join(folder, "truoc.json");
+  writeFileSync(report, (await soat("check", file, "--format", "json")).out);
+  return report;
+};
+
+test("check --since follows findings through inserted rows, and names what was fixed and what is new", async () => {
+  const then = await save(put("a.xlsx", [1, "Rà soát vị trí", null, "Quý I"], [2, "Kiểm tra công vụ", null, "Quý II"]));
+  const now = put(
+    "a.xlsx",
+    [1, "Ban hành quy chế", "Thanh tra Sở", null],
+    [2, "Rà soát vị trí", "Văn phòng Sở", "Quý I"],
+    [3, "Kiểm tra công vụ", null, "Quý II"],
+  );
+  const { out } = await soat("check", now, "--since", then);
+  expect(out).toContain("So với lần trước: 1 đã sửa · 1 mới · 1 còn lại");
+  expect(out).toContain("Đã sửa từ lần trước\n  ✔ PL01!C2 · STT 1: Chưa có đơn vị chủ trì.");
+});
+
+test("a file that was not there then is said to be new", async () => {
+  const then = await save(put("a.xlsx", [1, "Rà soát vị trí", null, "Quý I"]));
+  const { out } = await soat("check", put("b.xlsx", [1, "Họp", null, "Quý I"]), "--since", then, "--format", "json");
+  expect(JSON.parse(out).files[0].since).toBeNull();
+});
+
+test.each([
+  ["khong-co.json", null, "Không mở được tệp so sánh"],
+  ["a.json", "{", "không phải kết quả của “soat check --format json”"],
+  ["a.json", '{"files": [{"file": "a.xlsx", "findings": [{"rule": "owner-missing"}]}]}', "không phải kết quả"],
+])("%s with %j is refused", async (name, text, sentence) => {
+  const report = path.join(folder, name);
+  if (text !== null) writeFileSync(report, text);
+  const { code, err } = await soat("check", put("a.xlsx", [1, "Họp", "Văn phòng", "Quý I"]), "--since", report);
+  expect(code).toBe(2);
+  expect(err).toContain(sentence);
+});
