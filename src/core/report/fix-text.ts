@@ -52,7 +52,7 @@ export function fixText({ plan: { cells, refused }, result, out }: FixReport, la
     ...cells.map((cell) => `  ${change(cell, lang)}`),
     ...(refused.length === 0 ? [] : [words.refused(refused.length)]),
     ...refused.map((cell) => `  ${change(cell, lang)}: ${refusalWords(cell, lang)}`),
-    `${verdictIcon(result)} ${[verdictWords(result, lang), lesserCounts(result.counts, lang)].filter(Boolean).join(" · ")}`,
+    `${verdictIcon(result)} ${[verdictWords(result, lang), lesserCounts(result, lang)].filter(Boolean).join(" · ")}`,
     ...(suggested.length === 0 ? [] : [words.suggested(suggested.length)]),
     out === null ? words.dry : words.written(out),
   ];
