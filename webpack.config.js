@@ -58,6 +58,7 @@ const web = (mode) => ({
     workbench: src("workbench", "index.tsx"),
   },
   output: { path: path.join(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].js" },
+  optimization: { splitChunks: false },
   plugins: [
     page("taskpane.html", "taskpane", src("taskpane", "taskpane.html")),
     page("commands.html", "commands", src("commands", "commands.html")),

@@ -4,8 +4,8 @@ import { Highlight20Regular } from "@fluentui/react-icons/svg/highlight";
 import { Stop20Regular } from "@fluentui/react-icons/svg/stop";
 import type { ReactNode, RefObject } from "react";
 import { notCheckedWords } from "../core/report/words";
-import { FindingsPanel } from "./findings/FindingsPanel";
-import type { FindingsView } from "./findings/useFindingsView";
+import type { FindingsChoice } from "./findings/choice";
+import { FindingsPanel } from "./late";
 import { useLang, useWords } from "./lang";
 import { Working } from "./Messages";
 import type { Outcome } from "./outcome";
@@ -33,13 +33,13 @@ const useStyles = makeStyles({
 /** The "Soát" tab. */
 export interface CheckTabProps {
   readonly session: CheckSession;
-  readonly view: FindingsView;
+  readonly choice: FindingsChoice;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onReading: () => void;
 }
 
 /** The verdict first, then what can be done, then the findings. */
-export function CheckTab({ session, view, scroller, onReading }: CheckTabProps): ReactNode {
+export function CheckTab({ session, choice, scroller, onReading }: CheckTabProps): ReactNode {
   const styles = useStyles();
   const { outcome, activity } = session;
   return (
@@ -50,7 +50,9 @@ export function CheckTab({ session, view, scroller, onReading }: CheckTabProps):
       <CheckButtons session={session} />
       {outcome && <Below outcome={outcome} onReading={onReading} />}
       {outcome && <NotCheckedList outcome={outcome} />}
-      <FindingsPanel session={session} view={view} scroller={scroller} />
+      {outcome && outcome.result.findings.length > 0 && (
+        <FindingsPanel findings={outcome.result.findings} choice={choice} scroller={scroller} onGo={session.reveal} />
+      )}
     </div>
   );
 }

@@ -1,15 +1,12 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
-import type { Finding } from "../core/model/finding";
 import type { Lang } from "../core/model/language";
 import { CheckTab } from "./CheckTab";
-import { useFindingsView } from "./findings/useFindingsView";
-import { useLang, useWords } from "./lang";
+import { useFindingsChoice } from "./findings/choice";
+import { useWords } from "./lang";
+import { QuestionDialog, ReadingView, RollUpTab, useLaterLoaded } from "./late";
 import { Announcer, Messages } from "./Messages";
 import { PaneHeader } from "./PaneHeader";
-import { QuestionDialog } from "./Question";
-import { ReadingView } from "./reading/ReadingView";
-import { RollUpTab } from "./rollup/RollUpTab";
 import type { CheckSession } from "./useCheckSession";
 
 const useStyles = makeStyles({
@@ -37,18 +34,16 @@ export interface PaneProps {
   readonly tab?: PaneTab;
 }
 
-const noFindings: readonly Finding[] = [];
-
 /** Title bar, tabs, messages, and the chosen tab; one thing scrolls, so that a low pane stays usable. */
 export function Pane({ session, onLang, tab: firstTab = "check" }: PaneProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const lang = useLang();
   const scroller = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<PaneTab>(firstTab);
   const [isReadingOpen, setReadingOpen] = useState(false);
   const { outcome } = session;
-  const view = useFindingsView(outcome?.result.findings ?? noFindings, lang);
+  const choice = useFindingsChoice();
+  useLaterLoaded();
   const names: Readonly<Record<PaneTab, string>> = { check: words.tabCheck, "roll-up": words.tabRollUp };
   return (
     <div className={styles.root}>
@@ -76,7 +71,7 @@ export function Pane({ session, onLang, tab: firstTab = "check" }: PaneProps): R
           {isReadingOpen && outcome ? (
             <ReadingView session={session} outcome={outcome} onBack={() => setReadingOpen(false)} />
           ) : tab === "check" ? (
-            <CheckTab session={session} view={view} scroller={scroller} onReading={() => setReadingOpen(true)} />
+            <CheckTab session={session} choice={choice} scroller={scroller} onReading={() => setReadingOpen(true)} />
           ) : (
             <RollUpTab session={session} />
           )}

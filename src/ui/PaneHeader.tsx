@@ -1,11 +1,4 @@
 import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
   makeStyles,
   Menu,
   MenuButton,
@@ -23,6 +16,7 @@ import { EraserSegment20Regular } from "@fluentui/react-icons/svg/eraser-segment
 import { useState, type ReactNode } from "react";
 import type { Lang } from "../core/model/language";
 import { useLang, useWords } from "./lang";
+import { HelpDialog } from "./late";
 
 const useStyles = makeStyles({
   root: {
@@ -32,7 +26,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalM}`,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  steps: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", rowGap: tokens.spacingVerticalS },
 });
 
 /** The names of the languages, each in its own. */
@@ -68,7 +61,7 @@ export function PaneHeader({ onLang, onUnmark }: PaneHeaderProps): ReactNode {
           </MenuList>
         </MenuPopover>
       </Menu>
-      <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      {isHelpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
     </div>
   );
 }
@@ -94,31 +87,5 @@ function LanguageMenu({ onLang }: Pick<PaneHeaderProps, "onLang">): ReactNode {
         </MenuList>
       </MenuPopover>
     </Menu>
-  );
-}
-
-function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }): ReactNode {
-  const styles = useStyles();
-  const words = useWords();
-  return (
-    <Dialog open={isOpen} onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.helpTitle}</DialogTitle>
-          <DialogContent>
-            <ul className={styles.steps}>
-              {words.helpSteps.split("\n").map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ul>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {words.close}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
   );
 }

@@ -6,7 +6,7 @@ import type { Sheet } from "../core/model/sheet";
 import { ruleOf } from "../core/rules";
 import { cellsOf } from "../core/rules/kit/cells";
 import { levelOf } from "../core/rules/rule";
-import { LEVELS } from "../ui/findings/group";
+import { LEVELS } from "../ui/findings/choice";
 import type { SheetMark } from "../xlsx";
 
 /** The marks of a sheet as the grid draws them: the gravest level by A1 address. */

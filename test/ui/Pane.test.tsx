@@ -80,7 +80,7 @@ function Session({ host, onLang }: { readonly host: Host; readonly onLang: (lang
 }
 
 const button = (name: string) => screen.getByRole("button", { name });
-const press = (name: string) => fireEvent.click(button(name));
+const press = async (name: string) => fireEvent.click(await screen.findByRole("button", { name }));
 const heading = (name: string | RegExp) => screen.findByRole("heading", { name });
 const roleBox = (column: string) => screen.getByRole("combobox", { name: `Ý nghĩa của cột ${column}` });
 const lines = () => screen.getAllByRole("treeitem");
@@ -95,16 +95,16 @@ test("before a check the pane says so, and that a check writes nothing", () => {
 
 test("a clean workbook passes, with the number of rows checked", async () => {
   render(<Face host={new MemoryHost(clean)} />);
-  press("Kiểm tra");
+  await press("Kiểm tra");
   expect(await heading("Đạt: đã kiểm tra 3 dòng, không có lỗi")).toBeTruthy();
 });
 
 test("faults are told with level, sheet, cell, STT, task and message; checking writes nothing", async () => {
   const host = new MemoryHost(faulty);
   render(<Face host={host} />);
-  press("Kiểm tra");
+  await press("Kiểm tra");
   expect(await heading("Chưa đạt: 2 lỗi phải sửa trước khi trình")).toBeTruthy();
-  const line = lines().find((item) => item.textContent?.includes("PL01!C4"))!;
+  const line = (await screen.findAllByRole("treeitem")).find((item) => item.textContent?.includes("PL01!C4"))!;
   for (const text of ["Lỗi", "PL01!C4 · STT 2", "“Tổ chức hội nghị tổng kết”", "Chưa có đơn vị chủ trì."]) {
     expect(within(line).getByText(text)).toBeTruthy();
   }
@@ -114,8 +114,9 @@ test("faults are told with level, sheet, cell, STT, task and message; checking w
 test("choosing a finding goes to its cell and tells why and how", async () => {
   const host = new MemoryHost(faulty);
   render(<Face host={host} />);
-  press("Kiểm tra");
+  await press("Kiểm tra");
   await heading(/^Chưa đạt/);
+  await screen.findByRole("tree");
   expect(screen.queryByText("Vì sao")).toBeNull();
   fireEvent.click(screen.getByText("PL01!C4 · STT 2"));
   expect(host.shown).toEqual(["PL01!C4"]);
@@ -126,8 +127,9 @@ test("choosing a finding goes to its cell and tells why and how", async () => {
 test("the list is walked by keys: one line in the tab order, Enter goes to the cell", async () => {
   const host = new MemoryHost(faulty);
   render(<Face host={host} />);
-  press("Kiểm tra");
+  await press("Kiểm tra");
   await heading(/^Chưa đạt/);
+  await screen.findByRole("tree");
   expect(document.activeElement?.getAttribute("role")).not.toBe("treeitem");
   act(() => lines()[0]!.focus());
   fireEvent.keyDown(lines()[0]!, { key: "ArrowDown" });
@@ -139,28 +141,29 @@ test("the list is walked by keys: one line in the tab order, Enter goes to the c
 
 test("search narrows the list, and says what to do when nothing is left", async () => {
   render(<Face host={new MemoryHost(faulty)} />);
-  press("Kiểm tra");
+  await press("Kiểm tra");
   await heading(/^Chưa đạt/);
+  await screen.findByRole("tree");
   const search = screen.getByRole("searchbox", { name: "Tìm trong kết quả soát" });
   fireEvent.change(search, { target: { value: "hoi nghi" } });
   await waitFor(() => expect(lines()).toHaveLength(2));
   expect(screen.getByText("Hiện 1 trên 2 kết quả")).toBeTruthy();
   fireEvent.change(search, { target: { value: "không có chữ này" } });
   expect(await screen.findByText("Không có kết quả nào khớp với bộ lọc và từ tìm.")).toBeTruthy();
-  press("Hiện tất cả");
+  await press("Hiện tất cả");
   await waitFor(() => expect(lines()).toHaveLength(4));
 });
 
 test("a workbook without an appendix has not passed, and the reason is told", async () => {
   render(<Face host={new MemoryHost(noAppendix)} />);
-  press("Kiểm tra");
+  await press("Kiểm tra");
   expect(await heading("Không soát được: chưa thấy phụ lục nào")).toBeTruthy();
   expect(screen.getByText("Không soát được (1)")).toBeTruthy();
 });
 
 test("a refusal is told once, in its own words, with a way on", async () => {
   render(<Face host={new MemoryHost(clean, new HostError("cell-edit", "PL01"))} />);
-  press("Kiểm tra");
+  await press("Kiểm tra");
   expect(await screen.findByText("Chưa thực hiện được")).toBeTruthy();
   expect(screen.getByText(/Hãy gõ xong ô đang nhập rồi nhấn Enter/, { ignore: "[role=status]" })).toBeTruthy();
   expect(button("Thử lại")).toBeTruthy();
@@ -169,10 +172,10 @@ test("a refusal is told once, in its own words, with a way on", async () => {
 test("marking writes marks only, says how many cells, and can be taken back", async () => {
   const host = new MemoryHost(faulty);
   render(<Face host={host} />);
-  press("Đánh dấu trên bảng");
+  await press("Đánh dấu trên bảng");
   expect(await screen.findByText(/^Đã đánh dấu 2 ô/, { ignore: "[role=status]" })).toBeTruthy();
   expect(host.written.map(({ kind }) => kind)).toEqual(["set-marks"]);
-  press("Bỏ đánh dấu");
+  await press("Bỏ đánh dấu");
   await waitFor(() => expect(host.written.at(-1)).toEqual({ kind: "set-marks", marks: [] }));
   expect(button("Đánh dấu trên bảng")).toBeTruthy();
 });
@@ -181,7 +184,7 @@ test("rolling up writes summary sheets and shows the figures with the national s
   const host = new MemoryHost(clean);
   render(<Face host={host} />);
   fireEvent.click(screen.getByRole("tab", { name: "Tổng hợp" }));
-  press("Tổng hợp");
+  await press("Tổng hợp");
   const table = await screen.findByRole("table", { name: "Tình hình chung" });
   expect(within(table).getByRole("rowheader", { name: "Chưa hoàn thành quá hạn" })).toBeTruthy();
   expect(new Set(host.written.map(({ kind }) => kind))).toEqual(new Set(["put-sheet"]));
@@ -192,7 +195,7 @@ test("another report date changes the figures without reading anew, and the roll
   const read = jest.spyOn(host, "read");
   render(<Face host={host} />);
   fireEvent.click(screen.getByRole("tab", { name: "Tổng hợp" }));
-  press("Xem số liệu");
+  await press("Xem số liệu");
   const lists = () => screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
   await heading("Tình hình chung");
   expect(lists()).toContain("Đã qua hạn, chưa rõ kết quả (1)");
@@ -202,16 +205,16 @@ test("another report date changes the figures without reading anew, and the roll
   expect(lists()).toContain("Đã qua hạn, chưa rõ kết quả (2)");
   expect(screen.getByText(/tính đến ngày 01\/07\/2024$/)).toBeTruthy();
   expect(read).toHaveBeenCalledTimes(1);
-  press("Tổng hợp");
+  await press("Tổng hợp");
   await screen.findByText(/^Đã ghi các trang tính/, { ignore: "[role=status]" });
   expect(JSON.stringify(host.written)).toContain('"date":"2024-07-01"');
 });
 
 test("how the sheets were read is one click away, a doubtful column with icon and word", async () => {
   render(<Face host={new MemoryHost(doubtful)} />);
-  press("Kiểm tra");
+  await press("Kiểm tra");
   await heading(/^Đạt|^Chưa đạt/);
-  press("Cách hiểu bảng");
+  await press("Cách hiểu bảng");
   const columns = within(await screen.findByRole("list", { name: /^PL01!/ })).getAllByRole("listitem");
   expect(columns.map((line) => within(line).queryByText("Cần xem lại") !== null)).toEqual([
     false,
@@ -221,7 +224,7 @@ test("how the sheets were read is one click away, a doubtful column with icon an
     false,
   ]);
   expect(roleBox("C: Đơn vị chủ trì").textContent).toBe("Đơn vị chủ trì");
-  press("Quay lại");
+  await press("Quay lại");
   expect(await heading(/^Đạt|^Chưa đạt/)).toBeTruthy();
 });
 
@@ -229,9 +232,9 @@ test("a column's meaning is chosen, holds at once, and is written into the setti
   const host = new MemoryHost(doubtful);
   const read = jest.spyOn(host, "read");
   render(<Face host={host} />);
-  press("Kiểm tra");
+  await press("Kiểm tra");
   await heading(/^Đạt|^Chưa đạt/);
-  press("Cách hiểu bảng");
+  await press("Cách hiểu bảng");
   const save = "Ghi vào Thiết lập soát";
   expect(button(save).getAttribute("aria-disabled")).toBe("true");
   fireEvent.click(roleBox("D: Đầu mối"));
@@ -245,7 +248,7 @@ test("a column's meaning is chosen, holds at once, and is written into the setti
   expect(read).toHaveBeenCalledTimes(1);
   expect(host.written).toEqual([]);
 
-  press(save);
+  await press(save);
   expect(await screen.findByText(/^Đã ghi trang tính “Thiết lập soát”/, { ignore: "[role=status]" })).toBeTruthy();
   expect(host.written.map(({ kind }) => kind)).toEqual(["put-sheet"]);
   expect(JSON.stringify(host.written)).toContain("Đầu mối");
@@ -260,7 +263,7 @@ test("a bug is told in place of an empty page, and reported", async () => {
     throw bug;
   };
   render(<Face host={host} />);
-  press("Kiểm tra");
+  await press("Kiểm tra");
   expect(await screen.findByText(/gặp lỗi của chính chương trình/)).toBeTruthy();
   expect(reported.mock.calls.flat()).toContain(bug);
   reported.mockRestore();
@@ -270,7 +273,7 @@ test("a figure of the roll-up leads to its rows, a row to its cell, and back to 
   const host = new MemoryHost(clean);
   render(<Face host={host} />);
   fireEvent.click(screen.getByRole("tab", { name: "Tổng hợp" }));
-  press("Xem số liệu");
+  await press("Xem số liệu");
   const figure = await screen.findByRole("button", { name: "Văn phòng Sở · Tất cả nhiệm vụ: 1" });
   expect(figure.textContent).toBe("1");
   fireEvent.click(figure);
@@ -279,9 +282,9 @@ test("a figure of the roll-up leads to its rows, a row to its cell, and back to 
   expect(rows.map(({ textContent }) => textContent)).toEqual([
     "Xây dựng kế hoạchSTT 1 · Văn phòng Sở · chậm nhất 31/03/2024 · quá hạn 91 ngày",
   ]);
-  press("Xây dựng kế hoạch");
+  await press("Xây dựng kế hoạch");
   expect(host.shown).toEqual(["PL01!B3"]);
-  press("Quay lại");
+  await press("Quay lại");
   await waitFor(() => expect(document.activeElement).toBe(figure));
   expect(host.written).toEqual([]);
 });
@@ -289,7 +292,7 @@ test("a figure of the roll-up leads to its rows, a row to its cell, and back to 
 test("each bar of the roll-up says its figures in a sentence", async () => {
   render(<Face host={new MemoryHost(clean)} />);
   fireEvent.click(screen.getByRole("tab", { name: "Tổng hợp" }));
-  press("Xem số liệu");
+  await press("Xem số liệu");
   await heading("Theo đơn vị chủ trì");
   expect(screen.getByRole("img", { name: "Tình hình chung: Chưa rõ 3" })).toBeTruthy();
   expect(screen.getByRole("img", { name: "Thanh tra Sở: Chưa rõ 1" })).toBeTruthy();

@@ -46,7 +46,7 @@ function Session({ host }: { readonly host: ReturnType<typeof xlsxHost> }) {
   return <Pane session={useCheckSession(host, settings)} onLang={() => {}} />;
 }
 
-const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+const press = async (name: string) => fireEvent.click(await screen.findByRole("button", { name }));
 const told = (text: RegExp) => screen.findByText(text, { ignore: "[role=status]" });
 const question = () => screen.findByRole("alertdialog", { name: "Ghi đè lên nội dung đã gõ?" });
 
@@ -69,12 +69,12 @@ describe("rolling up again", () => {
     file = planned();
     render(<Face file={file} />);
     fireEvent.click(screen.getByRole("tab", { name: "Tổng hợp" }));
-    press("Tổng hợp");
+    await press("Tổng hợp");
     await told(/^Đã ghi các trang tính/);
   });
 
   test("asks nothing when nobody typed anything", async () => {
-    press("Tổng hợp");
+    await press("Tổng hợp");
     await waitFor(() => expect(screen.queryByText(/^Đã ghi/, { ignore: "[role=status]" })).toBeNull());
     await told(/^Đã ghi các trang tính/);
     expect(screen.queryByRole("alertdialog")).toBeNull();
@@ -83,11 +83,11 @@ describe("rolling up again", () => {
   test("asks first, naming cell and content, with the focus on keeping it; keeping it writes nothing", async () => {
     type(file, "Đôn đốc", "D4", TYPED);
     const before = file.save();
-    press("Tổng hợp");
+    await press("Tổng hợp");
     const dialog = await question();
     expect(within(dialog).getByRole("listitem").textContent).toBe(`Đôn đốc!D4: “${TYPED}”`);
     expect(document.activeElement?.textContent).toBe("Giữ nguyên, không tổng hợp");
-    press("Giữ nguyên, không tổng hợp");
+    await press("Giữ nguyên, không tổng hợp");
     expect(await told(/^Chưa ghi gì/)).toBeTruthy();
     expect(screen.queryByRole("alertdialog")).toBeNull();
     expect(Buffer.from(file.save()).equals(Buffer.from(before))).toBe(true);
@@ -95,9 +95,9 @@ describe("rolling up again", () => {
 
   test("overwrites when told to, without asking twice", async () => {
     type(file, "Đôn đốc", "D4", TYPED);
-    press("Tổng hợp");
+    await press("Tổng hợp");
     await question();
-    press("Ghi đè");
+    await press("Ghi đè");
     await told(/^Đã ghi các trang tính/);
     expect(screen.queryByRole("alertdialog")).toBeNull();
     expect(valueAt(file, "Đôn đốc", 4, 4)).toBeNull();
@@ -105,10 +105,10 @@ describe("rolling up again", () => {
 
   test("asks anew when more was typed meanwhile", async () => {
     type(file, "Đôn đốc", "D4", TYPED);
-    press("Tổng hợp");
+    await press("Tổng hợp");
     await question();
     type(file, "Đôn đốc", "E4", "thêm");
-    press("Ghi đè");
+    await press("Ghi đè");
     await waitFor(async () => expect(within(await question()).getAllByRole("listitem")).toHaveLength(2));
     expect(valueAt(file, "Đôn đốc", 4, 4)).toBe(TYPED);
   });

@@ -1,48 +1,49 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode, RefObject } from "react";
-import { useWords } from "../lang";
-import type { CheckSession } from "../useCheckSession";
+import type { Finding } from "../../core/model/finding";
+import { useLang, useWords } from "../lang";
 import { FindingsToolbar, NothingShown } from "./FindingsToolbar";
 import { FindingsTree } from "./FindingsTree";
-import { noFilter } from "./group";
-import type { FindingsView } from "./useFindingsView";
+import { noFilter, type FindingsChoice } from "./choice";
+import { useFindingLines } from "./useFindingLines";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The findings of a check. */
+/** The findings of a check, and how the user wants them arranged. */
 export interface FindingsPanelProps {
-  readonly session: CheckSession;
-  readonly view: FindingsView;
+  readonly findings: readonly Finding[];
+  readonly choice: FindingsChoice;
   readonly scroller: RefObject<HTMLElement | null>;
+  readonly onGo: (sheet: string, cell: string) => void;
 }
 
 /** Grouping, filter and search over the findings tree. */
-export function FindingsPanel({ session, view, scroller }: FindingsPanelProps): ReactNode {
+export function FindingsPanel({ findings, choice, scroller, onGo }: FindingsPanelProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const all = session.outcome?.result.findings.length ?? 0;
-  if (all === 0) return null;
+  const { lines, fitting } = useFindingLines(findings, choice, useLang());
+  const all = findings.length;
   return (
     <div className={styles.root}>
-      <FindingsToolbar by={view.by} filter={view.filter} onBy={view.groupBy} onFilter={view.filterBy} />
-      <div role="status" className={styles.count} hidden={view.fitting === all}>
-        {view.fitting < all && words.shown(view.fitting, all)}
+      <FindingsToolbar by={choice.by} filter={choice.filter} onBy={choice.groupBy} onFilter={choice.filterBy} />
+      <div role="status" className={styles.count} hidden={fitting === all}>
+        {fitting < all && words.shown(fitting, all)}
       </div>
-      {view.lines.length === 0 ? (
-        <NothingShown onShowAll={() => view.filterBy(noFilter)} />
+      {lines.length === 0 ? (
+        <NothingShown onShowAll={() => choice.filterBy(noFilter)} />
       ) : (
         <FindingsTree
-          key={view.by}
-          lines={view.lines}
+          key={choice.by}
+          lines={lines}
           scroller={scroller}
-          chosen={view.chosen}
-          onToggle={view.toggle}
+          chosen={choice.chosen}
+          onToggle={choice.toggle}
           onChoose={(key, finding) => {
-            view.choose(key);
-            session.reveal(finding.sheet, finding.cell);
+            choice.choose(key);
+            onGo(finding.sheet, finding.cell);
           }}
         />
       )}

@@ -17,7 +17,7 @@ import type { Severity } from "../../core/model/finding";
 import { severityName } from "../../core/report/words";
 import { useLang, useWords } from "../lang";
 import { LevelIcon } from "../Level";
-import { LEVELS, type Filter, type GroupBy } from "./group";
+import { LEVELS, type Filter, type GroupBy } from "./choice";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },

@@ -1,22 +1,8 @@
 import type { Severity } from "../../core/model/finding";
 import type { Lang } from "../../core/model/language";
 import { paneWords } from "../words";
+import { LEVELS, type Filter, type GroupBy } from "./choice";
 import { folded, type ShownFinding } from "./show";
-
-/** What findings are grouped by: the rule, the sheet or the leading unit. */
-export type GroupBy = "rule" | "sheet" | "unit";
-
-/** The levels, gravest first. */
-export const LEVELS: readonly Severity[] = ["error", "warning", "info"];
-
-/** What the user wants to see. No level chosen means all of them. */
-export interface Filter {
-  readonly levels: readonly Severity[];
-  readonly search: string;
-}
-
-/** Shows everything. */
-export const noFilter: Filter = { levels: [], search: "" };
 
 /** Findings under one heading; `level` is the gravest among them. */
 export interface FindingGroup {

@@ -1,3 +1,4 @@
+import type { Toggled } from "./choice";
 import type { FindingGroup } from "./group";
 import type { ShownFinding } from "./show";
 
@@ -19,9 +20,6 @@ export type TreeLine =
       readonly position: number;
       readonly siblings: number;
     };
-
-/** Which lines the user has opened or closed against what is usual. */
-export type Toggled = ReadonlySet<string>;
 
 /** Up to this many findings stand open from the start; above, only the first group does. */
 const OPEN_AT_FIRST = 40;
@@ -56,13 +54,6 @@ function findingLines(group: FindingGroup, toggled: Toggled): TreeLine[] {
       siblings: group.findings.length,
     };
   });
-}
-
-/** A set with one key put in, or taken out when it was there. */
-export function toggle(toggled: Toggled, key: string): Toggled {
-  const next = new Set(toggled);
-  if (!next.delete(key)) next.add(key);
-  return next;
 }
 
 /** What a key does in the tree: move to a line, open or close one, go to a cell; null for a key that is not ours. */

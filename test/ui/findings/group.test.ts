@@ -1,4 +1,5 @@
-import { filterFindings, groupFindings, noFilter, type GroupBy } from "../../../src/ui/findings/group";
+import { noFilter, type GroupBy } from "../../../src/ui/findings/choice";
+import { filterFindings, groupFindings } from "../../../src/ui/findings/group";
 import { folded, showFindings } from "../../../src/ui/findings/show";
 import { finding } from "../support";
 

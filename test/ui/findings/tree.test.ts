@@ -1,6 +1,7 @@
+import { toggle, type Toggled } from "../../../src/ui/findings/choice";
 import { groupFindings } from "../../../src/ui/findings/group";
 import { showFindings } from "../../../src/ui/findings/show";
-import { toggle, treeKey, treeLines, type Toggled, type TreeLine } from "../../../src/ui/findings/tree";
+import { treeKey, treeLines, type TreeLine } from "../../../src/ui/findings/tree";
 import { finding } from "../support";
 
 const none: Toggled = new Set();
