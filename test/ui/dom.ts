@@ -1,3 +1,6 @@
+import { configure } from "@testing-library/react";
+import { loadLater } from "../../src/ui/late";
+
 import { TextDecoder, TextEncoder } from "node:util";
 
 /** What jsdom lacks: it lays nothing out, so elements get a size here, and observers never have anything to report. */
@@ -20,3 +23,12 @@ Element.prototype.scrollTo = () => {};
 
 // jsdom has no encoders; a real .xlsx file needs them.
 Object.assign(globalThis, { TextEncoder, TextDecoder });
+
+// A busy machine is no fault of the pane: what is waited for may come late.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
+
+// In the browser the later script is there before anyone can press a button.
+beforeAll(async () => {
+  await loadLater();
+});

@@ -136,16 +136,16 @@ describe("the report date that the head set on “Tổng hợp”", () => {
     file = planned();
     render(<Face file={file} />);
     fireEvent.click(screen.getByRole("tab", { name: "Tổng hợp" }));
-    press("Tổng hợp");
+    await press("Tổng hợp");
     await told(/^Đã ghi các trang tính/);
     file.apply([{ kind: "set-cell", sheet: "Tổng hợp", cell: "C6", before: 45473, after: 45657 }]);
   });
 
   test("is taken over and said, and stays the session's date", async () => {
-    press("Tổng hợp");
+    await press("Tổng hợp");
     await told(/^Đã ghi .* Ngày báo cáo 31\/12\/2024 lấy từ ô C6 trên trang “Tổng hợp”\.$/);
     expect(dateBox().value).toBe("2024-12-31");
-    press("Tổng hợp");
+    await press("Tổng hợp");
     await told(/^Đã ghi các trang tính: [^.]*\.$/);
     expect(screen.getByText(/tính đến ngày 31\/12\/2024$/)).toBeTruthy();
     expect(dateBox().value).toBe("2024-12-31");
@@ -154,16 +154,16 @@ describe("the report date that the head set on “Tổng hợp”", () => {
 
   test("is proposed after a check, and gives way to a date set in the pane, which asks before the cell is lost", async () => {
     fireEvent.click(screen.getByRole("tab", { name: "Soát" }));
-    press("Kiểm tra lại");
+    await press("Kiểm tra lại");
     await waitFor(() => expect(screen.queryByText(/^Đã ghi/, { ignore: "[role=status]" })).toBeNull());
     fireEvent.click(screen.getByRole("tab", { name: "Tổng hợp" }));
     await waitFor(() => expect(dateBox().value).toBe("2024-12-31"));
     expect(screen.getByText("Ngày báo cáo 31/12/2024 lấy từ ô C6 trên trang “Tổng hợp”.")).toBeTruthy();
     fireEvent.change(dateBox(), { target: { value: "2024-07-15" } });
     expect(screen.getByText(/tính đến ngày 15\/07\/2024$/)).toBeTruthy();
-    press("Tổng hợp");
+    await press("Tổng hợp");
     expect(within(await question()).getByRole("listitem").textContent).toBe("Tổng hợp!C6: “31/12/2024”");
-    press("Ghi đè");
+    await press("Ghi đè");
     await told(/^Đã ghi các trang tính/);
     expect(valueAt(file, "Tổng hợp", 6, 3)).toBe(45488);
   });
