@@ -71,7 +71,7 @@ test(
 
     await page.getByRole("button", { name: "Kiểm tra" }).click();
     await page.getByRole("heading", { name: /^Chưa đạt: \d+ lỗi/ }).waitFor();
-    expect(await findings(page).count()).toBeGreaterThan(0);
+    await findings(page).first().waitFor();
     expect(book.writes).toEqual([]);
     expect(book.selection).toBe("");
     expect(await axe(page)).toEqual([]);
