@@ -8,7 +8,7 @@ export function cell(value: string | number | null, style: CellStyle): PlannedCe
 }
 
 /** A cell with a formula and the result that the engine computed for it. */
-export function formula(text: string, value: string | number, style: CellStyle): PlannedCell {
+export function formula(text: string, value: string | number | boolean, style: CellStyle): PlannedCell {
   return { value, formula: text, style };
 }
 

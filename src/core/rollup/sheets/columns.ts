@@ -29,6 +29,7 @@ const COLUMNS = {
   "Mã phối hợp": [10, "hidden"],
   "Mã lãnh đạo": [7, "hidden"],
   "Phần trăm ghi": [12, "hidden"],
+  "Ngày ghi": [12, "hidden"],
 } as const satisfies Readonly<Record<string, readonly [number, "hidden"?]>>;
 
 /** A column of the data table. */

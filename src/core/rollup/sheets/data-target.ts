@@ -6,7 +6,7 @@ import { standingWords } from "../words";
 import { cell, formula } from "./cells";
 import { at } from "./columns";
 import type { DataCells } from "./data-task";
-import { liveFormula, liveValue, quoted, reference } from "./live";
+import { quoted, reference, sourceFormula, tidyFormula, tidyText } from "./live";
 import { OWN_REPORT_DATE, REPORT_DATE } from "./refs";
 import { figureStyle, styles } from "./styles";
 
@@ -44,9 +44,9 @@ function figureFormula(sheet: string, source: SourceCell, value: number | null):
   const place = reference(sheet, source);
   const scale = typeof source.value === "number" && source.value !== 0 && value !== null ? value / source.value : 1;
   const number = Math.abs(scale - 100) < 1e-6 ? `${place}*100` : place;
-  const text = liveValue(source.value);
-  const isKnown = typeof text === "string" && text !== "" && text.length <= LONGEST_LITERAL && value !== null;
-  const known = isKnown ? `IF(${liveFormula(sheet, source)}=${quoted(text)},${value},"")` : '""';
+  const text = typeof source.value === "string" ? tidyText(source.value) : "";
+  const isKnown = text !== "" && text.length <= LONGEST_LITERAL && value !== null;
+  const known = isKnown ? `IF(${tidyFormula(sourceFormula(sheet, source))}=${quoted(text)},${value},"")` : '""';
   return `IFERROR(IF(ISNUMBER(${place}),${number},${known}),"")`;
 }
 

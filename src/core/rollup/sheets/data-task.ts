@@ -5,7 +5,7 @@ import type { Entry } from "../../model/summary";
 import { saidWords, stateWords } from "../words";
 import { cell, day, formula } from "./cells";
 import { at, type DataColumn } from "./columns";
-import { dayTextFormula, liveFormula, liveStatus, liveValue, lookUp, reference, type WordingList } from "./live";
+import { dayTextFormula, liveFormula, liveStatus, liveValue, lookUp, tidyFormula, type WordingList } from "./live";
 import { OWN_REPORT_DATE } from "./refs";
 import { styles } from "./styles";
 
@@ -17,7 +17,7 @@ export function liveCells(entry: Entry, list: WordingList): DataCells {
   return {
     ...deadlineCells(entry, list),
     ...statusCells(entry, list),
-    "Ngày xong": finishedCell(entry, list),
+    ...finishedCells(entry, list),
     "Tình trạng": formula(STATE, stateWords.vi[entry.state], styles.centred),
     "Số ngày trễ": formula(DAYS_LATE, entry.daysLate ?? "", styles.count),
   };
@@ -35,8 +35,9 @@ function deadlineCells({ sheet, item, year }: Entry, list: WordingList): DataCel
   const due = item.deadline?.to ?? null;
   if (!source) return { "Thời hạn": cell(item.deadline?.text ?? null, styles.centred), "Hạn cuối": day(due) };
   const text = at("Thời hạn");
-  const known = lookUp("dates", "deadline", year, text, list);
-  const named = lookUp("dates", "day", year, dayTextFormula(text), list);
+  const tidy = tidyFormula(text);
+  const known = lookUp("dates", "deadline", year, tidy, list);
+  const named = lookUp("dates", "day", year, dayTextFormula(tidy), list);
   const read = `IFERROR(${known},IFERROR(${named},""))`;
   return {
     "Thời hạn": formula(liveFormula(sheet, source), liveValue(source.value), deadlineStyle(source)),
@@ -64,7 +65,7 @@ function statusCells({ sheet, item, said, year }: Entry, list: WordingList): Dat
   const text = at("Ghi trong phụ lục");
   const isNumber = typeof live.value === "number";
   const isShare = isNumber && said !== "unclear";
-  const read = `IFERROR(${lookUp("said", "status", year, text, list)},"${saidWords.unclear}")`;
+  const read = `IFERROR(${lookUp("said", "status", year, tidyFormula(text), list)},"${saidWords.unclear}")`;
   const share = isNumber && !isShare ? `"${saidWords.unclear}"` : shareFormula(text, isShare);
   return {
     "Ghi trong phụ lục": formula(live.formula, live.value, isShare ? styles.percent : styles.centred),
@@ -78,21 +79,23 @@ function shareFormula(text: string, isShare: boolean): string {
   return `IF(${text}=1,"${saidWords.done}",IF(${text}>1,"${more}",IF(${text}>=0,"${saidWords.open}","${saidWords.unclear}")))`;
 }
 
-/** The finishing cell's day; where it names none, the day that the words of a done status name. */
-function finishedCell({ sheet, item, year }: Entry, list: WordingList): PlannedCell {
+/** The finishing cell, and the day that it names; where it names none, the day that the words of a done status name. */
+function finishedCells({ sheet, item, year }: Entry, list: WordingList): DataCells {
   const own = item.cells?.finished;
   const hasStatus = item.cells?.status !== undefined || item.cells?.progress !== undefined;
-  if (!own && !hasStatus) return day(item.finished);
-  const status = at("Ghi trong phụ lục");
+  if (!own && !hasStatus) return { "Ngày xong": day(item.finished) };
+  const status = lookUp("dates", "status", year, tidyFormula(at("Ghi trong phụ lục")), list);
   const isDone = `LEFT(${at("Trạng thái")},13)="${saidWords.done}"`;
-  const said = `IF(${isDone},IFERROR(${lookUp("dates", "status", year, status, list)},""),"")`;
-  const rest = hasStatus ? said : '""';
-  if (!own) return liveDay(rest, item.finished);
-  const source = reference(sheet, own);
-  const named = lookUp("dates", "day", year, `TRIM(${source})`, list);
+  const rest = hasStatus ? `IF(${isDone},IFERROR(${status},""),"")` : '""';
+  if (!own) return { "Ngày xong": liveDay(rest, item.finished) };
+  const text = at("Ngày ghi");
+  const named = lookUp("dates", "day", year, tidyFormula(text), list);
   // Anything that is no day fails, and leaves the word to the status.
-  const read = `IF(ISNUMBER(${source}),INT(${source})/(${source}>366),${named})`;
-  return liveDay(`IFERROR(${read},${rest})`, item.finished);
+  const read = `IF(ISNUMBER(${text}),INT(${text})/(${text}>366),${named})`;
+  return {
+    "Ngày ghi": formula(liveFormula(sheet, own), liveValue(own.value), styles.list),
+    "Ngày xong": liveDay(`IFERROR(${read},${rest})`, item.finished),
+  };
 }
 
 /** The same reading as `taskState`, in functions that Excel 2016 has. */

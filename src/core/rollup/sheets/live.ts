@@ -10,16 +10,23 @@ export function reference(sheet: string, { row, column }: { readonly row: number
   return `${quoteSheet(sheet)}!$${columnName(column)}$${row}`;
 }
 
-/**
- * What a source cell holds now: a number as it is; a text with plain single spaces, and with look-alikes for the characters
- * that a look-up takes as wildcards; "" for a blank or an error.
- */
-export function liveFormula(sheet: string, cell: SourceCell): string {
+/** What a source cell holds, the cell that is repeated where it only repeats one. */
+export function sourceFormula(sheet: string, cell: SourceCell): string {
   const { ditto } = cell;
   const anchor = reference(sheet, cell);
   const own = ditto && reference(sheet, ditto);
-  const source = own ? `IF(${own}=${quoted(ditto.text)},${anchor},${own})` : anchor;
-  return `IFERROR(IF(ISNUMBER(${source}),${source},${tidyFormula(source)}),"")`;
+  return own ? `IF(${own}=${quoted(ditto.text)},${anchor},${own})` : anchor;
+}
+
+/** What a source cell holds now, as it stands; "" for a blank or an error. */
+export function liveFormula(sheet: string, cell: SourceCell): string {
+  const source = sourceFormula(sheet, cell);
+  return `IFERROR(IF(${source}="","",${source}),"")`;
+}
+
+/** The same of a value as read. */
+export function liveValue(value: CellValue): string | number | boolean {
+  return value === null || typeof value === "object" ? "" : value;
 }
 
 const WILDCARDS = [
@@ -29,17 +36,15 @@ const WILDCARDS = [
 ] as const;
 const NO_BREAK_SPACE = "\u00a0";
 
-function tidyFormula(text: string): string {
+/** A text with plain single spaces, and with look-alikes for the characters that a look-up takes as wildcards. */
+export function tidyFormula(text: string): string {
   const plain = `SUBSTITUTE(SUBSTITUTE(${text},"${NO_BREAK_SPACE}"," "),CHAR(10)," ")`;
   return `TRIM(${WILDCARDS.reduce((whole, [from, to]) => `SUBSTITUTE(${whole},"${from}","${to}")`, plain)})`;
 }
 
-/** The same of a value as read. */
-export function liveValue(value: CellValue): string | number {
-  if (typeof value === "number") return value;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value !== "string") return "";
-  const plain = value
+/** The same of a text as read. */
+export function tidyText(text: string): string {
+  const plain = text
     .replace(/[\u00a0\n]/g, " ")
     .replace(/ +/g, " ")
     .replace(/^ | $/g, "");
@@ -47,7 +52,10 @@ export function liveValue(value: CellValue): string | number {
 }
 
 /** The status cell's formula and value; the progress cell's where the status is blank. Null where the table has neither. */
-export function liveStatus(sheet: string, { cells }: Item): { formula: string; value: string | number } | null {
+export function liveStatus(
+  sheet: string,
+  { cells }: Item,
+): { formula: string; value: string | number | boolean } | null {
   const { status, progress } = cells ?? {};
   const [first, second] = status ? [status, progress] : [progress, undefined];
   if (!first) return null;
@@ -55,8 +63,8 @@ export function liveStatus(sheet: string, { cells }: Item): { formula: string; v
   const value = liveValue(first.value);
   if (!second) return { formula, value };
   return {
-    formula: `IF(${formula}="",${liveFormula(sheet, second)},${formula})`,
-    value: value === "" ? liveValue(second.value) : value,
+    formula: `IF(IFERROR(${tidyFormula(sourceFormula(sheet, first))},"")="",${liveFormula(sheet, second)},${formula})`,
+    value: tidyText(String(value)) === "" ? liveValue(second.value) : value,
   };
 }
 
@@ -68,7 +76,7 @@ const CODES: Readonly<Record<WordingKind, string>> = { deadline: "h", status: "t
 /** A looked-up text may have 255 characters at most. */
 const LONGEST = 200;
 
-/** A wording's key as the list has it: by kind, by the year of days that name none, and by its text as {@link liveValue} gives it. */
+/** A wording's key as the list has it: by kind, by the year of days that name none, and by its text as {@link tidyText} gives it. */
 export function wordingKey(kind: WordingKind, year: number | null, text: string): string {
   return `${CODES[kind]}${year ?? ""}|${text.slice(0, LONGEST)}`;
 }
@@ -80,7 +88,7 @@ export interface WordingList {
   readonly keys: string;
 }
 
-/** What the list answers for a text that a cell holds; an error where it does not have it. */
+/** What the list answers for a tidy text; an error where it does not have it. */
 export function lookUp(
   answer: "said" | "dates",
   kind: WordingKind,

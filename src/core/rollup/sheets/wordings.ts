@@ -5,7 +5,7 @@ import { statusText } from "../state";
 import { dayForms, deadlineForms, STATUS_FORMS } from "../wording-forms";
 import { saidWords } from "../words";
 import { cell, day, formula } from "./cells";
-import { liveValue, wordingKey, type WordingKind } from "./live";
+import { liveValue, tidyText, wordingKey, type WordingKind } from "./live";
 import { styles } from "./styles";
 
 /** One wording and how it is read: a status, or a day, or both. */
@@ -48,11 +48,11 @@ function wordingsOf({ item, year, said }: Entry): Wording[] {
   const { deadline, finished } = item.cells ?? {};
   const texts: Wording[] = [];
   const add = (kind: WordingKind, text: unknown, reading: Pick<Wording, "said" | "date">) => {
-    const tidy = typeof text === "string" ? liveValue(text) : "";
-    if (typeof tidy === "string" && tidy !== "") texts.push({ kind, year, text: tidy, ...reading });
+    const tidy = typeof text === "string" ? tidyText(text) : "";
+    if (tidy !== "") texts.push({ kind, year, text: tidy, ...reading });
   };
   add("deadline", deadline?.value, { said: null, date: item.deadline?.to ?? null });
-  const isOwn = liveValue(finished?.value ?? null) !== "";
+  const isOwn = tidyText(String(liveValue(finished?.value ?? null))) !== "";
   add("status", statusText(item), { said, date: said.startsWith("done") && !isOwn ? item.finished : null });
   // A text that names no day leaves the word to the status.
   if (item.finished !== null) add("day", finished?.value, { said: null, date: item.finished });
