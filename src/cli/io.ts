@@ -8,6 +8,7 @@ import { noAppendix } from "../core/report/words";
 import { readSettings } from "../core/settings";
 import { openXlsx, type XlsxFile } from "../xlsx";
 import { Refusal } from "./command";
+import { nodeDeflate } from "./deflate";
 import { readBytes } from "./files";
 
 /** A workbook file, opened and read. */
@@ -24,7 +25,7 @@ export interface Opened {
 /** Opens and reads a workbook, by its own settings sheet too. Throws a HostError that names the path. */
 export function open(given: string, called: Asked): Opened {
   try {
-    const file = openXlsx(readBytes(given), path.basename(given));
+    const file = openXlsx(readBytes(given), path.basename(given), nodeDeflate);
     const workbook = file.workbook();
     const settings = readSettings(workbook, called);
     return { path: given, file, workbook, settings, reading: readWorkbook(workbook, settings) };

@@ -13,6 +13,7 @@ import type { Summary } from "../core/model/summary";
 import { createXlsx, openXlsx, type XlsxFile } from "../xlsx";
 import { combine, detached, sourceSheet } from "./combine";
 import type { Call, Command } from "./command";
+import { nodeDeflate } from "./deflate";
 import { refuseOutput, workbooksOf, writeBytes } from "./files";
 import { openAppendix, type Opened } from "./io";
 
@@ -72,7 +73,8 @@ function rollUpOne({ file, workbook, reading, settings: own }: Opened, { saysDay
 /** Rolls up several workbooks into a new one. */
 function rollUpAll(opened: readonly Opened[], { settings, out }: Call): RolledUp {
   const summary = summarise(combine(opened), { ...defaultSettings(settings.today), ...settings });
-  const file = openXlsx(createXlsx([sourceSheet(opened.map(({ path: given }) => given))]), path.basename(out));
+  const source = createXlsx([sourceSheet(opened.map(({ path: given }) => given))]);
+  const file = openXlsx(source, path.basename(out), nodeDeflate);
   file.apply(summarySheets(summary).map((plan): Edit => ({ kind: "put-sheet", plan: detached(plan) })));
   return { file, summary, notes: [] };
 }

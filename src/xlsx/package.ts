@@ -1,3 +1,4 @@
+import { portableDeflate, type Deflate } from "./deflate";
 import { PartError, orBroken, refuse } from "./errors";
 import { LIMITS } from "./limits";
 import { refuseNonZip } from "./signature";
@@ -22,21 +23,22 @@ export class Package {
   private constructor(
     /** The file's name, for refusals. */
     readonly name: string,
+    private readonly deflate: Deflate,
   ) {}
 
   /** Opens a package. Throws a HostError that says why when the bytes are no package or go beyond the limits. Unpacks nothing yet. */
-  static open(bytes: Uint8Array, name: string): Package {
+  static open(bytes: Uint8Array, name: string, deflate = portableDeflate): Package {
     if (bytes.length === 0) refuse("empty-file", name);
     if (bytes.length > LIMITS.packageBytes) refuse("too-large", name, `${bytes.length} bytes`);
     if (!looksLikeZip(bytes)) refuseNonZip(bytes, name);
-    const opened = new Package(name);
+    const opened = new Package(name, deflate);
     for (const entry of readEntries(bytes, name)) opened.#add(entry);
     return opened;
   }
 
   /** An empty package, for a new workbook. */
   static create(name = ""): Package {
-    return new Package(name);
+    return new Package(name, portableDeflate);
   }
 
   #add(entry: ZipEntry): void {
@@ -62,7 +64,7 @@ export class Package {
     if (changed) return changed;
     const entry = this.#entries.get(key);
     if (!entry) throw new PartError(`no part ${path}`);
-    return unpack(entry);
+    return unpack(entry, this.deflate);
   }
 
   /** A part's text: UTF-8 or UTF-16, with or without a byte-order mark. Throws {@link PartError} when it is missing or damaged. */
@@ -74,7 +76,7 @@ export class Package {
   set(path: string, content: Uint8Array): void {
     const key = keyOf(path);
     this.#changed.set(key, content);
-    if (!this.#entries.has(key)) this.#entries.set(key, pack(path, new Uint8Array(0)));
+    if (!this.#entries.has(key)) this.#entries.set(key, pack(path, new Uint8Array(0), this.deflate));
   }
 
   /** Takes a part out; nothing happens when there is none. Its relationships and content type are the caller's business. */
@@ -87,7 +89,7 @@ export class Package {
   save(): Uint8Array {
     for (const [key, content] of this.#changed) {
       const old = this.#entries.get(key)!;
-      this.#entries.set(key, pack(old.path, content, old));
+      this.#entries.set(key, pack(old.path, content, this.deflate, old));
     }
     this.#changed.clear();
     const first = this.#entries.get(CONTENT_TYPES);

@@ -1,5 +1,5 @@
-import { deflateSync, Inflate } from "fflate";
 import { crc32 } from "./crc32";
+import type { Deflate } from "./deflate";
 import { PartError } from "./errors";
 
 /** One entry of a ZIP archive, still compressed. */
@@ -29,7 +29,6 @@ const FULL32 = 0xffffffff;
 const UTF8_NAMES = 0x800;
 /** Midnight of 1 January 1980, the earliest date a ZIP can hold; Excel itself writes it. */
 const FIRST_DATE = 0x21;
-const CHUNK = 256 * 1024;
 
 const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const long = (data: DataView, at: number) => data.getUint32(at, true) + data.getUint32(at + 4, true) * 2 ** 32;
@@ -129,36 +128,24 @@ function entryData(bytes: Uint8Array, data: DataView, local: number, packed: num
 }
 
 /** An entry's unpacked bytes. Throws {@link PartError} when they are not what the directory says. */
-export function unpack(entry: ZipEntry): Uint8Array {
-  const bytes = entry.method === 0 ? entry.data : inflate(entry);
+export function unpack(entry: ZipEntry, deflate: Deflate): Uint8Array {
+  const bytes = entry.method === 0 ? entry.data : inflate(entry, deflate);
   if (bytes.length !== entry.size) throw new PartError("wrong size");
   if (crc32(bytes) !== entry.crc) throw new PartError("wrong checksum");
   return bytes;
 }
 
-/** Inflates piece by piece, so that data which unpacks to more than it says stops early. */
-function inflate(entry: ZipEntry): Uint8Array {
-  if (entry.method !== 8) throw new PartError(`compression method ${entry.method}`);
-  const out = new Uint8Array(entry.size);
-  let length = 0;
-  const stream = new Inflate((piece) => {
-    if (length + piece.length > out.length) throw new PartError("unpacks to more than it says");
-    out.set(piece, length);
-    length += piece.length;
-  });
+function inflate({ method, data, size }: ZipEntry, deflate: Deflate): Uint8Array {
+  if (method !== 8) throw new PartError(`compression method ${method}`);
   try {
-    for (let at = 0; at < entry.data.length; at += CHUNK) {
-      stream.push(entry.data.subarray(at, at + CHUNK), at + CHUNK >= entry.data.length);
-    }
+    return deflate.unpack(data, size);
   } catch (error) {
-    if (error instanceof PartError) throw error;
     throw new PartError(`cannot be unpacked: ${String(error)}`);
   }
-  return out.subarray(0, length);
 }
 
 /** A new entry with deflated content, dated as `old` is or else 1 January 1980. */
-export function pack(path: string, content: Uint8Array, old?: ZipEntry): ZipEntry {
+export function pack(path: string, content: Uint8Array, deflate: Deflate, old?: ZipEntry): ZipEntry {
   return {
     path,
     method: 8,
@@ -167,7 +154,7 @@ export function pack(path: string, content: Uint8Array, old?: ZipEntry): ZipEntr
     crc: crc32(content),
     size: content.length,
     encrypted: false,
-    data: deflateSync(content),
+    data: deflate.pack(content),
   };
 }
 
