@@ -17,7 +17,7 @@ export function plannedContent(cell: PlannedCell | null | undefined, date1904: b
 export function valueContent(value: CellValue): Content {
   if (isBlank(value)) return "";
   if (typeof value === "number") return `n${Number(value.toPrecision(12))}`;
-  if (typeof value === "string") return `t${value.replace(/\r\n?/g, "\n")}`;
+  if (typeof value === "string") return `t${value.includes("\r") ? value.replace(/\r\n?/g, "\n") : value}`;
   return typeof value === "boolean" ? `b${value}` : `e${value!.error}`;
 }
 

@@ -1,4 +1,4 @@
-import type { PlannedRow, SheetPlan } from "../model/edit";
+import type { PlannedCell, PlannedRow, SheetPlan } from "../model/edit";
 import type { Row, Sheet } from "../model/sheet";
 import { formulaContent, plannedContent, valueContent, type Content } from "./content";
 import { extentOf } from "./extent";
@@ -15,6 +15,9 @@ const EXPLANATION =
 /** Every record begins so, that of a blank row too. */
 const SIGN = ".";
 const WIDTH = 3;
+const CODES = 36 ** WIDTH;
+/** The three characters of each code that came up so far. */
+const codes: string[] = [];
 /** Excel's width for a column that nobody changed, in characters. */
 const STANDARD_WIDTH = 8.43;
 
@@ -26,8 +29,17 @@ export function withRecord(plan: SheetPlan, date1904: boolean): SheetPlan {
   const width = extentOf(plan).right;
   const columns = Array.from({ length: width }, (_, at) => plan.columns[at] ?? { width: STANDARD_WIDTH });
   const hidden = { width: STANDARD_WIDTH, hidden: true as const };
+  const formulas = new Map<string, Content>();
+  const contentOf = (cell: PlannedCell | null) => {
+    const text = cell?.formula;
+    if (text === undefined) return plannedContent(cell, date1904);
+    // Most formulas are the same in all rows.
+    const content = formulas.get(text) ?? formulaContent(text);
+    formulas.set(text, content);
+    return content;
+  };
   const rows = plan.rows.map((row, index): PlannedRow => {
-    const record = recordOf(row.cells.map((cell) => plannedContent(cell, date1904)));
+    const record = recordOf(row.cells.map(contentOf));
     const blank = Array.from({ length: width + 1 - row.cells.length }, () => null);
     return { ...row, cells: [...row.cells, ...blank, { value: (index === 0 ? EXPLANATION : "") + record }] };
   });
@@ -43,21 +55,19 @@ function presentContents({ values, formulas }: Row, index: number): Content[] {
 
 /** A row's record: three characters for each content up to the last that is not blank. */
 function recordOf(contents: readonly Content[]): string {
-  const last = contents.reduce((found, content, index) => (content === "" ? found : index), -1);
-  return (
-    SIGN +
-    contents
-      .slice(0, last + 1)
-      .map(digest)
-      .join("")
-  );
+  let length = contents.length;
+  while (length > 0 && contents[length - 1] === "") length--;
+  let record = SIGN;
+  for (let at = 0; at < length; at++) record += digest(contents[at]!);
+  return record;
 }
 
 /** Three characters that differ for two contents in all but one of 46,656 cases (FNV-1a). */
 function digest(content: Content): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < content.length; at++) hash = Math.imul(hash ^ content.charCodeAt(at), 0x01000193);
-  return ((hash >>> 0) % 36 ** WIDTH).toString(36).padStart(WIDTH, "0");
+  const code = (hash >>> 0) % CODES;
+  return (codes[code] ??= code.toString(36).padStart(WIDTH, "0"));
 }
 
 /** The record of a sheet as it is found in its cells. */

@@ -72,19 +72,29 @@ function addState(counts: Counts, state: Entry["state"]): void {
   if (isPending(state)) counts.pending++;
 }
 
-/** The spans of so many months each, from the plan year's (else the first deadline's) to the last deadline's, with what falls due and what was finished in each. */
-export function byMonths(entries: readonly Entry[], year: number | null, length: 1 | 3): SpanCount[] {
-  const counts = new Map<number, Counts>();
+/** What falls due and what was finished in each month ("2024-03") that a deadline or a finishing day names. */
+export function countMonths(entries: readonly Entry[]): ReadonlyMap<string, Counts> {
+  const counts = new Map<string, Counts>();
   const at = (day: IsoDate) => {
-    const place = placeOf(day, length);
-    const here = counts.get(place) ?? noCounts();
-    counts.set(place, here);
+    const month = day.slice(0, 7);
+    const here = counts.get(month) ?? noCounts();
+    counts.set(month, here);
     return here;
   };
   for (const { item, state } of entries) {
     if (state === "cancelled") continue;
     if (item.deadline?.to) addState(at(item.deadline.to), state);
     if (isDone(state) && item.finished) at(item.finished).finished++;
+  }
+  return counts;
+}
+
+/** The spans of so many months each, from the plan year's (else the first deadline's) to the last deadline's, with what the months in them count. */
+export function spansOf(counted: ReadonlyMap<string, Counts>, year: number | null, length: 1 | 3): SpanCount[] {
+  const counts = new Map<number, Counts>();
+  for (const [month, count] of counted) {
+    const place = placeOf(month, length);
+    counts.set(place, add(counts.get(place) ?? noCounts(), count));
   }
   return placesBetween([...counts.keys()], year, length).map((place) => {
     const first = place * length;
@@ -93,7 +103,15 @@ export function byMonths(entries: readonly Entry[], year: number | null, length:
   });
 }
 
-const placeOf = (day: IsoDate, length: number) => Math.floor((yearOf(day) * 12 + monthOf(day) - 1) / length);
+const add = (a: Counts, b: Counts): Counts => ({
+  due: a.due + b.due,
+  done: a.done + b.done,
+  inTime: a.inTime + b.inTime,
+  pending: a.pending + b.pending,
+  finished: a.finished + b.finished,
+});
+
+const placeOf = (month: string, length: number) => Math.floor((yearOf(month) * 12 + monthOf(month) - 1) / length);
 
 /** Every place from the first to the last where they lie close together, else only those in use. */
 function placesBetween(used: readonly number[], year: number | null, length: number): number[] {

@@ -3,7 +3,7 @@ import type { Item } from "../model/item";
 import type { Settings } from "../model/settings";
 import type { Entry, Group, StateCounts, Summary, TaskState } from "../model/summary";
 import { isForm, leftOutOf } from "./left-out";
-import { byMonths, evaluationOf, monthsOf, periodCounts } from "./periods";
+import { countMonths, evaluationOf, monthsOf, periodCounts, spansOf } from "./periods";
 import { daysLate, statusSaid, taskState } from "./state";
 import { targetEntry } from "./targets";
 
@@ -22,6 +22,7 @@ export function summarise(reading: Reading, settings: Settings): Summary {
   );
   const year = settings.year ?? sharedYear(tables);
   const evaluated = year ?? Number(today.slice(0, 4));
+  const months = countMonths(entries);
   return {
     file: reading.file,
     issuer: tables.find(({ issuer }) => issuer?.length)?.issuer ?? [],
@@ -34,8 +35,8 @@ export function summarise(reading: Reading, settings: Settings): Summary {
     byCoordinator: groups.coordinators.groups,
     byLeader: groups.leaders.groups,
     bySection: groups.sections.groups,
-    byMonth: byMonths(entries, year, 1),
-    byQuarter: byMonths(entries, year, 3),
+    byMonth: spansOf(months, year, 1),
+    byQuarter: spansOf(months, year, 3),
     periods: periodCounts(entries, today),
     months: monthsOf(evaluated),
     evaluation: evaluationOf(entries, groups.units.groups.length, evaluated),
@@ -97,23 +98,29 @@ class Groups {
   readonly units = new Tally();
   readonly coordinators = new Tally();
   readonly leaders = new Tally();
+  readonly #plainKeys = new Map<string, string>();
+
+  /** A name as it is compared; the same few names come by the thousand. */
+  #plainKey(name: string): string {
+    const key = this.#plainKeys.get(name) ?? name.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
+    this.#plainKeys.set(name, key);
+    return key;
+  }
 
   /** Counts a task wherever it belongs, and returns the places. */
   count(sheet: string, item: Item, state: TaskState): Entry["place"] {
     const section = item.sections[0] ?? "";
     const { leader, ownerKey, coordinators, coordinatorKeys } = item;
-    const helpers = new Map(coordinators.map((name, i) => [coordinatorKeys?.[i] ?? plainKey(name), name]));
+    const helpers = new Map(coordinators.map((name, i) => [coordinatorKeys?.[i] ?? this.#plainKey(name), name]));
     return {
       sheet: this.sheets.count(sheet, sheet, null, state),
       section: this.sections.count(`${sheet}\n${section}`, section || sheet, sheet, state),
       unit: this.units.count(ownerKey ?? "", item.owners[0] ?? "", null, state),
       coordinators: [...helpers].map(([key, name]) => this.coordinators.count(key, name, null, state)),
-      leader: leader === null ? null : this.leaders.count(plainKey(leader), leader, null, state),
+      leader: leader === null ? null : this.leaders.count(this.#plainKey(leader), leader, null, state),
     };
   }
 }
-
-const plainKey = (name: string) => name.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
 
 /** Groups in the order of their first entry, found by key. */
 class Tally {

@@ -35,6 +35,8 @@ const WILDCARDS = [
   ["?", "？"],
 ] as const;
 const NO_BREAK_SPACE = "\u00a0";
+/** Whether a text is tidied at all; most are as they should be. */
+const UNTIDY = /[\u00a0\n~*?]| {2}|^ | $/;
 
 /** A text with plain single spaces, and with look-alikes for the characters that a look-up takes as wildcards. */
 export function tidyFormula(text: string): string {
@@ -44,6 +46,7 @@ export function tidyFormula(text: string): string {
 
 /** The same of a text as read. */
 export function tidyText(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   const plain = text
     .replace(/[\u00a0\n]/g, " ")
     .replace(/ +/g, " ")
