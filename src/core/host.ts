@@ -31,14 +31,22 @@ export type HostErrorCode =
   | "cannot-open"
   | "cannot-save"
   | "cell-edit"
+  | "dialog-open"
+  | "inactive-workbook"
   | "protected"
+  | "structure-protected"
   | "read-only"
+  | "denied"
   | "changed"
+  | "sheet-gone"
+  | "half-written"
+  | "busy"
   | "timeout"
+  | "offline"
   | "excel-too-old"
   | "excel-refused";
 
-/** Excel or a file refused. Shown once, in the user's words; nothing was written and nothing is lost. */
+/** Excel or a file refused. Shown once, in the user's words. Nothing was written, unless the code is "half-written". */
 export class HostError extends Error {
   /** `subject` is what refused: a file's name, a sheet's name or an address. `detail` is for a technician. */
   constructor(
@@ -52,6 +60,9 @@ export class HostError extends Error {
 }
 
 type Sentence = (subject: string) => string;
+
+/** A file's name in quotes, or what else to call one that has none yet. */
+const quoted = (name: string, otherwise: string) => (name ? `“${name}”` : otherwise);
 
 const sentences: Readonly<Record<HostErrorCode, Words<Sentence>>> = {
   "not-a-workbook": {
@@ -82,8 +93,10 @@ const sentences: Readonly<Record<HostErrorCode, Words<Sentence>>> = {
       `A part of “${s}” is damaged, so it cannot be read. Open it in Excel, accept the repair if asked, and save it again.`,
   },
   "too-large": {
-    vi: (s) => `“${s}” lớn quá mức cho phép. Hãy tách các phụ lục ra tệp riêng rồi kiểm tra từng tệp.`,
-    en: (s) => `“${s}” is larger than is allowed. Move the appendices to files of their own and check them one by one.`,
+    vi: (s) =>
+      `${quoted(s, "Sổ làm việc này")} lớn quá mức cho phép. Hãy tách các phụ lục ra tệp riêng rồi kiểm tra từng tệp.`,
+    en: (s) =>
+      `${quoted(s, "This workbook")} is larger than is allowed. Move the appendices to files of their own and check them one by one.`,
   },
   "cannot-open": {
     vi: (s) => `Không mở được “${s}”. Hãy kiểm tra lại đường dẫn và quyền đọc tệp.`,
@@ -97,23 +110,67 @@ const sentences: Readonly<Record<HostErrorCode, Words<Sentence>>> = {
     vi: () => "Excel đang chờ nhập ô. Hãy gõ xong ô đang nhập rồi nhấn Enter, sau đó thử lại.",
     en: () => "Excel is waiting for a cell to be typed. Finish typing, press Enter, then try again.",
   },
+  "dialog-open": {
+    vi: () => "Excel đang mở một hộp thoại. Hãy đóng hộp thoại đó rồi thử lại.",
+    en: () => "Excel has a dialog open. Close it, then try again.",
+  },
+  "inactive-workbook": {
+    vi: () => "Excel đang ở một sổ làm việc khác. Hãy nhấn vào sổ làm việc có bảng soát này rồi thử lại.",
+    en: () => "Excel is at another workbook. Click the workbook that this pane belongs to, then try again.",
+  },
   protected: {
     vi: (s) =>
       `Trang tính “${s}” đang được bảo vệ nên chưa ghi gì. Hãy bỏ bảo vệ (Xem lại › Bỏ bảo vệ trang tính) rồi thử lại.`,
     en: (s) =>
       `Sheet “${s}” is protected, so nothing was written. Unprotect it (Review › Unprotect Sheet) and try again.`,
   },
+  "structure-protected": {
+    vi: (s) =>
+      `Sổ làm việc đang được bảo vệ cấu trúc nên không thêm hay bỏ được trang tính “${s}”, chưa ghi gì. Hãy bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc) rồi thử lại.`,
+    en: (s) =>
+      `The workbook's structure is protected, so sheet “${s}” cannot be added or removed and nothing was written. Unprotect it (Review › Protect Workbook) and try again.`,
+  },
   "read-only": {
-    vi: (s) => `“${s}” đang mở ở chế độ chỉ xem nên chưa ghi gì. Hãy chọn “Cho phép chỉnh sửa” hoặc lưu một bản sao.`,
-    en: (s) => `“${s}” is open for viewing only, so nothing was written. Choose “Enable editing” or save a copy.`,
+    vi: (s) =>
+      `${quoted(s, "Tệp")} đang mở ở chế độ chỉ xem nên chưa ghi gì. Hãy chọn “Cho phép chỉnh sửa” hoặc lưu một bản sao.`,
+    en: (s) =>
+      `${quoted(s, "The file")} is open for viewing only, so nothing was written. Choose “Enable editing” or save a copy.`,
+  },
+  denied: {
+    vi: (s) =>
+      `Excel không cho ghi vào ${quoted(s, "tệp này")}, chưa ghi gì. Hãy xem tệp có bị khóa, có người khác đang giữ, hoặc chỉ cho anh/chị quyền xem không; nếu cần, hãy lưu một bản sao rồi làm trên bản đó.`,
+    en: (s) =>
+      `Excel does not let anything be written to ${quoted(s, "this file")}; nothing was written. See whether the file is locked, held by somebody else, or shared with you for viewing only; or save a copy and work on that.`,
   },
   changed: {
     vi: (s) => `Ô ${s} đã thay đổi sau lần kiểm tra nên chưa ghi gì. Hãy kiểm tra lại.`,
     en: (s) => `Cell ${s} has changed since the check, so nothing was written. Check again.`,
   },
+  "sheet-gone": {
+    vi: (s) =>
+      `Không tìm thấy ${s ? `trang tính “${s}”` : "một trang tính"}, có thể vừa bị xóa hoặc đổi tên. Hãy kiểm tra lại.`,
+    en: (s) =>
+      `${s ? `Sheet “${s}”` : "A sheet"} cannot be found; it may just have been deleted or renamed. Check again.`,
+  },
+  "half-written": {
+    vi: (s) =>
+      `Excel dừng lại khi đang ghi${s ? ` vào ${s}` : ""} nên có thể mới ghi được một phần. Hãy thử lại: lần ghi sau sẽ làm cho đủ. Nếu vẫn không được, hãy mở lại tệp rồi làm lại.`,
+    en: (s) =>
+      `Excel stopped while writing${s ? ` to ${s}` : ""}, so a part may be written. Try again: the next time makes it whole. If that fails too, reopen the file and start again.`,
+  },
+  busy: {
+    vi: () => "Excel đang bận với thay đổi khác nên chưa ghi gì. Hãy đợi vài giây rồi thử lại.",
+    en: () => "Excel is busy with other changes; nothing was written. Wait a few seconds, then try again.",
+  },
   timeout: {
     vi: () => "Excel phản hồi quá lâu nên đã dừng, chưa ghi gì. Hãy thử lại; nếu vẫn vậy, hãy lưu và mở lại tệp.",
     en: () => "Excel took too long to answer; nothing was written. Try again, or save and reopen the file.",
+  },
+  offline: {
+    vi: () =>
+      "Mất kết nối với Excel nên đã dừng, chưa ghi gì. Hãy kiểm tra mạng rồi thử lại; nếu không có mạng, hãy tải tệp về và dùng trang Soát Phụ lục trên trình duyệt.",
+    en: () =>
+      "The connection to Excel was lost; nothing was written. Check the network and try again, or download the file and use the Soát Phụ lục page in a browser.",
   },
   "excel-too-old": {
     vi: () =>

@@ -4,6 +4,7 @@ import { TABLE_STYLE, tableRange } from "../core/edit/table";
 import { rangeName } from "../core/model/cell";
 import { toSerial } from "../core/model/date";
 import type { PlannedCell, SheetLayout } from "../core/model/edit";
+import { piecesOf } from "./pieces";
 import { asTyped } from "./text";
 
 /** What the contents of a sheet depend on beside its plan. */
@@ -24,21 +25,36 @@ export function putTable(sheet: Excel.Worksheet, { table }: SheetLayout, { table
 /** Excel takes links only one by one; beyond so many on a sheet they are written as formulas, all at once. */
 const MOST_LINKS = 1000;
 
-/** Writes links, number formats, then values and formulas, each for the whole sheet at once where Office.js allows. */
-export function putContents(sheet: Excel.Worksheet, { rows }: SheetLayout, writing: Writing): void {
+/** About what one link takes in a request, in bytes. */
+const LINK_BYTES = 600;
+
+/**
+ * Writes links, number formats, then values and formulas, for as much of the sheet at once as goes into one piece. Yields
+ * before each piece how many bytes it takes.
+ */
+export function* putContents(sheet: Excel.Worksheet, { rows }: SheetLayout, writing: Writing): Generator<number> {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   if (width === 0) return;
   const links = rows.reduce((sum, { cells }) => sum + cells.filter((cell) => cell?.link).length, 0);
-  if (links <= MOST_LINKS) putLinks(sheet, rows, writing);
-  const range = sheet.getRangeByIndexes(0, 0, rows.length, width);
+  const isEach = links <= MOST_LINKS;
+  if (links > 0 && isEach) {
+    yield links * LINK_BYTES;
+    putLinks(sheet, rows, writing);
+  }
   // In what is written, null leaves a cell as it is.
   const matrix = <T>(of: (cell: PlannedCell, row: number) => T | null) =>
     rows.map(({ cells }, row) => Array.from({ length: width }, (_, at) => (cells[at] ? of(cells[at], row + 1) : null)));
   const formats = matrix((cell) => formatOf(cell) ?? null);
-  if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
-  range.formulas = matrix(
-    (cell, row) => (links > MOST_LINKS && linkFormula(cell, writing)) || entry(cell, row, writing),
-  );
+  for (const { first, rows: part, bytes } of piecesOf(formats)) {
+    if (!part.some((row) => row.some((format) => format !== null))) continue;
+    yield bytes;
+    sheet.getRangeByIndexes(first, 0, part.length, width).numberFormat = part as string[][];
+  }
+  const entries = matrix((cell, row) => (isEach ? null : linkFormula(cell, writing)) ?? entry(cell, row, writing));
+  for (const { first, rows: part, bytes } of piecesOf(entries)) {
+    yield bytes;
+    sheet.getRangeByIndexes(first, 0, part.length, width).formulas = part as string[][];
+  }
 }
 
 /** Linking gives a cell Excel's link style and text, so it comes before both of ours. */

@@ -1,32 +1,35 @@
-import { HostError, type Cancellation, type Host, type Progress } from "../core/host";
-import type { Workbook } from "../core/model/sheet";
+import { HostError, type Host } from "../core/host";
 import { readWorkbook } from "./read";
 import { run } from "./run";
 import { writeEdits } from "./write";
 
-/** Rows to try in turn: Excel on the web answers at most 5 MB at once, and only it knows how much that is. */
+/** Rows to ask for at once, in turn: Excel on the web answers at most 5 MB, and only it knows how much that is. */
 const BLOCK_ROWS = [20_000, 5_000, 1_000, 200];
 
 /** The port over the workbook that is open in Excel, by Office.js with ExcelApi 1.14 at most. */
 export function excelHost(): Host {
+  const read = reader();
   return {
-    read: (progress, cancel) => readInBlocks(progress, cancel),
+    read,
     write: (edits, progress) => run((context) => writeEdits(context, edits, progress)),
-    reveal: (sheet, cell) => run((context) => select(context, sheet, cell)),
+    reveal: (sheet, cell) => run((context) => select(context, sheet, cell), sheet),
   };
 }
 
-async function readInBlocks(progress?: Progress, cancel?: Cancellation): Promise<Workbook> {
-  let failure: unknown = null;
-  for (const blockRows of BLOCK_ROWS) {
-    try {
-      return await run((context) => readWorkbook(context, progress, cancel, blockRows));
-    } catch (error) {
-      if (!(error instanceof HostError && error.code === "too-large")) throw error;
-      failure = error;
+/** Reads with as many rows at once as went through last time, and begins anew where a sheet went while it read. */
+function reader(): Host["read"] {
+  let size = 0;
+  return async (progress, cancel) => {
+    for (let isAgain = false; ; isAgain = true) {
+      try {
+        return await run((context) => readWorkbook(context, progress, cancel, BLOCK_ROWS[size]));
+      } catch (error) {
+        const code = error instanceof HostError ? error.code : null;
+        if (code === "too-large" && size < BLOCK_ROWS.length - 1) size++;
+        else if (code !== "sheet-gone" || isAgain) throw error;
+      }
     }
-  }
-  throw failure;
+  };
 }
 
 async function select(context: Excel.RequestContext, sheet: string, cell: string): Promise<void> {

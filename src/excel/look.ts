@@ -1,24 +1,73 @@
 import { columnPixels, type DefaultFont } from "../core/edit/column-width";
+import { groupBy } from "../core/edit/group";
 import { PAGE_NUMBER, pageMargins, printScale } from "../core/edit/print";
 import { rowHeights } from "../core/edit/row-height";
 import { columnName, parseRange, rangeName, type Range } from "../core/model/cell";
 import type { CellStyle, PrintSetup, SheetLayout } from "../core/model/edit";
 import { applyStyle } from "./style";
 
+/** About what one style takes in a request, and one row with a height of its own, in bytes. */
+const STYLE_BYTES = 7_000;
+const HEIGHT_BYTES = 600;
+/** What the rest takes. */
+const SHEET_BYTES = 10_000;
+
 /**
  * Gives a sheet its looks: styles, merges, widths, heights, frozen panes, filter, print set-up, tab. `font` is the workbook's
- * default; with `keepsColumns` the columns stay as wide as they are.
+ * default; with `keepsColumns` the columns stay as wide as they are. Yields before each piece about how many bytes it takes.
  */
-export function putLook(sheet: Excel.Worksheet, plan: SheetLayout, font: DefaultFont, keepsColumns: boolean): void {
-  for (const { style, range } of styledRanges(plan.rows)) applyStyle(sheet.getRange(rangeName(range)), range, style);
+export function* putLook(
+  sheet: Excel.Worksheet,
+  plan: SheetLayout,
+  font: DefaultFont,
+  keepsColumns: boolean,
+): Generator<number> {
+  for (const { style, shape, addresses } of styledAreas(plan.rows)) {
+    yield STYLE_BYTES + addresses.length;
+    applyStyle(sheet.getRanges(addresses), shape, style);
+  }
+  yield SHEET_BYTES + (plan.merges.length + plan.columns.length) * HEIGHT_BYTES;
   for (const merge of plan.merges) sheet.getRange(merge).merge(false);
   if (!keepsColumns) putColumns(sheet, plan.columns, font);
-  putHeights(sheet, plan, font);
+  yield* putHeights(sheet, plan, font);
+  yield SHEET_BYTES;
   putFreeze(sheet, plan.freeze);
   if (plan.filter) sheet.autoFilter.apply(sheet.getRange(plan.filter));
   if (plan.print) putPrint(sheet, plan, plan.print, font);
   sheet.tabColor = plan.tabColor ? `#${plan.tabColor}` : "";
   sheet.visibility = plan.hidden ? "Hidden" : "Visible";
+}
+
+/** Excel cuts longer lists of addresses. */
+const LONGEST_LIST = 8_000;
+
+/** Cells of one style, as a list of rectangles that are all like `shape`: of one row or of several, of one column or of several. */
+interface StyledAreas {
+  readonly style: CellStyle;
+  readonly shape: Range;
+  readonly addresses: string;
+}
+
+/** All styles of a sheet, each as few times as lists of addresses allow: every write costs Excel an entry in its undo list. */
+function styledAreas(rows: SheetLayout["rows"]): StyledAreas[] {
+  const alike = groupBy(styledRanges(rows), ({ style, range }) =>
+    JSON.stringify([style, range.bottom > range.top, range.right > range.left]),
+  );
+  return [...alike.values()].flatMap((group) => {
+    const { style, range: shape } = group[0]!;
+    return lists(group.map(({ range }) => rangeName(range))).map((addresses) => ({ style, shape, addresses }));
+  });
+}
+
+/** Addresses joined by commas, in lists that Excel takes whole. */
+function lists(addresses: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const address of addresses) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.length + address.length < LONGEST_LIST) joined.push(`${joined.pop()!},${address}`);
+    else joined.push(address);
+  }
+  return joined;
 }
 
 /** Rectangles of one style: runs along a row, joined with the run of the same style and columns in the row above. */
@@ -72,13 +121,14 @@ function putColumns(sheet: Excel.Worksheet, columns: SheetLayout["columns"], fon
 }
 
 /** Excel fits rows to their text, except to that of merged cells. */
-function putHeights(sheet: Excel.Worksheet, plan: SheetLayout, font: DefaultFont): void {
+function* putHeights(sheet: Excel.Worksheet, plan: SheetLayout, font: DefaultFont): Generator<number> {
   const merged = new Set(plan.merges.map((merge) => parseRange(merge)?.top));
   const fitted = rowHeights(plan, font);
   const heights = plan.rows.map(({ height }, index) => {
     return height ?? (merged.has(index + 1) ? (fitted(index + 1) ?? null) : null);
   });
   for (const { from, to, item: height } of runs(heights, Object.is)) {
+    yield HEIGHT_BYTES;
     const { format } = sheet.getRange(`${from}:${to}`);
     if (height === null) format.autofitRows();
     else format.rowHeight = height;

@@ -2,11 +2,12 @@ import { HostError } from "../core/host";
 
 /**
  * One part of a write. Making it asks Excel what it must know; after a sync, `verify` throws a HostError when the part
- * cannot be carried out, and `queue` then queues writes and asks nothing more.
+ * cannot be carried out, and `queue` then queues writes and asks nothing more. It yields before each piece about how many
+ * bytes the piece will take in a request, so that whoever walks through it can send what is queued before.
  */
 export interface Part {
   readonly verify: () => void;
-  readonly queue: () => void;
+  readonly queue: () => Iterable<number>;
 }
 
 /** Refuses to write to a sheet that its owner protects. */

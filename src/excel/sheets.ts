@@ -13,6 +13,9 @@ import { putLook } from "./look";
 import { refuseProtected, type Part } from "./part";
 import { askStanding, makeRoom, type Standing } from "./standing";
 
+/** About what emptying or adding a sheet, its marker and its table take in a request, in bytes. */
+const SHEET_BYTES = 20_000;
+
 type SheetEdit = Extract<Edit, { kind: "put-sheet" | "drop-sheet" }>;
 
 /** Plans our own sheets: those that are there are rebuilt in place with what others added to them, the others added at the end. */
@@ -32,11 +35,12 @@ export function planSheets(context: Excel.RequestContext, scene: Catalogue, edit
       for (const { sheet } of standing.values()) refuseProtected(sheet);
       const restructured = plans.find(({ id }) => !standing.has(id)) ?? drops.find((id) => standing.has(id));
       if (restructured && workbook.protection.protected)
-        throw new HostError("protected", workbookSubject(restructured));
+        throw new HostError("structure-protected", workbookSubject(restructured));
     },
-    queue: () => {
+    *queue() {
+      yield SHEET_BYTES * drops.length;
       for (const id of drops) drop(workbook, scene, standing, id);
-      if (plans.length > 0) putAll(workbook, scene, standing, plans, font());
+      if (plans.length > 0) yield* putAll(workbook, scene, standing, plans, font());
     },
   };
 }
@@ -63,32 +67,33 @@ function drop(
 }
 
 /** Formulas refer to sheets and tables, so all of these stand before the first formula is written. */
-function putAll(
+function* putAll(
   workbook: Excel.Workbook,
   scene: Catalogue,
   standing: ReadonlyMap<OurSheet, Standing>,
   plans: readonly SheetPlan[],
   font: DefaultFont,
-): void {
+): Generator<number> {
+  yield SHEET_BYTES * plans.length;
   const names = new Map(scene.ours);
   const taken = scene.sheets.map(({ name }) => name);
   const placed = plans.map((plan) => {
     const there = standing.get(plan.id);
+    const name = scene.ours.get(plan.id) ?? freeSheetName(plan.name, taken);
     if (there) makeRoom(there, extentOf(plan));
-    const keepsColumns = there?.written?.right === extentOf(plan).right;
-    if (there) return { plan, sheet: there.sheet, keepsColumns };
-    const name = freeSheetName(plan.name, taken);
+    const sheet = there?.sheet ?? workbook.worksheets.add(name);
     taken.push(name);
     names.set(plan.id, name);
-    return { plan, sheet: workbook.worksheets.add(name), keepsColumns };
+    // At once, so that a write that stops half-way leaves no sheet that the next one would not know.
+    putMarker(workbook, scene, plan, sheet, name);
+    return { plan, sheet, keepsColumns: there?.written?.right === extentOf(plan).right };
   });
   const tables = nameTables(workbook, standing, plans);
   const writing = { sheets: names, tables, date1904: scene.date1904 };
-  for (const { sheet, plan } of placed) putMarker(workbook, scene, plan, sheet, names.get(plan.id)!);
   for (const { sheet, plan } of placed) putTable(sheet, plan, writing);
-  for (const { sheet, plan } of placed) putContents(sheet, plan, writing);
-  for (const { sheet, plan, keepsColumns } of placed) putLook(sheet, plan, font, keepsColumns);
-  for (const { sheet, plan } of placed) putCharts(sheet, plan);
+  for (const { sheet, plan } of placed) yield* putContents(sheet, plan, writing);
+  for (const { sheet, plan, keepsColumns } of placed) yield* putLook(sheet, plan, font, keepsColumns);
+  for (const { sheet, plan } of placed) yield* putCharts(sheet, plan);
 }
 
 /** The planned tables' names, or "name_2", "name_3" … where a table of the user's has it. Those of emptied sheets are free. */

@@ -4,8 +4,8 @@ import type { CellStyle } from "../core/model/edit";
 const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
 const vertical = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-/** Gives every cell of a rectangle one style. Number formats are written with the contents. */
-export function applyStyle({ format }: Excel.Range, shape: Range, style: CellStyle): void {
+/** Gives every cell of rectangles of one shape one style. Number formats are written with the contents. */
+export function applyStyle({ format }: Excel.RangeAreas, shape: Range, style: CellStyle): void {
   if (style.font) applyFont(format.font, style.font);
   if (style.fill) format.fill.color = `#${style.fill}`;
   if (style.border) applyBorder(format.borders, shape, style.border);

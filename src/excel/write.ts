@@ -1,13 +1,19 @@
-import type { Progress } from "../core/host";
+import { HostError, type Progress } from "../core/host";
 import type { Edit } from "../core/model/edit";
 import { askCatalogue } from "./catalogue";
+import { asWriteError, documentName } from "./errors";
 import { planMarks } from "./marks";
+import type { Part } from "./part";
 import { planCells } from "./set-cells";
 import { planSheets } from "./sheets";
 
+/** What one request may hold by our estimate: Excel on the web takes 5 MB, and an estimate is none of its promises. */
+const REQUEST_BYTES = 4_000_000;
+
 /**
- * Carries out the edits: asks and verifies everything first, then writes it all with the last sync. Office.js has no
- * transactions, so verifying is what keeps a write that must fail from leaving half of itself.
+ * Carries out the edits: asks and verifies everything first, then writes it all with the last sync, or with several where
+ * one would be too large. Office.js has no transactions, so verifying is what keeps a write that must fail from leaving half
+ * of itself; where Excel fails all the same, the HostError says that half may be written, and writing again mends it.
  */
 export async function writeEdits(
   context: Excel.RequestContext,
@@ -15,28 +21,58 @@ export async function writeEdits(
   progress?: Progress,
 ): Promise<void> {
   if (edits.length === 0) return;
+  if (Office.context.document?.mode === Office.DocumentMode.ReadOnly) throw new HostError("read-only", documentName());
   const catalogue = askCatalogue(context);
   context.workbook.protection.load("protected");
   await context.sync();
   const scene = catalogue();
   const marks = edits.filter((edit) => edit.kind === "set-marks").at(-1);
+  const cells = edits.filter((edit) => edit.kind === "set-cell");
   const parts = [
     planSheets(context, scene, edits.filter(isSheetEdit)),
-    planCells(
-      scene,
-      edits.filter((edit) => edit.kind === "set-cell"),
-    ),
+    await planCells(context, scene, cells),
     ...(marks ? [await planMarks(context, scene, marks.marks)] : []),
   ];
   progress?.(1, 3);
   await context.sync();
   for (const part of parts) part.verify();
-  // Calculation is not suspended: whoever does that must recalculate the user's workbook afterwards.
-  context.application.suspendScreenUpdatingUntilNextSync();
-  for (const part of parts) part.queue();
   progress?.(2, 3);
-  await context.sync();
+  await send(context, parts, placesOf(edits));
   progress?.(3, 3);
 }
 
 const isSheetEdit = (edit: Edit) => edit.kind === "put-sheet" || edit.kind === "drop-sheet";
+
+/** Queues the parts piece by piece and sends what is queued before it grows too large. */
+async function send(context: Excel.RequestContext, parts: readonly Part[], places: string): Promise<void> {
+  let pending = 0;
+  let isFirst = true;
+  const flush = async () => {
+    try {
+      await context.sync();
+    } catch (error) {
+      throw asWriteError(error, places, isFirst);
+    }
+    isFirst = false;
+    pending = 0;
+  };
+  for (const part of parts) {
+    for (const bytes of part.queue()) {
+      if (pending > 0 && pending + bytes > REQUEST_BYTES) await flush();
+      // Calculation is not suspended: whoever does that must recalculate the user's workbook afterwards.
+      if (pending === 0) context.application.suspendScreenUpdatingUntilNextSync();
+      pending += bytes;
+    }
+  }
+  await flush();
+}
+
+/** The sheets that edits write to, for a sentence: "Tổng hợp, Theo đơn vị". */
+function placesOf(edits: readonly Edit[]): string {
+  const names = edits.flatMap((edit) => {
+    if (edit.kind === "set-cell") return [edit.sheet];
+    if (edit.kind === "put-sheet") return [edit.plan.name];
+    return edit.kind === "set-marks" ? edit.marks.map(({ sheet }) => sheet) : [];
+  });
+  return [...new Set(names)].join(", ");
+}

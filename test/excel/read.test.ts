@@ -114,11 +114,11 @@ describe("a check costs few syncs and writes nothing", () => {
 describe("what Excel refuses is one HostError", () => {
   test.each([
     [5004, "cell-edit"],
-    [7000, "read-only"],
+    [7000, "denied"],
     [5012, "timeout"],
-    [5102, "timeout"],
+    [5102, "busy"],
     [5104, "too-large"],
-    [5016, "excel-refused"],
+    [5016, "dialog-open"],
   ])("%i is %s", async (osf, code) => {
     const book = openInStandin(StandinBook.of(workbook(sheet("PL01", []))));
     book.failAlways({ kind: "refused", osf });

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { marksOf } from "../../src/core/marks";
 import { lint } from "../../src/core/lint";
-import type { Row, Workbook } from "../../src/core/model/sheet";
 import { defaultSettings } from "../../src/core/model/settings";
 import { readWorkbook } from "../../src/core/parse";
 import { summarise, summarySheets } from "../../src/core/rollup";
 import { excelHost } from "../../src/excel";
 import { openXlsx } from "../../src/xlsx";
+import { plain } from "../hosts/plain";
 import { StandinBook } from "../standin/book";
 import { openInStandin, useStandin } from "../standin/office";
 
@@ -16,28 +16,6 @@ const file = () => openXlsx(readFileSync(path.join(__dirname, "..", "..", "asset
 const settings = defaultSettings("2024-10-01");
 
 useStandin();
-
-/** Everything but the difference between a hole, null and a shorter array; a formula stands in place of its result. */
-function plain({ sheets, ...workbook }: Workbook): unknown {
-  const cells = (list: readonly unknown[] = []) =>
-    [...list].flatMap((cell, at) => (cell == null ? [] : [[at + 1, cell]]));
-  const rowOf = ({ row, values, formats, formulas, hidden }: Row) => {
-    const shown = values.map((value, at) => (formulas?.[at] === undefined ? value : null));
-    return {
-      row,
-      hidden: hidden ?? false,
-      values: cells(shown),
-      formulas: cells(formulas),
-      formats: cells(formulas ? [] : formats),
-    };
-  };
-  const inOrder = (ranges: Workbook["sheets"][number]["merges"]) =>
-    [...ranges].sort((a, b) => a.top - b.top || a.left - b.left);
-  return {
-    ...workbook,
-    sheets: sheets.map(({ rows, merges, ...sheet }) => ({ ...sheet, rows: rows.map(rowOf), merges: inOrder(merges) })),
-  };
-}
 
 test("the sample reads from Excel as from its file, in three syncs", async () => {
   const book = openInStandin(StandinBook.of(file().workbook()));

@@ -333,7 +333,7 @@ describe("put-sheet and drop-sheet", () => {
   test("a protected workbook is refused and nothing is written", async () => {
     const book = open();
     book.isProtected = true;
-    expect((await refusal(write(put()))).code).toBe("protected");
+    expect((await refusal(write(put()))).code).toBe("structure-protected");
     expect(book.writes).toEqual([]);
   });
 });
@@ -348,6 +348,6 @@ describe("reveal", () => {
 
   test("a sheet that is gone is refused", async () => {
     open();
-    expect((await refusal(excelHost().reveal("PL09", "A1"))).code).toBe("excel-refused");
+    expect((await refusal(excelHost().reveal("PL09", "A1"))).code).toBe("sheet-gone");
   });
 });

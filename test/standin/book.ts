@@ -100,13 +100,20 @@ export class StandinSheet {
   links = new Map<string, string>();
   frozen = "";
   filter: Range | null = null;
-  /** Everything about looks and print, one line a setting, as it was asked for. */
-  look: string[] = [];
+  #look = new Set<string>();
 
   constructor(
     readonly id: string,
     public name: string,
   ) {}
+
+  /** Everything about looks and print, one line a setting, as it was asked for. */
+  get look(): string[] {
+    return [...this.#look];
+  }
+  set look(lines: readonly string[]) {
+    this.#look = new Set(lines);
+  }
 
   cell(row: number, column: number): StandinCell {
     return this.cells.get(row * WIDTH + column) ?? { value: "", formula: null, format: "General" };
@@ -164,7 +171,8 @@ export class StandinSheet {
 
   /** Takes note of a setting; one that is made again counts once. */
   note(setting: string): void {
-    this.look = [...this.look.filter((line) => line !== setting), setting];
+    this.#look.delete(setting);
+    this.#look.add(setting);
   }
 
   /** What the sheet holds, in a form that two moments can be compared by. */

@@ -123,13 +123,23 @@ class Batch {
         if (error instanceof Gap) this.book.gaps.push(error.message);
         const code = error instanceof Refusal ? error.code : "NotInTheStandin";
         return {
-          Error: { Code: code, Message: error.message, Location: action.Name, ActionIndex: index, HttpStatusCode: 400 },
+          Error: {
+            Code: code,
+            Message: error.message,
+            Location: this.#location(action),
+            ActionIndex: index,
+            HttpStatusCode: 400,
+          },
           ProcessedResults: { Results: results },
           TraceIds: traces,
         };
       }
     }
     return { Results: results, TraceIds: traces };
+  }
+
+  #location({ Name, ObjectPathId }: Action): string {
+    return Name || this.request.ObjectPaths[ObjectPathId]?.Name || "Workbook";
   }
 
   #act(action: Action, traces: number[]): unknown {

@@ -86,10 +86,12 @@ export class RangeObject {
     this.sheet.links.set(rangeName(this.range), value.documentReference);
   }
   get Format(): RangeFormatObject {
-    return new RangeFormatObject((setting) => {
-      this.#write("Format");
-      this.sheet.note(`${this.Address.split("!").at(-1)} ${setting}`);
-    });
+    return new RangeFormatObject((setting) => this.noteFormat(setting));
+  }
+  /** Takes note of one setting of the cells' format. */
+  noteFormat(setting: string): void {
+    this.#write("Format");
+    this.sheet.note(`${this.Address.split("!").at(-1)} ${setting}`);
   }
   get ConditionalFormats(): ConditionalFormatCollectionObject {
     return new ConditionalFormatCollectionObject(this.book, this.sheet, [this.range]);
@@ -199,6 +201,10 @@ export class RangeAreasObject {
   ) {}
   get Areas(): RangeCollectionObject {
     return new RangeCollectionObject(this.ranges.map((range) => new RangeObject(this.book, this.sheet, range)));
+  }
+  get Format(): RangeFormatObject {
+    const areas = this.ranges.map((range) => new RangeObject(this.book, this.sheet, range));
+    return new RangeFormatObject((setting) => areas.forEach((area) => area.noteFormat(setting)));
   }
   get ConditionalFormats(): ConditionalFormatCollectionObject {
     return new ConditionalFormatCollectionObject(this.book, this.sheet, this.ranges);

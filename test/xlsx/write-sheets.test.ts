@@ -61,7 +61,7 @@ describe("a sheet of ours is added behind the user's", () => {
   test("a workbook whose sheets are locked is left alone", () => {
     const locked = workbookPart(["S1", "S2"], "", '<workbookProtection lockStructure="1"/>');
     const before = zipped({ ...workbookParts([worksheet(""), worksheet("")]), [WORKBOOK]: locked });
-    expect(refusal(() => edited(before, put("data", "Dữ liệu", [])))).toBe("protected");
+    expect(refusal(() => edited(before, put("data", "Dữ liệu", [])))).toBe("structure-protected");
   });
 });
 

@@ -11,7 +11,7 @@ export { createXlsx } from "./create";
 /**
  * Carries out edits on a package: patches the parts that change, by offset, and leaves every other byte alone.
  * All or nothing: throws a HostError before anything is changed — "changed" where a cell is not as an edit expects it (or
- * holds a formula, or lies under a merged cell), "protected" where the user protected the sheet or the list of sheets, "broken-file" where a part cannot be
+ * holds a formula, or lies under a merged cell), "protected" where the user protected the sheet, "structure-protected" where the list of sheets, "broken-file" where a part cannot be
  * understood, "excel-refused" for the heading of an Excel table.
  *
  * In a planned formula, `{{ours:data}}` stands for the quoted name of that sheet of ours (`'Dữ liệu'`), whatever it is

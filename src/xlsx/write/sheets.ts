@@ -48,7 +48,7 @@ function place(draft: Draft, layout: SheetLayout, id: OurSheet): Placed {
   const book = openBook(draft);
   const there = book.sheets.find(({ ours, path }) => ours === id && path !== null);
   if (there) return { layout, path: there.path!, kept: clear(draft, there.name, there.path!, layout, id) };
-  if (book.isLocked) refuse("protected", draft.name);
+  if (book.isLocked) refuse("structure-protected", layout.name);
   const names = book.sheets.map(({ name }) => name);
   return { layout, path: addSheet(draft, freeSheetName(layout.name, names), layout.hidden ?? false), kept: null };
 }
@@ -70,8 +70,8 @@ export function dropOurSheet(draft: Draft, id: OurSheet): void {
   const book = openBook(draft);
   const index = book.sheets.findIndex(({ ours }) => ours === id);
   if (index < 0) return;
-  if (book.isLocked) refuse("protected", draft.name);
-  const { path } = book.sheets[index]!;
+  const { path, name } = book.sheets[index]!;
+  if (book.isLocked) refuse("structure-protected", name);
   if (path !== null && hasFormulaXml(draft.text(path))) dropCalculationChain(draft);
   removeNamesOfSheet(draft, index, id);
   dropSheet(draft, index);
