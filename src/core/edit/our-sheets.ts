@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<FixedSheet, true>> = {
   data: true,
   settings: true,
   form: true,
+  undo: true,
 };
 
 const MARKERS: ReadonlyMap<string, OurSheet> = new Map(

@@ -1,3 +1,4 @@
+import { UNDO_SHEET } from "../edit/undo-sheet";
 import type { Lang, Words } from "../model/language";
 import type { FixedSheet } from "../model/sheet";
 import type { LeftOut, PeriodKind, StatusSaid, Summary, TargetEntry, TaskState } from "../model/summary";
@@ -72,6 +73,7 @@ export const sheetNames: Readonly<Record<FixedSheet, string>> = {
   data: "Dữ liệu",
   settings: "Thiết lập soát",
   form: "Ô điền số liệu",
+  undo: UNDO_SHEET,
 };
 
 /** What a task without a leading unit is counted under. */
