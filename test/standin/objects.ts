@@ -212,7 +212,7 @@ export class WorksheetObject {
   }
   Delete(): void {
     if (this.book.isProtected) throw new Refusal("AccessDenied");
-    if (this.book.sheets.filter((sheet) => sheet.visibility === "Visible").length === 1)
+    if (!this.book.sheets.some((sheet) => sheet !== this.sheet && sheet.visibility === "Visible"))
       throw new Refusal("InvalidOperation");
     this.#write("Delete");
     this.book.sheets.splice(this.book.sheets.indexOf(this.sheet), 1);

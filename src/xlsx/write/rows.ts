@@ -148,7 +148,9 @@ function cellChange(context: SheetContext, cell: XmlElement, target: Target, pre
   refuseLocked(context, style);
   const { start, end, prefix } = cell;
   const { type, inner } = contentFor(context, target.after);
-  const wanted = styleFor(context, style, target.after);
+  // A text that began with such a sign was a text before: its style is right as it is.
+  const isKnown = typeof target.before === "string" && needsQuotePrefix(target.before);
+  const wanted = isKnown ? style : styleFor(context, style, target.after);
   let tag = text.slice(start, cell.openEnd).replace(/\s*\/>$/, ">");
   if (wanted !== style) tag = withAttribute(tag, "s", String(wanted));
   tag = withAttribute(withAttribute(withAttribute(tag, "t", type), "cm", null), "vm", null);
