@@ -1,3 +1,4 @@
+import { memoised } from "../parse/memo";
 import { isPlaceholder } from "../parse/units";
 import { eachCell } from "./kit/each";
 import { shown } from "./kit/missing";
@@ -15,10 +16,11 @@ interface Facts {
 const MOSTLY = 0.6;
 
 function* check({ tables }: Plan): Generator<Located<Facts>> {
+  const isBlank = memoised(isPlaceholder);
   for (const table of tables) {
     const column = table.column("basis");
     const cells = [...eachCell(table, "basis")].filter(({ item }) => item.text !== "");
-    const blank = cells.filter(({ value }) => isPlaceholder(shown(value)));
+    const blank = cells.filter(({ value }) => isBlank(shown(value)));
     if (blank.length > cells.length * (1 - MOSTLY)) continue;
     for (const { row } of blank) {
       yield { table, row, column: column!.column, facts: { kind: table.table.kind, header: column!.header } };

@@ -1,3 +1,4 @@
+import { memoised } from "../parse/memo";
 import { bare } from "../parse/text";
 import { eachCell } from "./kit/each";
 import { shown } from "./kit/missing";
@@ -20,14 +21,17 @@ const EMPTY_PRODUCTS = [
   "(cac )?san pham( theo (quy dinh|ke hoach|yeu cau))?",
   "co( san pham| ket qua)?",
 ];
+/** What says more than this names something. */
+const LONGEST = 60;
 const INTANGIBLE = new RegExp(`^(?:${EMPTY_PRODUCTS.join("|")})$`);
 
 function* check({ tables }: Plan): Generator<Located<Facts>> {
+  const isIntangible = memoised((text) => INTANGIBLE.test(bare(text).replace(/[.;,]+$/, "")));
   for (const table of tables) {
     if (table.table.kind === "targets") continue;
     for (const { item, value, ...place } of eachCell(table, "product")) {
       const text = shown(value);
-      if (item.product !== null && INTANGIBLE.test(bare(text).replace(/[.;,]+$/, ""))) {
+      if (item.product !== null && text.length < LONGEST && isIntangible(text)) {
         yield { ...place, facts: { text: short(text) } };
       }
     }

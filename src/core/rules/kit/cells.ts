@@ -22,13 +22,14 @@ export interface Cells {
 /** Looks into a sheet by address, in logarithmic time and without an index of its own. */
 export function cellsOf(sheet: Sheet): Cells {
   const merges = mergesByColumn(sheet.merges);
+  const rowAt = rowFinder(sheet.rows);
   return {
-    value: (row, column) => rowAt(sheet.rows, row)?.values[column - 1] ?? null,
+    value: (row, column) => rowAt(row)?.values[column - 1] ?? null,
     isPending: (row, column) => {
-      const at = rowAt(sheet.rows, row);
+      const at = rowAt(row);
       return at?.formulas?.[column - 1] !== undefined && (at.values[column - 1] ?? null) === null;
     },
-    isFormula: (row, column) => rowAt(sheet.rows, row)?.formulas?.[column - 1] !== undefined,
+    isFormula: (row, column) => rowAt(row)?.formulas?.[column - 1] !== undefined,
     anchor: (row, column) => {
       const merge = mergeAt(merges().get(column), row);
       return merge ? { row: merge.top, column: merge.left } : { row, column };
@@ -36,9 +37,15 @@ export function cellsOf(sheet: Sheet): Cells {
   };
 }
 
-function rowAt(rows: readonly Row[], row: number): Row | undefined {
-  const found = rows[lastAtOrBefore(rows, (candidate) => candidate.row, row)];
-  return found?.row === row ? found : undefined;
+/** Rules go down a sheet, so that the row asked for is mostly the last one or the next. */
+function rowFinder(rows: readonly Row[]): (row: number) => Row | undefined {
+  let last = 0;
+  return (row) => {
+    if (rows[last]?.row !== row) {
+      last = rows[last + 1]?.row === row ? last + 1 : lastAtOrBefore(rows, (candidate) => candidate.row, row);
+    }
+    return rows[last]?.row === row ? rows[last] : undefined;
+  };
 }
 
 function mergeAt(merges: readonly Range[] | undefined, row: number): Range | undefined {

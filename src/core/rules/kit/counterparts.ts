@@ -17,10 +17,11 @@ const ENOUGH = 0.4;
  * where the workbook has no table of that other kind. Cancelled items and those without a text are passed over.
  */
 export function withoutCounterpart(plan: Plan, kind: TableKind, others: TableKind): SomeItems[] {
+  const asked = itemsOf(plan, kind);
   const among = itemsOf(plan, others).flatMap(({ items }) => items);
-  if (among.length === 0) return [];
+  if (asked.length === 0 || among.length === 0) return [];
   const cover = coverOf(among.map(({ text, product, sections }) => [text, product ?? "", ...sections].join(" ")));
-  return itemsOf(plan, kind).map(({ table, items }) => ({
+  return asked.map(({ table, items }) => ({
     table,
     items: items.filter(({ text }) => cover.share(text) < ENOUGH),
   }));

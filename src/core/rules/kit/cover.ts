@@ -1,4 +1,4 @@
-import { bare } from "../../parse/text";
+import { vocabulary } from "./words";
 
 /** Words that tell nothing of what a text is about; without diacritics. */
 const COMMON = new Set(
@@ -20,30 +20,37 @@ export interface Cover {
 
 /** Indexes a list of texts by their words; asking costs as much as the texts that share a rare word. */
 export function coverOf(texts: readonly string[]): Cover {
-  const postings = new Map<string, number[]>();
+  const { read, words } = vocabulary();
+  /** But for the words that every office text has. */
+  const tellingWords = (text: string) => new Set(read(text).filter((word) => isTelling(words[word]!)));
+  const postings = new Map<number, number[]>();
   texts.forEach((text, at) => {
-    for (const word of new Set(tellingWords(text))) {
+    for (const word of tellingWords(text)) {
       const list = postings.get(word);
       if (list) list.push(at);
       else postings.set(word, [at]);
     }
   });
-  const weight = (word: string) => Math.log(1 + texts.length / ((postings.get(word)?.length ?? 0) + 1));
+  const weight = (word: number) => Math.log(1 + texts.length / ((postings.get(word)?.length ?? 0) + 1));
   const most = Math.max(FEW, texts.length * COMMONEST);
   return {
     share(text) {
-      const words = [...new Set(tellingWords(text))];
-      const whole = words.reduce((sum, word) => sum + weight(word), 0);
+      let whole = 0;
+      let best = 0;
       const held = new Map<number, number>();
-      for (const word of words) {
+      for (const word of tellingWords(text)) {
+        whole += weight(word);
         const list = postings.get(word) ?? [];
-        if (list.length <= most) for (const at of list) held.set(at, (held.get(at) ?? 0) + weight(word));
+        if (list.length > most) continue;
+        for (const at of list) {
+          const sum = (held.get(at) ?? 0) + weight(word);
+          held.set(at, sum);
+          best = Math.max(best, sum);
+        }
       }
-      return whole === 0 ? 0 : Math.max(0, ...held.values()) / whole;
+      return whole === 0 ? 0 : best / whole;
     },
   };
 }
 
-/** A text's words without diacritics, but for those that every office text has. */
-const tellingWords = (text: string): string[] =>
-  (bare(text).match(/[a-z\d]+/g) ?? []).filter((word) => word.length > 1 && !COMMON.has(word));
+const isTelling = (word: string) => word.length > 1 && !COMMON.has(word);

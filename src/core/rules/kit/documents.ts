@@ -1,4 +1,5 @@
 import type { Role } from "../../model/appendix";
+import { memoised } from "../../parse/memo";
 import { readDocuments, type CitedDocument } from "../../parse/documents";
 import type { Plan, PlanTable } from "../plan";
 import { eachCell } from "./each";
@@ -13,15 +14,24 @@ export interface Citation extends Place {
 /** The columns in which documents are cited. */
 const CITING: readonly Role[] = ["documentNumber", "task", "basis", "product", "status", "progress", "note"];
 
-/** Every document that the appendices cite, table by table and column by column. */
-export function* citationsOf({ tables }: Plan): Generator<Citation> {
-  for (const table of tables) {
-    for (const role of CITING) {
-      for (const { row, column, value } of eachCell(table, role)) {
-        // Most cells cite nothing, and a symbol always has a stroke.
-        if (typeof value !== "string" || !value.includes("/")) continue;
-        for (const document of readDocuments(value)) yield { table, row, column, document };
-      }
+const known = new WeakMap<Plan, readonly Citation[]>();
+
+/** Every document that the appendices cite, table by table and column by column; looked for once for each plan. */
+export function citationsOf(plan: Plan): readonly Citation[] {
+  const citations = known.get(plan) ?? plan.tables.flatMap(citationsIn);
+  known.set(plan, citations);
+  return citations;
+}
+
+function citationsIn(table: PlanTable): Citation[] {
+  const read = memoised(readDocuments);
+  const found: Citation[] = [];
+  for (const role of CITING) {
+    for (const { row, column, value } of eachCell(table, role)) {
+      // Most cells cite nothing, and a symbol always has a stroke.
+      if (typeof value !== "string" || !value.includes("/")) continue;
+      for (const document of read(value)) found.push({ table, row, column, document });
     }
   }
+  return found;
 }

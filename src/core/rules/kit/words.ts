@@ -1,0 +1,37 @@
+import { bare } from "../../parse/text";
+
+/** The words of texts as small whole numbers: comparing and counting these is what makes many texts cheap. */
+export interface Vocabulary {
+  /** A text as the numbers of its words, without case and diacritics: "Rà soát, vị trí" is ra, soat, vi, tri. */
+  read(text: string): number[];
+  /** The words by their numbers. */
+  readonly words: readonly string[];
+}
+
+const BETWEEN = /[\s.,;:()/–-]+/;
+
+/** An empty vocabulary, which learns from what it reads. Vietnamese texts are made of a few thousand syllables, each cleaned once. */
+export function vocabulary(): Vocabulary {
+  const words: string[] = [];
+  const numbers = new Map<string, number>();
+  const known = new Map<string, readonly number[]>();
+  const numberOf = (word: string) => {
+    const found = numbers.get(word);
+    if (found !== undefined) return found;
+    numbers.set(word, words.push(word) - 1);
+    return words.length - 1;
+  };
+  const learn = (written: string) => {
+    const found = (bare(written).match(/[a-z\d]+/g) ?? []).map(numberOf);
+    known.set(written, found);
+    return found;
+  };
+  return {
+    words,
+    read(text) {
+      const read: number[] = [];
+      for (const written of text.normalize("NFC").split(BETWEEN)) read.push(...(known.get(written) ?? learn(written)));
+      return read;
+    },
+  };
+}
