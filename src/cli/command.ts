@@ -26,6 +26,8 @@ export interface Call {
   readonly isDry: boolean;
   /** A former report in JSON to compare with; "" for none. */
   readonly since: string;
+  /** Whether a "Đôn đốc" sheet is wanted for each unit. */
+  readonly unitSheets: boolean;
   /** How many warnings pass; null for any number. */
   readonly maxWarnings: number | null;
 }

@@ -4,7 +4,7 @@ const usage = `  soat check   FILE|FOLDER…  [--format text|json|sarif] [--toda
                              [--preset soan-thao|truoc-khi-trinh|bao-cao] [--since PREVIOUS.json]
                              [--max-warnings N] [--lang vi|en]
   soat inspect FILE          [--format text|json]
-  soat rollup  FILE…  --out FILE.xlsx [--today YYYY-MM-DD]
+  soat rollup  FILE…  --out FILE.xlsx [--today YYYY-MM-DD] [--unit-sheets]
   soat mark    FILE   --out FILE.xlsx
   soat fix     FILE   --out FILE.xlsx [--suggested] [--dry-run]
   soat --version`;
@@ -17,7 +17,8 @@ ${usage}
 
   check    kiểm tra, liệt kê lỗi và cách sửa; thư mục thì kiểm tra mọi tệp .xlsx bên trong
   inspect  cho xem máy hiểu bảng thế nào: tiêu đề, cột, dòng
-  rollup   lập bảng tổng hợp vào một tệp mới; nhiều tệp thì tổng hợp chung
+  rollup   lập bảng tổng hợp vào một tệp mới; nhiều tệp thì tổng hợp chung;
+           --unit-sheets lập thêm cho mỗi đơn vị một trang đôn đốc để gửi
   mark     đánh dấu các ô có lỗi trong một tệp mới
   fix      sửa nhanh những chỗ không đổi nghĩa vào một tệp mới; --suggested sửa cả chỗ cần người xem,
            --dry-run chỉ cho xem trước từng ô (không cần --out)
@@ -34,7 +35,8 @@ ${usage}
 
   check    lists what is wrong and how to put it right; of a folder, every .xlsx in it
   inspect  shows how the sheets were understood: headings, columns, rows
-  rollup   writes summary sheets into a new file; over several files together
+  rollup   writes summary sheets into a new file; over several files together;
+           --unit-sheets adds a sheet of what to chase for each unit, ready to send
   mark     marks the faulty cells in a new file
   fix      fixes what cannot change the meaning, in a new file; --suggested also what a person should look at,
            --dry-run only shows each cell before and after (without --out)

@@ -32,6 +32,7 @@ export function readCall(command: Command, args: readonly string[]): Call {
     suggested: flags.has("suggested"),
     isDry,
     since: values.since ?? "",
+    unitSheets: flags.has("unit-sheets"),
     maxWarnings: values["max-warnings"] === undefined ? null : countOf("max-warnings", values["max-warnings"]),
   };
 }

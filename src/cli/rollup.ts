@@ -8,7 +8,7 @@ import { lossLines } from "../core/report/losses";
 import { rollupText } from "../core/report/rollup-text";
 import { findingsReport } from "../core/report/summary-findings";
 import { dateTaken, formNotes } from "../core/report/rollup-notes";
-import { changedReportDate, fillForms, summarise, summarySheets } from "../core/rollup";
+import { changedReportDate, rollUp, summarise, summarySheets, unitChaseSheets } from "../core/rollup";
 import type { Summary } from "../core/model/summary";
 import { createXlsx, openXlsx, type XlsxFile } from "../xlsx";
 import { combine, detached, sourceSheet } from "./combine";
@@ -27,7 +27,7 @@ const written: Words<(file: string) => string> = {
  * with one summary over all of them.
  */
 export const rollup: Command = {
-  options: { out: { type: "string" }, preset: { type: "string" } },
+  options: { out: { type: "string" }, preset: { type: "string" }, "unit-sheets": { type: "boolean" } },
   formats: ["text"],
   most: Infinity,
   writes: true,
@@ -51,16 +51,12 @@ interface RolledUp {
 }
 
 /** Rolls up within one workbook. What its own summary sheets hold of someone else's is told where the copy does not keep it. */
-function rollUpOne({ file, workbook, reading, settings: own }: Opened, { saysDay, lang }: Call): RolledUp {
+function rollUpOne({ file, workbook, reading, settings: own }: Opened, { saysDay, unitSheets, lang }: Call): RolledUp {
   const dateFrom = saysDay ? null : changedReportDate(workbook);
   const settings = dateFrom ? { ...own, today: dateFrom.date } : own;
   const summary = summarise(reading, settings);
   const findings = findingsReport(lint(workbook, reading, settings), "vi");
-  const forms = fillForms(workbook, summary);
-  const edits = [
-    ...forms.edits,
-    ...summarySheets(summary, { findings }).map((plan): Edit => ({ kind: "put-sheet", plan })),
-  ];
+  const { edits, forms } = rollUp(workbook, summary, { findings, unitSheets: unitSheets || null });
   const notes = [
     ...(dateFrom ? [dateTaken[lang](dateFrom)] : []),
     ...formNotes(forms, lang),
@@ -71,10 +67,11 @@ function rollUpOne({ file, workbook, reading, settings: own }: Opened, { saysDay
 }
 
 /** Rolls up several workbooks into a new one. */
-function rollUpAll(opened: readonly Opened[], { settings, out }: Call): RolledUp {
+function rollUpAll(opened: readonly Opened[], { settings, unitSheets, out }: Call): RolledUp {
   const summary = summarise(combine(opened), { ...defaultSettings(settings.today), ...settings });
   const source = createXlsx([sourceSheet(opened.map(({ path: given }) => given))]);
   const file = openXlsx(source, path.basename(out), nodeDeflate);
-  file.apply(summarySheets(summary).map((plan): Edit => ({ kind: "put-sheet", plan: detached(plan) })));
+  const plans = [...summarySheets(summary), ...(unitSheets ? unitChaseSheets(summary) : [])];
+  file.apply(plans.map((plan): Edit => ({ kind: "put-sheet", plan: detached(plan) })));
   return { file, summary, notes: [] };
 }

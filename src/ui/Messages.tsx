@@ -110,8 +110,10 @@ function noticeWords(notice: Notice, lang: Lang): string {
   }
 }
 
-function rolledUpWords({ sheets, dateFrom, forms }: Extract<Notice, { kind: "rolled-up" }>, lang: Lang): string {
-  const written = paneWords(lang).rolledUp(sheets.join(", "));
+type RolledUp = Extract<Notice, { kind: "rolled-up" }>;
+
+function rolledUpWords({ sheets, unitSheets, dateFrom, forms }: RolledUp, lang: Lang): string {
+  const written = paneWords(lang).rolledUp(sheets.join(", "), unitSheets);
   return [written, ...(dateFrom ? [dateTaken[lang](dateFrom)] : []), ...formNotes(forms, lang)].join(" ");
 }
 

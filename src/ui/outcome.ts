@@ -14,6 +14,8 @@ export interface Wishes {
   readonly base: Asked;
   /** What the user has set since; it goes before everything else until it is written into the sheet. */
   readonly changes: Partial<Settings>;
+  /** Whether a roll-up is to write a "Đôn đốc" sheet for each unit; null for whatever the workbook has. */
+  readonly unitSheets: boolean | null;
 }
 
 /** The report date in force: what the user has set, else what someone has set on the head's page, else what the face began with. */

@@ -4,7 +4,7 @@ import { findingsReport } from "../core/report/summary-findings";
 import type { Cancellation, Host, Progress } from "../core/host";
 import { marksOf } from "../core/marks";
 import type { Edit, Mark } from "../core/model/edit";
-import { fillForms, summarySheets, type ChangedDate, type FilledForm } from "../core/rollup";
+import { rollUp, type ChangedDate, type RollUp } from "../core/rollup";
 import { settingsSheet } from "../core/settings";
 import { understand, type Outcome, type Wishes } from "./outcome";
 
@@ -13,14 +13,11 @@ export type Notice =
   | { readonly kind: "marked"; readonly cells: number; readonly refused: readonly string[] }
   | { readonly kind: "unmarked" }
   | { readonly kind: "nothing-to-mark" }
-  | {
+  | (Omit<RollUp, "edits"> & {
       readonly kind: "rolled-up";
-      readonly sheets: readonly string[];
       /** Where the report date was taken from, when the user has not set it. */
       readonly dateFrom: ChangedDate | null;
-      /** What came of the office's own forms. */
-      readonly forms: FilledForm;
-    }
+    })
   | { readonly kind: "nothing-to-roll-up" }
   | { readonly kind: "settings-saved"; readonly sheet: string }
   | { readonly kind: "kept" };
@@ -85,16 +82,15 @@ export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>
     const { entries, targets } = outcome.summary;
     if (entries.length === 0 && targets.length === 0) return { outcome, notice: { kind: "nothing-to-roll-up" } };
     // Official sheets are Vietnamese whatever the interface speaks.
-    const plans = summarySheets(outcome.summary, { findings: findingsReport(outcome.result, "vi") });
-    const forms = fillForms(outcome.workbook, outcome.summary);
-    const edits = [...forms.edits, ...plans.map((plan): Edit => ({ kind: "put-sheet", plan }))];
+    const findings = findingsReport(outcome.result, "vi");
+    const { unitSheets } = work.wishes;
+    const { edits, ...written } = rollUp(outcome.workbook, outcome.summary, { findings, unitSheets });
     const question = questionFor("roll-up", edits, outcome, work);
     if (question) return { outcome, question, notice: null };
     await write(work, edits);
-    const sheets = plans.filter(({ hidden }) => !hidden).map(({ name }) => name);
     const { dateFrom, settings } = outcome;
     const settled = (wishes: Wishes) => ({ ...wishes, base: { ...wishes.base, today: settings.today } });
-    return { outcome, ...(dateFrom && { settled }), notice: { kind: "rolled-up", sheets, dateFrom, forms } };
+    return { outcome, ...(dateFrom && { settled }), notice: { kind: "rolled-up", ...written, dateFrom } };
   },
   "save-settings": async (work) => {
     const before = await read(work);
@@ -113,8 +109,8 @@ export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>
 };
 
 /** Wishes after they were written into the workbook: all but the report date, of which no sheet speaks. */
-export function withoutSaved({ base, changes: { today } }: Wishes): Wishes {
-  return { base, changes: today === undefined ? {} : { today } };
+export function withoutSaved({ changes: { today }, ...wishes }: Wishes): Wishes {
+  return { ...wishes, changes: today === undefined ? {} : { today } };
 }
 
 /** What is to be asked before edits are carried out; null where nothing is lost that the user has not agreed to lose. */

@@ -46,7 +46,7 @@ export type SessionEvent =
 export function fresh(base: Asked): SessionState {
   return {
     activity: null,
-    wishes: { base, changes: {} },
+    wishes: { base, changes: {}, unitSheets: null },
     outcome: null,
     stale: false,
     failure: null,

@@ -26,6 +26,8 @@ export interface SessionActions {
   readonly touch: () => void;
   /** Sets something for this session, such as the report date; what is shown follows at once, without reading anew. */
   readonly adjust: (change: Partial<Settings>) => void;
+  /** Says whether a roll-up is to write a "Đôn đốc" sheet for each unit. */
+  readonly wantUnitSheets: (wanted: boolean) => void;
   /** Takes messages away. */
   readonly dismiss: () => void;
 }
@@ -49,10 +51,15 @@ export function useCheckSession(host: Host, settings: Asked): CheckSession {
 type Dispatch = (event: SessionEvent) => void;
 
 function actionsOf(host: Host, settings: Asked, dispatch: Dispatch, onBug: (error: unknown) => void): SessionActions {
-  let wishes: Wishes = { base: settings, changes: {} };
+  let wishes: Wishes = { base: settings, changes: {}, unitSheets: null };
   let running: AbortController | null = null;
   const refuse = (error: unknown, task: Task | null) =>
     error instanceof HostError ? dispatch({ kind: "refused", error, task }) : onBug(error);
+
+  const wish = (next: Wishes) => {
+    wishes = next;
+    dispatch({ kind: "adjusted", wishes });
+  };
 
   const run = async (task: Task, agreed: Question["losses"] = []) => {
     if (running) return;
@@ -95,10 +102,8 @@ function actionsOf(host: Host, settings: Asked, dispatch: Dispatch, onBug: (erro
     overwrite: ({ task, losses }) => void run(task, losses),
     keep: () => dispatch({ kind: "kept" }),
     touch: () => dispatch({ kind: "touched" }),
-    adjust: (change) => {
-      wishes = { ...wishes, changes: { ...wishes.changes, ...change } };
-      dispatch({ kind: "adjusted", wishes });
-    },
+    adjust: (change) => wish({ ...wishes, changes: { ...wishes.changes, ...change } }),
+    wantUnitSheets: (unitSheets) => wish({ ...wishes, unitSheets }),
     dismiss: () => dispatch({ kind: "dismissed" }),
   };
 }

@@ -55,8 +55,10 @@ const pane = {
   unmarked: { vi: "Đã bỏ mọi dấu của Soát Phụ lục.", en: "All marks of Soát Phụ lục were taken off." },
   nothingToMark: { vi: "Không có ô nào cần đánh dấu.", en: "There is no cell to mark." },
   rolledUp: {
-    vi: (sheets: string) => `Đã ghi các trang tính: ${sheets}.`,
-    en: (sheets: string) => `Sheets written: ${sheets}.`,
+    vi: (sheets: string, units: number) =>
+      `Đã ghi các trang tính: ${sheets}${units > 0 ? ` và ${vi(units)} trang đôn đốc của từng đơn vị` : ""}.`,
+    en: (sheets: string, units: number) =>
+      `Sheets written: ${sheets}${units > 0 ? ` and ${plural(units, "chase sheet")}, one a unit` : ""}.`,
   },
   nothingToRollUp: {
     vi: "Chưa thấy phụ lục nào để tổng hợp nên chưa ghi gì.",
@@ -150,6 +152,7 @@ const pane = {
     vi: "“Tổng hợp” ghi các trang tổng hợp vào tệp, bên cạnh các trang của đơn vị.",
     en: "“Roll up” writes summary sheets into the file, beside your own sheets.",
   },
+  unitSheets: { vi: "Mỗi đơn vị một trang đôn đốc", en: "A chase sheet for each unit" },
   reportDate: { vi: "Ngày báo cáo", en: "Report date" },
   asOf: {
     vi: (date: string) => `Ngày/tháng/năm: tính đến ngày ${date}`,

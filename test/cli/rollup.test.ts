@@ -196,3 +196,42 @@ describe("the office's own form", () => {
     expect((await rollUp("b.xlsx", "c.xlsx", "--today", "2024-05-01")).printed).toContain(": 2 nhiệm vụ");
   });
 });
+
+describe("--unit-sheets", () => {
+  const ofUnits = (name: string) =>
+    open(name)
+      .workbook()
+      .sheets.filter(({ ours }) => ours?.startsWith("chase_"))
+      .map((sheet) => [sheet.name, sheet.ours]);
+
+  test("gives each unit a sheet of its own, beside a user's sheet of the same name", async () => {
+    put("a.xlsx", { PL01: plan, "Văn phòng Sở": [["của tôi"]] });
+    await rollUp("a.xlsx", "b.xlsx", "--today", "2024-06-15", "--unit-sheets");
+    expect(ofUnits("b.xlsx")).toEqual([
+      ["Văn phòng Sở (2)", "chase_van_phong_so"],
+      ["Thanh tra Sở", "chase_thanh_tra_so"],
+    ]);
+    expect(valueAt("b.xlsx", "Thanh tra Sở", 6, 2)).toBe("Kiểm tra công vụ");
+    expect(valueAt("b.xlsx", "Văn phòng Sở", 1, 1)).toBe("của tôi");
+  });
+
+  test("they are made anew by later roll-ups; those of units that have nothing to chase any more go, with what was typed there told", async () => {
+    put("a.xlsx", { PL01: plan });
+    await rollUp("a.xlsx", "b.xlsx", "--today", "2024-06-15", "--unit-sheets");
+    change(
+      "b.xlsx",
+      { kind: "set-cell", sheet: "PL01", cell: "C3", before: "Văn phòng Sở", after: "Thanh tra Sở" },
+      { kind: "set-cell", sheet: "Văn phòng Sở", cell: "B9", before: null, after: "đã gọi điện" },
+    );
+    const { printed } = await rollUp("b.xlsx", "c.xlsx", "--today", "2024-06-15");
+    expect(ofUnits("c.xlsx")).toEqual([["Thanh tra Sở", "chase_thanh_tra_so"]]);
+    expect(valueAt("c.xlsx", "Thanh tra Sở", 7, 2)).toBe("Kiểm tra công vụ");
+    expect(printed).toContain("Không giữ lại trong bản sao:\n  Văn phòng Sở!B9: “đã gọi điện”");
+  });
+
+  test("without it there are none", async () => {
+    put("a.xlsx", { PL01: plan });
+    await rollUp("a.xlsx", "b.xlsx");
+    expect(ofUnits("b.xlsx")).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "./dom";
 import { webLightTheme } from "@fluentui/react-components";
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { CellValue } from "../../src/core/model/cell";
 import type { SheetLayout } from "../../src/core/model/edit";
 import { defaultSettings } from "../../src/core/model/settings";
@@ -9,6 +9,10 @@ import { Pane } from "../../src/ui/Pane";
 import { Shell } from "../../src/ui/Shell";
 import { useCheckSession } from "../../src/ui/useCheckSession";
 import { createXlsx, openXlsx, xlsxHost, type XlsxFile } from "../../src/xlsx";
+
+// Each of these writes whole workbooks, and a busy machine takes its time.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 20_000 });
 
 const settings = defaultSettings("2024-06-30");
 type Lines = readonly (readonly (string | number)[])[];
@@ -127,6 +131,22 @@ test("the office's own form is filled in the same write, and what is not underst
   await told(/Đã điền 1 ô của biểu mẫu riêng\. Chưa điền Mẫu!B2: không hiểu “{{gì đó}}”\.$/);
   expect(valueAt(file, "Mẫu", 1, 2)).toBe(2);
   expect(valueAt(file, "Mẫu", 2, 2)).toBe("{{gì đó}}");
+});
+
+test("a sheet for each unit is written on request, made anew while it is there, and goes when it is no longer wanted", async () => {
+  const file = planned();
+  const ofUnits = () => file.workbook().sheets.filter(({ ours }) => ours?.startsWith("chase_"));
+  const box = () => screen.getByRole("checkbox", { name: "Mỗi đơn vị một trang đôn đốc" });
+  render(<Face file={file} />);
+  fireEvent.click(screen.getByRole("tab", { name: "Tổng hợp" }));
+  fireEvent.click(box());
+  press("Tổng hợp");
+  await told(/^Đã ghi các trang tính: .* và 2 trang đôn đốc của từng đơn vị\.$/);
+  expect(ofUnits().map(({ name }) => name)).toEqual(["Văn phòng Sở", "Thanh tra Sở"]);
+  fireEvent.click(box());
+  press("Tổng hợp");
+  await told(/^Đã ghi các trang tính: [^.]*, Dữ liệu\.$/);
+  expect(ofUnits()).toEqual([]);
 });
 
 describe("the report date that the head set on “Tổng hợp”", () => {

@@ -13,7 +13,7 @@ const plan = workbook(
     [2, "Tổ chức hội nghị", "Phòng Tổ chức biên chế", "31/12/2024", "Đang thực hiện"],
   ]),
 );
-const wishes: Wishes = { base: settings, changes: {} };
+const wishes: Wishes = { base: settings, changes: {}, unitSheets: null };
 const outcome = understand(plan, wishes, new Date(0));
 const refusal = new HostError("protected", "PL01");
 const after = (...events: SessionEvent[]): SessionState => events.reduce(nextState, fresh(settings));
@@ -59,7 +59,7 @@ test("a new task takes the last message away", () => {
 });
 
 describe("another report date", () => {
-  const later: Wishes = { base: settings, changes: { today: "2024-07-05" } };
+  const later: Wishes = { ...wishes, changes: { today: "2024-07-05" } };
   const adjusted: SessionEvent = { kind: "adjusted", wishes: later };
 
   test("changes the figures at once, from the reading that is held", () => {
@@ -80,7 +80,7 @@ test("what the user says of a column is read anew from what is held, and goes be
   const roles = [{ sheet: "PL01", header: "Đơn vị chủ trì", role: "note" as const }];
   const { outcome: said } = after(started, finished, {
     kind: "adjusted",
-    wishes: { base: settings, changes: { roles } },
+    wishes: { ...wishes, changes: { roles } },
   });
   expect(said!.reading.sheets[0]!.tables[0]!.columns[2]).toMatchObject({ role: "note", chosen: true });
   expect(said!.workbook).toBe(outcome.workbook);

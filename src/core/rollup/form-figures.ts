@@ -1,6 +1,7 @@
 import type { CellValue } from "../model/cell";
 import { showDate } from "../model/date";
 import type { Group, StateCounts, Summary, TargetEntry } from "../model/summary";
+import { bare, spaced } from "./plain";
 import { onTimeRate } from "./sheets/counts";
 
 type Figures = Readonly<Record<string, (counts: StateCounts) => number | null>>;
@@ -92,22 +93,4 @@ function groupFigure(
 ): CellValue | undefined {
   const group = of(groupKinds, kind)?.(summary).find(({ name }) => isMeant(name));
   return group && of(figures, figure)?.(group.counts);
-}
-
-/** A text for comparing: without tone marks, in lower case, with single spaces. */
-function bare(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[đĐ]/g, "d")
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-/** The same with a space for whatever is neither letter nor digit. */
-function spaced(text: string): string {
-  return bare(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { Stop20Regular } from "@fluentui/react-icons/svg/stop";
 import { TableCalculator20Regular } from "@fluentui/react-icons/svg/table-calculator";
 import { useRef, useState, type ReactNode } from "react";
+import { hasUnitSheets } from "../../core/rollup";
 import { useWords } from "../lang";
 import { Working } from "../Messages";
 import { reportDay } from "../outcome";
@@ -68,6 +69,11 @@ function Controls({ session }: { readonly session: CheckSession }): ReactNode {
         today={reportDay(wishes, outcome)}
         from={outcome?.dateFrom ?? null}
         onDate={(today) => adjust({ today })}
+      />
+      <Checkbox
+        label={words.unitSheets}
+        checked={wishes.unitSheets ?? (outcome !== null && hasUnitSheets(outcome.workbook))}
+        onChange={(_event, { checked }) => session.wantUnitSheets(checked === true)}
       />
       {activity && <Working activity={activity} />}
       <div className={styles.buttons}>

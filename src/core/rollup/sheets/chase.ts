@@ -1,5 +1,8 @@
+import { freeSheetName } from "../../edit/names";
 import type { PlannedRow, SheetLayout, SheetPlan } from "../../model/edit";
+import type { UnitSheet } from "../../model/sheet";
 import type { Entry, Summary } from "../../model/summary";
+import { bare } from "../plain";
 import { chaseWords, NO_UNIT, sheetNames, stateWords } from "../words";
 import { banner, cell, day, formula, row, sourceLink } from "./cells";
 import { Page } from "./page";
@@ -96,10 +99,11 @@ function line(number: number, { entry, id }: Chased): PlannedRow {
 
 /**
  * On request, one sheet a unit to send to it: what it has to chase, as values alone, so that each can stand in a file of its
- * own. Names are those of the units, cut to what a sheet's name may be and told apart by numbers.
+ * own. Each is known by its unit's name, so that it is found again whatever units come and go.
  */
-export function unitChaseSheets(summary: Summary): SheetLayout[] {
-  const names = new Set<string>();
+export function unitChaseSheets(summary: Summary): SheetPlan[] {
+  const names: string[] = [];
+  const ids = new Set<UnitSheet>();
   return chasedByUnit(summary).map(([unit, chased]) => {
     const page = new Page();
     page.merged("A:H", banner("DANH SÁCH NHIỆM VỤ CẦN ĐÔN ĐỐC", styles.title, headings.length, 24));
@@ -107,8 +111,23 @@ export function unitChaseSheets(summary: Summary): SheetLayout[] {
     page.add(row([null, cell("Đến ngày báo cáo:", styles.label), day(summary.today, styles.date)]), row([]));
     page.headings(headings);
     chased.forEach((one, i) => page.add(withoutFormulas(line(i + 1, one))));
-    return layout(sheetNameOf(unit, names), page);
+    const name = freeSheetName(unit, names);
+    names.push(name);
+    return { ...layout(name, page), id: freeId(unit, ids) };
   });
+}
+
+/** Part of a defined name, which takes at most 255 characters. */
+const LONGEST_ID = 100;
+
+function freeId(unit: string, taken: Set<UnitSheet>): UnitSheet {
+  const plain = bare(unit)
+    .replace(/[^a-z0-9]+/g, "_")
+    .slice(0, LONGEST_ID);
+  let id: UnitSheet = `chase_${plain}`;
+  for (let number = 2; taken.has(id); number++) id = `chase_${plain}_${number}`;
+  taken.add(id);
+  return id;
 }
 
 const withoutFormulas = ({ height, cells }: PlannedRow): PlannedRow =>
@@ -116,20 +135,3 @@ const withoutFormulas = ({ height, cells }: PlannedRow): PlannedRow =>
     cells.map((planned) => planned && { ...planned, formula: undefined, link: undefined }),
     height,
   );
-
-const LONGEST_NAME = 31;
-
-function sheetNameOf(unit: string, taken: Set<string>): string {
-  const plain =
-    unit
-      .replace(/[:\\/?*[\]']/g, " ")
-      .replace(/\s+/g, " ")
-      .trim() || "Đơn vị";
-  for (let number = 1; ; number++) {
-    const tail = number === 1 ? "" : ` (${number})`;
-    const name = plain.slice(0, LONGEST_NAME - tail.length).trim() + tail;
-    if (taken.has(name.toLowerCase())) continue;
-    taken.add(name.toLowerCase());
-    return name;
-  }
-}
