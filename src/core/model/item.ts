@@ -41,6 +41,8 @@ export interface Item {
   readonly coordinatorKeys?: readonly string[];
   readonly leader: string | null;
   readonly deadline: Deadline | null;
+  /** The first day by a start column of its own, even where it lies behind the deadline; left out where there is none. */
+  readonly start?: IsoDate;
   readonly target: Target | null;
   /** Whether a higher or a lower figure is better; means something for targets only. */
   readonly direction: Direction;

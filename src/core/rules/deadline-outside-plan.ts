@@ -1,36 +1,14 @@
 import type { Deadline } from "../model/deadline";
+import { aboutDeadlines } from "./kit/deadlines";
 import { readingOf } from "./kit/phrases";
-import type { Plan, PlanYears } from "./plan";
-import { defineRule, type Located } from "./rule";
+import { sideOf, type Side } from "./kit/plan-time";
+import type { PlanYears } from "./plan";
+import { defineRule } from "./rule";
 
 interface Facts {
   readonly deadline: Deadline;
   readonly years: PlanYears;
-  /** Whether the whole of it lies before the plan or after it. */
-  readonly side: "before" | "after";
-}
-
-function* check(plan: Plan): Generator<Located<Facts>> {
-  for (const table of plan.tables) {
-    const column = table.column("deadline")?.column;
-    const { years } = table;
-    if (column === undefined || years === null) continue;
-    let previous = -1;
-    for (const { row, deadline } of table.table.items) {
-      const side = deadline ? sideOf(deadline, years) : null;
-      if (deadline === null || side === null) continue;
-      const place = table.cells.anchor(row, column);
-      if (place.row !== previous) yield { table, ...place, facts: { deadline, years, side } };
-      previous = place.row;
-    }
-  }
-}
-
-/** A span that begins in the plan and ends after it is still the plan's work; a day outside is not. */
-function sideOf({ from, to }: Deadline, { first, last }: PlanYears): Facts["side"] | null {
-  const start = from ?? to;
-  if (to !== null && to < `${first}-01-01`) return "before";
-  return start !== null && start > `${last}-12-31` ? "after" : null;
+  readonly side: Side;
 }
 
 const span = ({ first, last }: PlanYears) => (first === last ? `${first}` : `${first}–${last}`);
@@ -55,5 +33,9 @@ export const deadlineOutsidePlan = defineRule<Facts>({
       reading: readingOf(deadline, "en"),
     }),
   },
-  check,
+  check: (plan) =>
+    aboutDeadlines(plan, ({ deadline }, { years }) => {
+      const side = sideOf(deadline, years);
+      return years && side && { facts: { deadline, years, side } };
+    }),
 });

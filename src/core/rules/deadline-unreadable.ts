@@ -1,23 +1,10 @@
+import { aboutDeadlines } from "./kit/deadlines";
 import { short } from "./kit/phrases";
-import { defineRule, type Located } from "./rule";
-import type { Plan } from "./plan";
+import { reversedTime } from "./kit/reversed";
+import { defineRule } from "./rule";
 
 interface Facts {
   readonly text: string;
-}
-
-function* check(plan: Plan): Generator<Located<Facts>> {
-  for (const table of plan.tables) {
-    const column = table.column("deadline")?.column;
-    if (column === undefined) continue;
-    let previous = -1;
-    for (const { row, deadline } of table.table.items) {
-      if (deadline?.kind !== "unreadable") continue;
-      const place = table.cells.anchor(row, column);
-      if (place.row !== previous) yield { table, ...place, facts: { text: deadline.text } };
-      previous = place.row;
-    }
-  }
 }
 
 /** A deadline in words from which no time can be read. */
@@ -38,5 +25,9 @@ export const deadlineUnreadable = defineRule<Facts>({
       hint: "Write it in a usual form: “15/3/2024”, “Trước 15/3”, “Tháng 6”, “Quý I”, “Thường xuyên”.",
     }),
   },
-  check,
+  check: (plan) =>
+    aboutDeadlines(plan, (item, table) => {
+      const { kind, text } = item.deadline;
+      return kind === "unreadable" && !reversedTime(item, table) ? { facts: { text } } : null;
+    }),
 });

@@ -1,9 +1,19 @@
 import { acceptanceUnused } from "./acceptance-unused";
 import { actualFarAbove } from "./actual-far-above";
 import { basisMissing } from "./basis-missing";
+import { coordinatorRepeated } from "./coordinator-repeated";
 import { countDiffers } from "./count-differs";
+import { deadlineBeforePlan } from "./deadline-before-plan";
+import { deadlineConditional } from "./deadline-conditional";
+import { deadlineCrowded } from "./deadline-crowded";
+import { deadlineDayOff } from "./deadline-day-off";
 import { deadlineMissing } from "./deadline-missing";
+import { deadlineMistyped } from "./deadline-mistyped";
+import { deadlineNoEnd } from "./deadline-no-end";
+import { deadlineOngoing } from "./deadline-ongoing";
 import { deadlineOutsidePlan } from "./deadline-outside-plan";
+import { deadlinePast } from "./deadline-past";
+import { deadlineReversed } from "./deadline-reversed";
 import { deadlineUnreadable } from "./deadline-unreadable";
 import { documentCitedDifferently } from "./document-cited-differently";
 import { documentDate } from "./document-date";
@@ -14,14 +24,24 @@ import { issuerMissing } from "./issuer-missing";
 import { numberDuplicate } from "./number-duplicate";
 import { numberGap } from "./number-gap";
 import { numberLevel } from "./number-level";
+import { ownerAlsoCoordinating } from "./owner-also-coordinating";
+import { ownerCollective } from "./owner-collective";
 import { ownerMissing } from "./owner-missing";
+import { ownerPerson } from "./owner-person";
+import { ownerSeveral } from "./owner-several";
+import { ownerSpelling } from "./owner-spelling";
+import { ownerUnknown } from "./owner-unknown";
 import { percentDiffers } from "./percent-differs";
 import { productIntangible } from "./product-intangible";
 import { productMissing } from "./product-missing";
 import { productNotListed } from "./product-not-listed";
+import { progressIncomplete } from "./progress-incomplete";
 import type { Rule } from "./rule";
 import { sectionEmpty } from "./section-empty";
 import { settingUnreadable } from "./setting-unreadable";
+import { statusDoneUndated } from "./status-done-undated";
+import { statusOverdueUnexplained } from "./status-overdue-unexplained";
+import { statusUnreadable } from "./status-unreadable";
 import { submitMonthMissing } from "./submit-month-missing";
 import { targetMissing } from "./target-missing";
 import { targetProgressOnly } from "./target-progress-only";
@@ -50,11 +70,31 @@ export const rules: readonly Rule[] = [
   taskMissing,
   taskDuplicate,
   ownerMissing,
+  ownerUnknown,
+  ownerSpelling,
+  ownerSeveral,
+  ownerCollective,
+  ownerPerson,
+  ownerAlsoCoordinating,
+  coordinatorRepeated,
   deadlineMissing,
   deadlineUnreadable,
+  deadlineReversed,
+  deadlineNoEnd,
+  deadlineConditional,
+  deadlineMistyped,
   deadlineOutsidePlan,
+  deadlineBeforePlan,
+  deadlinePast,
+  deadlineDayOff,
+  deadlineOngoing,
+  deadlineCrowded,
   productMissing,
   productIntangible,
+  statusUnreadable,
+  statusDoneUndated,
+  statusOverdueUnexplained,
+  progressIncomplete,
   targetUnreadable,
   targetMissing,
   targetProgressOnly,

@@ -4,6 +4,7 @@ import type { IdleAcceptance, SettingFault, Settings } from "../model/settings";
 import type { Sheet, Workbook } from "../model/sheet";
 import { cellsOf, type Cells } from "./kit/cells";
 import { numberingOf, type Run } from "./kit/numbering";
+import { unitNamesOf, type UnitNames } from "./kit/unit-names";
 
 /** First and last year that a plan covers; the same year twice for a yearly plan. */
 export interface PlanYears {
@@ -43,6 +44,8 @@ export interface Plan {
   readonly tables: readonly PlanTable[];
   /** Null where the workbook has no settings sheet. */
   readonly notes: SettingsNotes | null;
+  /** The names of units that the plan uses; worked out once, when first asked for. */
+  units(): UnitNames;
 }
 
 /** Joins a workbook and its reading into what rules look at. Costs nothing per row. */
@@ -52,7 +55,15 @@ export function planOf(workbook: Workbook, reading: Reading, settings: Settings)
     const cells = cellsOf(sheets.get(sheet) ?? noSheet(sheet));
     return tables.filter(({ kind }) => kind !== "other").map((table) => planTable(table, cells, settings));
   });
-  return { reading, workbook, settings, tables, notes: null };
+  let units: UnitNames | undefined;
+  return {
+    reading,
+    workbook,
+    settings,
+    tables,
+    notes: null,
+    units: () => (units ??= unitNamesOf(tables, reading, settings)),
+  };
 }
 
 /** A settings sheet as rules see it, with what cannot be used on it. */

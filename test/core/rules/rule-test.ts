@@ -1,10 +1,10 @@
 import { lint, wordFinding } from "../../../src/core/lint";
 import type { CellValue } from "../../../src/core/model/cell";
-import type { Settings } from "../../../src/core/model/settings";
+import { PRESETS, type Preset, type Settings } from "../../../src/core/model/settings";
 import type { Workbook } from "../../../src/core/model/sheet";
 import { readWorkbook } from "../../../src/core/parse";
+import { levelOf, type Rule } from "../../../src/core/rules/rule";
 import { readSettings } from "../../../src/core/settings";
-import type { Rule } from "../../../src/core/rules/rule";
 import { drawSheet, settings as usual, workbookOf } from "../../tools/sheets";
 
 /** A sheet as drawn in a test: rows from A1 on (null is a blank cell), merged areas in A1 terms. */
@@ -44,10 +44,15 @@ export function checkWithSettings(...drawings: readonly Drawing[]) {
   return checkWorkbook(own, readSettings(own, { today: usual.today }));
 }
 
+/** The stage at which a rule is looked at: the usual one, else the first that asks for it. */
+export function stageOf(rule: Rule): Preset {
+  return [usual.preset, ...PRESETS].find((preset) => levelOf(rule, preset) !== "off")!;
+}
+
 /** Runs a rule's table of sheets: those that are all right, and those with findings. */
 export function testRule(rule: Rule, cases: { accept: readonly Accepted[]; reject: readonly Rejected[] }): void {
   const found = ({ settings, ...drawing }: Accepted) =>
-    checkWorkbook(drawn(drawing), settings)
+    checkWorkbook(drawn(drawing), { preset: stageOf(rule), ...settings })
       .findings.filter((finding) => finding.rule === rule.id)
       .map((finding) => [finding.cell, wordFinding(finding, "vi").message]);
 

@@ -128,7 +128,7 @@ function itemOf(grid: Grid, places: Places, source: Source, readers: Readers, ca
     text,
     ...ownersOf(carried.resolve("owner", ownerCell), repeated("coordinator"), source.sections, readers),
     leader: wordsOf(textOf("leader"), readers),
-    deadline: deadlineOf(places, source, readers, repeated),
+    ...timeOf(places, source, readers, repeated),
     target,
     direction: places.target === undefined ? "higher" : directionOf(text, target),
     unit,
@@ -174,14 +174,21 @@ function ownersOf(
   return unit !== null && owner.held.text === "" ? lead(readers.owners(unit).owners, "section") : lead([], "none");
 }
 
-function deadlineOf(places: Places, source: Source, readers: Readers, repeated: (role: Role) => Held): Deadline | null {
-  if (places.matrix.length > 0) return matrixDeadline(places.matrix, source.row.line, readers);
+/** The deadline, and what a start column says beside it: the deadline's own first day, where the two do not contradict. */
+function timeOf(
+  places: Places,
+  source: Source,
+  readers: Readers,
+  repeated: (role: Role) => Held,
+): Pick<Item, "deadline" | "start"> {
+  if (places.matrix.length > 0) return { deadline: matrixDeadline(places.matrix, source.row.line, readers) };
   const end = readers.deadline(repeated("deadline"));
-  if (end === null || places.start === undefined) return end;
-  if (end.kind !== "date" && end.kind !== "period") return end;
-  const start = readers.deadline(repeated("start"));
-  const from = start?.from ?? start?.to ?? end.from;
-  return from !== null && end.to !== null && from > end.to ? end : { ...end, from };
+  const said = places.start === undefined ? null : readers.deadline(repeated("start"));
+  const start = said?.from ?? said?.to ?? null;
+  if (start === null) return { deadline: end };
+  const isDated = end?.kind === "date" || end?.kind === "period";
+  const holds = isDated && (end.to === null || start <= end.to);
+  return { deadline: holds ? { ...end, from: start } : end, start };
 }
 
 /** The marked quarters or months of a row, from the first one's first day to the last one's last. */

@@ -1,5 +1,5 @@
 import { fold } from "../text";
-import { ALONE, COLLECTIVES, NEVER_NEXT, NOT_A_UNIT, PROJECT_HEADS, UNIT_HEADS } from "../words/units";
+import { ALONE, BODIES, COLLECTIVES, NEVER_NEXT, NOT_A_UNIT, PROJECT_HEADS, UNIT_HEADS } from "../words/units";
 import { FAMILY_NAMES, PERSON_HEADS, POSTS } from "../words/people";
 import { SHORT_HEADS } from "../words/unit-forms";
 
@@ -67,6 +67,20 @@ export function beginsPerson(folded: string): boolean {
 export function isBareHead(folded: string): boolean {
   const one = folded.replace(/^(?:các|một số|những) /, "");
   return headOf(one, listHeads) === one;
+}
+
+const MANY = /^(?:tất cả |toàn thể )?(?:các|một số|những|mọi) (.*)$/;
+/** One kind of body in many places: "UBND các xã, phường", "Công an cấp xã". */
+const MANY_BODIES = new RegExp(
+  `^(?:${[...BODIES, "công an"].join("|")}) (?:(?:các|một số|những) (?:địa phương|tỉnh|thành phố|huyện|quận|thị xã|xã|phường)|cấp )`,
+);
+
+/** Whether a text names many units at once, so that none of them is meant: "Các sở, ban, ngành", "UBND các xã". */
+export function looksLikeMany(text: string): boolean {
+  const folded = fold(text);
+  const many = MANY.exec(folded);
+  if (many) return headOf(many[1]!, collectives) !== null || headOf(many[1]!, unitHeads) !== null;
+  return MANY_BODIES.test(folded);
 }
 
 /** Whether a text is nothing but a word that may stand for a unit by itself: "Thanh tra", "Công an". */

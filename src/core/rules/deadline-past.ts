@@ -1,0 +1,59 @@
+import { showDate, type IsoDate } from "../model/date";
+import type { Deadline } from "../model/deadline";
+import { aboutDeadlines, deadlinesOf } from "./kit/deadlines";
+import { readingOf, short } from "./kit/phrases";
+import { issuedBy, sideOf } from "./kit/plan-time";
+import type { Plan, PlanTable } from "./plan";
+import { defineRule, type Located } from "./rule";
+
+interface Facts {
+  readonly deadline: Deadline;
+  readonly today: IsoDate;
+}
+
+/** Where more of the deadlines than this have passed, the plan is no new one, whatever its title says. */
+const MOST_PASSED = 1 / 4;
+
+function* check(plan: Plan): Generator<Located<Facts>> {
+  const { today } = plan.settings;
+  const drafts = new Set(plan.tables.filter((table) => isNew(table, today)));
+  if (drafts.size === 0) return;
+  yield* aboutDeadlines(plan, ({ deadline }, table) => {
+    const told = sideOf(deadline, table.years) !== null;
+    return drafts.has(table) && !told && hasPassed(deadline, today) ? { facts: { deadline, today } } : null;
+  });
+}
+
+const hasPassed = ({ to }: Deadline, today: IsoDate) => to !== null && to < today;
+
+/** A plan is surely new while its own date is blank, nothing is reported in it, and nearly all of it lies ahead. */
+function isNew(table: PlanTable, today: IsoDate): boolean {
+  if (issuedBy(table.table.title) !== "undated") return false;
+  if (table.table.items.some(({ status, finished }) => status !== null || finished !== null)) return false;
+  const dated = [...deadlinesOf(table)].filter(({ deadline }) => deadline.to !== null);
+  return dated.filter(({ deadline }) => hasPassed(deadline, today)).length <= dated.length * MOST_PASSED;
+}
+
+/** A deadline of a plan still to be issued that has passed already. */
+export const deadlinePast = defineRule<Facts>({
+  id: "deadline-past",
+  severity: "warning",
+  levels: { "bao-cao": "off" },
+  title: { vi: "Thời hạn đã qua khi kế hoạch chưa ban hành", en: "Deadline past before the plan is issued" },
+  needs: [{ role: "deadline", kinds: ["tasks", "documents"] }],
+  words: {
+    vi: ({ deadline, today }) => ({
+      message: `Thời hạn “${short(deadline.text)}” đã qua (hôm nay ${showDate(today)}) mà kế hoạch chưa ghi ngày ban hành.`,
+      why: "Kế hoạch ban hành xong thì việc này đã quá hạn, đơn vị không thể làm đúng hạn được.",
+      hint: "Lùi thời hạn, hoặc bỏ việc đã làm xong khỏi kế hoạch mới.",
+      reading: readingOf(deadline, "vi"),
+    }),
+    en: ({ deadline, today }) => ({
+      message: `The deadline “${short(deadline.text)}” has passed (today is ${showDate(today)}) and the plan has no date yet.`,
+      why: "By the time the plan is issued this task is late, and nobody can do it in time.",
+      hint: "Move the deadline, or take work that is done out of the new plan.",
+      reading: readingOf(deadline, "en"),
+    }),
+  },
+  check,
+});

@@ -1,0 +1,71 @@
+import { addDays, type IsoDate } from "../../model/date";
+import type { Words } from "../../model/language";
+import { fromLunar } from "../../model/lunar";
+
+/** A public holiday's days in a year, by Bộ luật Lao động 2019, Điều 112. */
+interface Holiday {
+  readonly name: Words;
+  readonly days: (year: number) => readonly IsoDate[];
+}
+
+const tet: Words = { vi: "Tết Nguyên đán", en: "the lunar New Year" };
+const national: Words = { vi: "Quốc khánh", en: "National Day" };
+
+const HOLIDAYS: readonly Holiday[] = [
+  { name: { vi: "Tết Dương lịch", en: "New Year's Day" }, days: (year) => [`${year}-01-01`] },
+  // The fifth day is before or after these, as the Prime Minister decides each year: an office adds it to its days off.
+  { name: tet, days: (year) => [0, 1, 2, 3].map((day) => fromLunar(year, 1, day)) },
+  {
+    name: { vi: "Giỗ Tổ Hùng Vương", en: "the anniversary of the Hùng kings" },
+    days: (year) => [fromLunar(year, 3, 10)],
+  },
+  { name: { vi: "Ngày Chiến thắng 30/4", en: "Victory Day" }, days: (year) => [`${year}-04-30`] },
+  { name: { vi: "Quốc tế Lao động 1/5", en: "Labour Day" }, days: (year) => [`${year}-05-01`] },
+  { name: national, days: (year) => [`${year}-09-02`, besideNationalDay(year)] },
+];
+
+/** The second day is 1 or 3 September as decided each year: in 2021–2026 the one that lay towards the weekend. */
+function besideNationalDay(year: number): IsoDate {
+  const goesOn = [0, 1, 4].includes(weekday(`${year}-09-02`));
+  return `${year}-09-${goesOn ? "03" : "01"}`;
+}
+
+const own: Words = { vi: "ngày nghỉ theo thiết lập", en: "a day off by the settings" };
+const WEEKEND: Readonly<Record<number, Words>> = {
+  0: { vi: "Chủ nhật", en: "a Sunday" },
+  6: { vi: "Thứ Bảy", en: "a Saturday" },
+};
+
+/** 0 is Sunday. */
+const weekday = (date: IsoDate) => new Date(`${date}T00:00:00Z`).getUTCDay();
+
+/** Tells the days on which offices are shut. */
+export interface DaysOff {
+  /** What makes a date a day off: a holiday's name, a day of the settings, the weekend; null for a working day. */
+  reason(date: IsoDate): Words | null;
+  /** The last working day before a date. */
+  workdayBefore(date: IsoDate): IsoDate;
+}
+
+/** Days off by the law, the weekend and an office's own list. Each year's holidays are worked out once. */
+export function daysOff(further: readonly IsoDate[]): DaysOff {
+  const years = new Map<string, ReadonlyMap<IsoDate, Words>>();
+  const holidaysOf = (year: string) => {
+    const known = years.get(year) ?? holidaysIn(Number(year));
+    years.set(year, known);
+    return known;
+  };
+  const listed = new Set(further);
+  const reason = (date: IsoDate) =>
+    holidaysOf(date.slice(0, 4)).get(date) ?? (listed.has(date) ? own : null) ?? WEEKEND[weekday(date)] ?? null;
+  const workdayBefore = (date: IsoDate): IsoDate => {
+    let before = addDays(date, -1);
+    while (reason(before) !== null) before = addDays(before, -1);
+    return before;
+  };
+  return { reason, workdayBefore };
+}
+
+function holidaysIn(year: number): ReadonlyMap<IsoDate, Words> {
+  return new Map(HOLIDAYS.flatMap(({ name, days }) => days(year).map((day) => [day, name] as const)));
+}

@@ -1,0 +1,60 @@
+import type { Item } from "../../model/item";
+import type { CellValue } from "../../model/cell";
+import { fold } from "../../parse/text";
+import { isPlaceholder } from "../../parse/units";
+import type { Plan, PlanTable } from "../plan";
+import type { Located } from "../rule";
+import type { Place } from "./cells";
+import { shown } from "./missing";
+
+/**
+ * Yields a problem for every task or document about whose report `say` has something to say, at the cell that it gives. A
+ * merged cell is told once.
+ */
+export function* aboutReports<Facts>(
+  plan: Plan,
+  say: (item: Item, table: PlanTable) => { readonly place: Place | null; readonly facts: Facts } | null,
+): Generator<Located<Facts>> {
+  for (const table of plan.tables) {
+    if (table.table.kind === "targets") continue;
+    let previous = "";
+    for (const item of table.table.items) {
+      const said = item.text === "" ? null : say(item, table);
+      if (!said?.place) continue;
+      const { row, column } = said.place;
+      if (previous !== `${row} ${column}`) yield { table, row, column, facts: said.facts };
+      previous = `${row} ${column}`;
+    }
+  }
+}
+
+/** The cell that says how a task stands: in the status column, else in the progress column; null where neither is there. */
+export function statusPlace({ cells }: Item): (Place & { readonly value: CellValue }) | null {
+  return cells?.status ?? cells?.progress ?? null;
+}
+
+/** How far a task is by its own figures, 0–100; null where the table does not say in figures. A bare 0.8 is 80 %, a bare 1 all. */
+export function progressOf({ percent, cells }: Item): number | null {
+  if (percent !== null) return asPercent(percent);
+  const value = cells?.progress?.value;
+  if (typeof value === "number") return asPercent(value);
+  const figure = typeof value === "string" ? /^\s*(\d{1,3})(?:[.,](\d{1,4}))?\s*%\s*$/.exec(value) : null;
+  return figure && Number(`${figure[1]}.${figure[2] ?? 0}`);
+}
+
+const asPercent = (figure: number) => (figure > 0 && figure <= 1 ? figure * 100 : figure);
+
+const EXPLAINS = /ghi chú|nguyên nhân|lý do|vướng mắc|khó khăn|giải trình/;
+/** Words that give a reason in a sentence: "chưa thực hiện do chưa có kinh phí". */
+const REASON = /(?<!\p{L})(?:do|vì|chờ|vướng|nguyên nhân|lý do|khó khăn|gia hạn|điều chỉnh|lùi)(?!\p{L})/u;
+
+/** Whether a row says why a task is late: something in a column for remarks, or a reason in its status or progress. */
+export function isExplained(item: Item, { table, cells }: PlanTable): boolean {
+  const said = [item.cells?.status?.value, item.cells?.progress?.value];
+  if (said.some((value) => typeof value === "string" && REASON.test(fold(value)))) return true;
+  const remarks = table.columns.filter(({ role, header }) => role === "note" || EXPLAINS.test(fold(header)));
+  return remarks.some(({ column }) => {
+    const place = cells.anchor(item.row, column);
+    return cells.isPending(place.row, place.column) || !isPlaceholder(shown(cells.value(place.row, place.column)));
+  });
+}

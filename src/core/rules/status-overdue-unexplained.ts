@@ -1,0 +1,48 @@
+import { daysBetween, showDate, type IsoDate } from "../model/date";
+import { aboutReports, isExplained, statusPlace } from "./kit/reported";
+import { defineRule } from "./rule";
+
+interface Facts {
+  readonly due: IsoDate;
+  readonly days: number;
+  /** Whether the row says that the task is not done, or nothing at all. */
+  readonly says: "open" | "nothing";
+}
+
+/** A task whose deadline has passed, with no word on why. */
+export const statusOverdueUnexplained = defineRule<Facts>({
+  id: "status-overdue-unexplained",
+  severity: "warning",
+  levels: { "soan-thao": "off", "truoc-khi-trinh": "off" },
+  title: { vi: "Quá hạn chưa giải trình", en: "Overdue without an explanation" },
+  needs: [{ role: "deadline", kinds: ["tasks", "documents"] }],
+  words: {
+    vi: ({ due, days, says }) => ({
+      message:
+        says === "open"
+          ? `Nhiệm vụ quá hạn ${days} ngày (hạn ${showDate(due)}), chưa ghi nguyên nhân.`
+          : `Đã quá hạn ${days} ngày (hạn ${showDate(due)}) mà chưa ghi tình trạng, cũng chưa ghi nguyên nhân.`,
+      why: "Báo cáo phải nói rõ vì sao chậm và khi nào xong, nếu không lãnh đạo sẽ phải hỏi lại từng việc.",
+      hint: "Ghi nguyên nhân và thời gian sẽ xong vào cột ghi chú (hoặc ô tình trạng); nếu đã xong thì ghi đã hoàn thành, ngày nào.",
+    }),
+    en: ({ due, days, says }) => ({
+      message:
+        says === "open"
+          ? `The task is ${days} days late (due ${showDate(due)}), and nothing says why.`
+          : `The task was due ${days} days ago (${showDate(due)}); neither its status nor a reason is given.`,
+      why: "A report must say why work is late and when it will be done, or the heads have to ask about each task.",
+      hint: "Write the reason and the new day into the column for remarks (or the status); where it is done, say so and when.",
+    }),
+  },
+  check: (plan) => {
+    const { today } = plan.settings;
+    return aboutReports(plan, (item, table) => {
+      const due = item.deadline?.to ?? null;
+      const place = statusPlace(item);
+      if (due === null || due >= today || item.finished !== null || !place) return null;
+      const isBlank = item.status === null && !table.cells.isPending(place.row, place.column);
+      if ((item.status !== "open" && !isBlank) || isExplained(item, table)) return null;
+      return { place, facts: { due, days: daysBetween(due, today), says: isBlank ? "nothing" : "open" } };
+    });
+  },
+});

@@ -1,0 +1,35 @@
+import { daysOff } from "../../../../src/core/rules/kit/holidays";
+
+const reasonOf = (date: string, further: readonly string[] = []) => daysOff(further).reason(date)?.vi ?? null;
+
+describe("days off", () => {
+  test.each([
+    ["2024-01-01", "Tết Dương lịch"],
+    ["2024-02-09", "Tết Nguyên đán"],
+    ["2024-02-12", "Tết Nguyên đán"],
+    ["2024-04-18", "Giỗ Tổ Hùng Vương"],
+    ["2024-04-30", "Ngày Chiến thắng 30/4"],
+    ["2024-05-01", "Quốc tế Lao động 1/5"],
+    ["2024-09-02", "Quốc khánh"],
+    ["2024-03-16", "Thứ Bảy"],
+    ["2024-03-17", "Chủ nhật"],
+    ["2024-02-13", null],
+    ["2024-03-15", null],
+  ])("%s is %s", (date, reason) => expect(reasonOf(date)).toBe(reason));
+
+  test("the second day of National Day lies towards the weekend, as it was decided in 2021–2026", () => {
+    const decided = ["2021-09-03", "2022-09-01", "2023-09-01", "2024-09-03", "2025-09-01", "2026-09-01"];
+    expect(decided.map((date) => reasonOf(date))).toEqual(decided.map(() => "Quốc khánh"));
+    expect(reasonOf("2021-09-01")).toBeNull();
+  });
+
+  test("an office's own days off count, and a holiday keeps its name", () => {
+    expect(reasonOf("2024-02-13", ["2024-02-13"])).toBe("ngày nghỉ theo thiết lập");
+    expect(reasonOf("2024-01-01", ["2024-01-01"])).toBe("Tết Dương lịch");
+  });
+
+  test("the working day before goes back over all of them", () => {
+    expect(daysOff([]).workdayBefore("2024-05-01")).toBe("2024-04-29");
+    expect(daysOff(["2024-02-08", "2024-02-13"]).workdayBefore("2024-02-13")).toBe("2024-02-07");
+  });
+});
