@@ -50,6 +50,7 @@ import { targetUnreadable } from "./target-unreadable";
 import { targetWithoutTask } from "./target-without-task";
 import { taskDuplicate } from "./task-duplicate";
 import { taskMissing } from "./task-missing";
+import { taskSeveral } from "./task-several";
 import { taskWithoutTarget } from "./task-without-target";
 import { textDecomposed } from "./text-decomposed";
 import { textLegacy } from "./text-legacy";
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   totalDiffers,
   taskMissing,
   taskDuplicate,
+  taskSeveral,
   ownerMissing,
   ownerUnknown,
   ownerSpelling,

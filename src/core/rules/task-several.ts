@@ -1,0 +1,62 @@
+import { bare } from "../parse/text";
+import { short } from "./kit/phrases";
+import type { Plan } from "./plan";
+import { defineRule, type Located } from "./rule";
+
+interface Facts {
+  /** How many pieces of work the row lists. */
+  readonly count: number;
+  /** The first words of the second. */
+  readonly second: string;
+}
+
+/** Verbs that a piece of work begins with in plans; without diacritics. */
+const VERBS =
+  "xay dung|tham muu|to chuc|trien khai|ra soat|ban hanh|kiem tra|thanh tra|tong hop|bao cao|phoi hop|huong dan|thuc hien|" +
+  "danh gia|tuyen dung|hoan thien|hoan thanh|trinh|de xuat|so hoa|cap nhat|don doc|tuyen truyen|quan ly|bo tri|giai quyet";
+const BEGINS_WORK = new RegExp(`^(?:tiep tuc |chu dong )?(?:${VERBS})(?![a-z])`);
+/** "1.", "a)", "-", "+" before a piece of work on a line of its own. */
+const BULLET = /^\s*(?:[-–+•*]|\d{1,2}[.)]|[a-zđ][.)])\s*/iu;
+
+function* check({ tables }: Plan): Generator<Located<Facts>> {
+  for (const table of tables) {
+    const column = table.column("task")?.column;
+    if (column === undefined || table.table.kind !== "tasks") continue;
+    for (const { row, text, status } of table.table.items) {
+      const works = status === "cancelled" ? [] : worksIn(text);
+      if (works.length < 2) continue;
+      yield { table, row, column, facts: { count: works.length, second: short(works[1]!, 40) } };
+    }
+  }
+}
+
+/** The pieces of work that a text lists, one a line or one a sentence; a sentence that only says more of the first is none. */
+function worksIn(text: string): string[] {
+  const lines = text.split("\n").map((line) => line.trim());
+  const bulleted = lines.filter((line) => BULLET.test(line)).map((line) => line.replace(BULLET, ""));
+  const pieces = bulleted.length > 1 ? bulleted : text.replaceAll("\n", " ").split(/[;.]\s+(?=\p{Lu})/u);
+  const works = pieces.filter((piece) => BEGINS_WORK.test(bare(piece)));
+  return works.length === pieces.length ? works : [];
+}
+
+/** Several pieces of work in one row. */
+export const taskSeveral = defineRule<Facts>({
+  id: "task-several",
+  severity: "info",
+  levels: { "bao-cao": "off" },
+  title: { vi: "Nhiều việc trong một dòng", en: "Several tasks in one row" },
+  needs: [],
+  words: {
+    vi: ({ count, second }) => ({
+      message: `Dòng này gồm ${count} việc; việc thứ hai là “${second}”.`,
+      why: "Nhiều việc chung một thời hạn và một trạng thái thì không biết việc nào xong, việc nào chậm.",
+      hint: "Tách mỗi việc thành một dòng có đơn vị chủ trì, thời hạn và sản phẩm riêng; nếu chỉ là các bước của một việc thì bỏ qua.",
+    }),
+    en: ({ count, second }) => ({
+      message: `The row holds ${count} pieces of work; the second is “${second}”.`,
+      why: "Where several share one deadline and one status, nobody can tell which is done and which is late.",
+      hint: "Give each a row with its own lead, deadline and product; where they are only the steps of one task, pass over this.",
+    }),
+  },
+  check,
+});
