@@ -21,6 +21,18 @@ export interface SourceCell {
   readonly ditto?: { readonly row: number; readonly column: number; readonly text: string };
 }
 
+/** A planned or reached figure of one period (or part), as a column of its own has it. */
+export interface PeriodFigure {
+  /** What the column's heading calls it: "Quý I/2026", "6 tháng", "Thực hiện trong kỳ". */
+  readonly period: string;
+  readonly role: "plan" | "actual";
+  readonly value: number | null;
+  /** 1-based. */
+  readonly column: number;
+  /** Left out where the cell cannot be followed. */
+  readonly cell?: SourceCell;
+}
+
 /** One task, document or target: a row of an appendix, with the rows that continue it. */
 export interface Item {
   /** 1-based row of the item's first line. */
@@ -55,6 +67,8 @@ export interface Item {
   readonly plan: number | null;
   readonly actual: number | null;
   readonly percent: number | null;
+  /** All planned and reached figures, `plan` and `actual` among them, where the table has more of them than those. */
+  readonly periods?: readonly PeriodFigure[];
   /**
    * The cells behind the fields, blank ones too. A field is left out where the table has no column for it, and where it
    * was read from several cells.

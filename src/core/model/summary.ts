@@ -85,9 +85,9 @@ export interface TargetEntry {
   readonly actual: number | null;
   /** How far the target is reached, 0–100 and above; null where it cannot be computed. */
   readonly percent: number | null;
-  /** The year that the pace is counted over. */
-  readonly year: number;
-  /** The share of the year that has passed, 0–100; null for a target that is to stay below a figure. */
+  /** The first and last year that the pace is counted over. */
+  readonly years: readonly [number, number];
+  /** The share of these years that has passed, 0–100; null for a target that is to stay below a figure. */
   readonly pace: number | null;
   /** Met; on the way: not met, but no further behind than the year has passed; behind; or no figures to tell by. */
   readonly standing: "met" | "on-the-way" | "behind" | "unknown";

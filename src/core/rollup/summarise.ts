@@ -5,7 +5,7 @@ import type { Entry, Group, StateCounts, Summary, TaskState } from "../model/sum
 import { isForm, leftOutOf } from "./left-out";
 import { countMonths, evaluationOf, monthsOf, periodCounts, spansOf } from "./periods";
 import { daysLate, statusSaid, taskState } from "./state";
-import { targetEntry } from "./targets";
+import { targetEntry, targetYears } from "./targets";
 
 /** Rolls a workbook up into numbers: every task and document by state, and every target with what was reached. */
 export function summarise(reading: Reading, settings: Settings): Summary {
@@ -49,7 +49,7 @@ export function summarise(reading: Reading, settings: Settings): Summary {
         .filter((table) => table.kind === "targets")
         .flatMap((table) =>
           table.items.map((item) =>
-            targetEntry(table.sheet, converted ? withoutCells(item) : item, today, table.year ?? evaluated),
+            targetEntry(table.sheet, converted ? withoutCells(item) : item, today, targetYears(table, evaluated)),
           ),
         ),
     ),
@@ -59,7 +59,11 @@ export function summarise(reading: Reading, settings: Settings): Summary {
 }
 
 /** An item of a sheet whose cells hold other text than the reading, so that nothing of it can be followed live. */
-const withoutCells = (item: Item): Item => ({ ...item, cells: undefined });
+const withoutCells = (item: Item): Item => ({
+  ...item,
+  cells: undefined,
+  periods: item.periods?.map((figure) => ({ ...figure, cell: undefined })),
+});
 
 function entriesOf(table: Table, { today }: Settings, groups: Groups): Entry[] {
   const { sheet, kind, items } = table;

@@ -22,5 +22,5 @@ test.each([
   ["2025-06-01", 100],
   ["2024-06-30", (182 / 366) * 100],
 ])("by %s, %f %% of 2024 have passed", (day, share) => {
-  expect(paceOf(2024, day)).toBeCloseTo(share, 9);
+  expect(paceOf([2024, 2024], day)).toBeCloseTo(share, 9);
 });

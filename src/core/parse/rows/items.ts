@@ -8,6 +8,7 @@ import { PATH_SEPARATOR } from "../columns/headings";
 import { isDayGiven } from "../columns/wording";
 import { periodOf } from "../columns/matrix";
 import { numberStyle } from "../number";
+import { periodReader } from "./periods";
 import { readersOf, yearOfDeadlines, type Readers } from "./readers";
 import type { ClassifiedRow } from "./classify";
 import type { OpenSection, SectionTree } from "./sections";
@@ -47,8 +48,12 @@ export function itemsOf(
     (field) => (field === "deadline" && isMatrix ? undefined : places[field]),
     readers.repeatsAbove,
   );
+  const periodsOf = periodReader(grid, columns, readers);
   return sources.map((source) => {
-    return { ...itemOf(grid, places, source, readers, carried), cells: cellsOf(source.row.line, source.tails) };
+    const { line } = source.row;
+    const item = itemOf(grid, places, source, readers, carried);
+    const periods = periodsOf(line);
+    return { ...item, ...(periods && { periods }), cells: cellsOf(line, source.tails) };
   });
 }
 

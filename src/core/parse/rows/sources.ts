@@ -44,7 +44,7 @@ export function sourceReader(
 }
 
 /** The cell that holds for a row: its own where it is filled, else the anchor of the merge that covers it from above. */
-function anchorAt(grid: Grid, line: Row, column: number): SourceCell {
+export function anchorAt(grid: Grid, line: Row, column: number): SourceCell {
   const value = line.values[column - 1] ?? null;
   const own = { row: line.row, column, value };
   if (isFilled(value)) return own;

@@ -1,4 +1,5 @@
 import { freeSheetName } from "../../edit/names";
+import { showDate } from "../../model/date";
 import type { PlannedRow, SheetLayout, SheetPlan } from "../../model/edit";
 import type { UnitSheet } from "../../model/sheet";
 import type { Entry, Summary } from "../../model/summary";
@@ -25,7 +26,7 @@ export function chaseSheet(summary: Summary): SheetPlan {
   const page = new Page();
   page.merged("A:H", banner("DANH SÁCH NHIỆM VỤ CẦN ĐÔN ĐỐC", styles.title, headings.length, 24));
   page.note("A:H", LIST_NOTE);
-  page.add(nowRow(summary));
+  page.add(...nowRows(summary));
   page.add(row([]));
   page.headings(headings);
   const head = page.next - 1;
@@ -33,35 +34,51 @@ export function chaseSheet(summary: Summary): SheetPlan {
   for (const [unit, chased] of units) addUnit(page, unit, chased);
   if (units.length === 0) page.add(row([cell("Không có.", styles.note)]));
   return {
-    ...layout(sheetNames.chase, page),
+    ...layout(sheetNames.chase, page, head),
     id: "chase",
     freeze: { rows: head, columns: 0 },
-    print: landscape([head, head]),
     tabColor: "C55A11",
   };
 }
 
-const layout = (name: string, { rows, merges }: Page): SheetLayout => ({
+const layout = (name: string, { rows, merges }: Page, head: number): SheetLayout => ({
   name,
   columns: widths.map((width) => ({ width })),
   rows,
   merges,
   freeze: null,
-  print: landscape(null),
+  print: landscape([head, head]),
   tabColor: null,
 });
 
 const LIST_NOTE =
-  "Danh sách lập khi bấm “Tổng hợp”; số ngày trễ và tình trạng tự cập nhật theo phụ lục. Số âm là số ngày còn lại.";
+  "Số ngày trễ và tình trạng tự cập nhật theo phụ lục và ngày báo cáo; số âm là số ngày còn lại. Tình trạng ghi sau này bằng câu chữ chưa rõ nghĩa được tính là “Chưa rõ”. Các việc có trong danh sách là của ngày lập.";
 
-/** How many there are now, against how many are listed: tells that the list is to be made anew. */
-function nowRow(summary: Summary): PlannedRow {
-  // Days late stand only where somebody has to act.
-  const count = `COUNTIFS(${dataColumn("Số ngày trễ")},">=-${summary.dueSoonDays}")`;
-  const listed = LISTS.reduce((sum, list) => sum + summary[list].length, 0);
-  const text = `"Hiện có "&${count}&" nhiệm vụ cần đôn đốc; danh sách có ${listed}."&IF(${count}=${listed},""," Bấm “Tổng hợp” để lập lại danh sách.")`;
-  return row([formula(text, `Hiện có ${listed} nhiệm vụ cần đôn đốc; danh sách có ${listed}.`, styles.strong)]);
+const LATE = dataColumn("Số ngày trễ");
+const STATE = dataColumn("Tình trạng");
+
+/** How many of each list there are now, against how many are listed: tells that the list is to be made anew. */
+function nowRows(summary: Summary): PlannedRow[] {
+  const counts = {
+    overdue: `COUNTIFS(${STATE},"${stateWords.vi["open-late"]}")`,
+    unconfirmed: `COUNTIFS(${STATE},"${stateWords.vi.unclear}",${LATE},">0")`,
+    // Days late stand only where somebody has to act.
+    dueSoon: `COUNTIFS(${LATE},"<=0",${LATE},">=-${summary.dueSoonDays}")`,
+  };
+  const said = (list: (typeof LISTS)[number]) => `${summary[list].length} ${sentence[list]}`;
+  const made = `Danh sách lập cho ngày ${showDate(summary.today)}: ${LISTS.map(said).join(", ")}.`;
+  const live = LISTS.map((list) => `${counts[list]}&" ${sentence[list]}`).join(`, "&`);
+  const same = LISTS.map((list) => `${counts[list]}=${summary[list].length}`).join(",");
+  const text = `"Hiện có "&${live}."&IF(AND(${same}),""," Bấm “Tổng hợp” để lập lại danh sách.")`;
+  const value = `Hiện có ${LISTS.map(said).join(", ")}.`;
+  return [row([cell(made, styles.plain)]), row([formula(text, value, styles.strong)])];
 }
+
+const sentence: Readonly<Record<(typeof LISTS)[number], string>> = {
+  overdue: "việc quá hạn",
+  unconfirmed: "việc đã qua hạn chưa rõ kết quả",
+  dueSoon: "việc sắp đến hạn",
+};
 
 /** The tasks to chase by leading unit, in the plan's order of units; those without a unit last. */
 function chasedByUnit(summary: Summary): (readonly [string, readonly Chased[]])[] {
@@ -110,10 +127,11 @@ export function unitChaseSheets(summary: Summary): SheetPlan[] {
     page.merged("A:H", banner(unit, styles.subtitle, headings.length));
     page.add(row([null, cell("Đến ngày báo cáo:", styles.label), day(summary.today, styles.date)]), row([]));
     page.headings(headings);
+    const head = page.next - 1;
     chased.forEach((one, i) => page.add(withoutFormulas(line(i + 1, one))));
     const name = freeSheetName(unit, names);
     names.push(name);
-    return { ...layout(name, page), id: freeId(unit, ids) };
+    return { ...layout(name, page, head), id: freeId(unit, ids) };
   });
 }
 

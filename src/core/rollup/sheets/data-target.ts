@@ -40,7 +40,7 @@ const LONGEST_LITERAL = 250;
  * A figure of a source cell: a number on the engine's scale (percentages 0–100); for a text that was read, its figure as
  * long as the text stays; "" for any other text.
  */
-function figureFormula(sheet: string, source: SourceCell, value: number | null): string {
+export function figureFormula(sheet: string, source: SourceCell, value: number | null): string {
   const place = reference(sheet, source);
   const scale = typeof source.value === "number" && source.value !== 0 && value !== null ? value / source.value : 1;
   const number = Math.abs(scale - 100) < 1e-6 ? `${place}*100` : place;
@@ -58,9 +58,9 @@ function percentFormula({ item }: TargetEntry): string {
   return `IF(${none},IF(${typed}="","",${typed}),${share})`;
 }
 
-/** The share of the year that has passed by the report date, 0–100. */
-export function paceFormula(year: number, today = REPORT_DATE): string {
-  const passed = `(${today}-DATE(${year},1,1)+1)/(DATE(${year + 1},1,1)-DATE(${year},1,1))`;
+/** The share of the first to the last year that has passed by the report date, 0–100. */
+export function paceFormula([first, last]: readonly [number, number], today = REPORT_DATE): string {
+  const passed = `(${today}-DATE(${first},1,1)+1)/(DATE(${last + 1},1,1)-DATE(${first},1,1))`;
   return `MAX(0,MIN(1,${passed}))*100`;
 }
 
@@ -78,13 +78,13 @@ const comparison: Readonly<
   words: () => "FALSE",
 };
 
-function standingFormula({ item, plan, year }: TargetEntry): string {
+function standingFormula({ item, plan, years }: TargetEntry): string {
   const words = standingWords.vi;
   const [planCell, actual, percent] = [at("Kế hoạch"), at("Thực hiện"), at("Phần trăm")];
   const asked = askedOf(item, plan);
   if (asked.op === "words") return quoted(words.unknown);
   const met = comparison[asked.op](actual, planCell, asked, item.direction === "lower");
-  const kept = `IF(${percent}="",FALSE,${percent}>=${paceFormula(year, OWN_REPORT_DATE)})`;
+  const kept = `IF(${percent}="",FALSE,${percent}>=${paceFormula(years, OWN_REPORT_DATE)})`;
   const short = isCeiling(item) ? quoted(words.behind) : `IF(${kept},"${words["on-the-way"]}","${words.behind}")`;
   return `IF(OR(${planCell}="",${actual}=""),"${words.unknown}",IF(${met},"${words.met}",${short}))`;
 }
