@@ -14,10 +14,20 @@ export interface Cancellation {
 export interface Host {
   /** Reads every sheet once. Writes nothing. */
   read(progress?: Progress, cancel?: Cancellation): Promise<Workbook>;
-  /** Carries out the edits as one write, and nothing at all when one of them cannot be. */
+  /** Carries out the edits as one write, and nothing at all when one of them cannot be; a HostError "half-written" where that could not be kept. */
   write(edits: readonly Edit[], progress?: Progress): Promise<void>;
   /** Shows a cell to the user and selects it. */
   reveal(sheet: string, cell: string): Promise<void>;
+  /** Whether a write ends the user's own list of steps to undo. */
+  readonly losesUndo: boolean;
+  /** Tells of every change that somebody else than us makes, also another user; resolves to how to stop. Absent where nobody else can change the workbook. */
+  watch?(onChange: (change: HostChange) => void): Promise<() => Promise<void>>;
+}
+
+/** A change that we did not make: on which sheet, null for one that has not been read, and whether another user made it. */
+export interface HostChange {
+  readonly sheet: string | null;
+  readonly isRemote: boolean;
 }
 
 /** Why Excel or a file refused. */

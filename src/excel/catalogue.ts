@@ -20,7 +20,7 @@ export interface Catalogue {
 /** Asks for the catalogue; the function that comes back reads it after the next sync. */
 export function askCatalogue({ workbook }: Excel.RequestContext): () => Catalogue {
   const { worksheets, names } = workbook;
-  worksheets.load("items/name,items/visibility,items/protection/protected");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   names.load("items/name,items/formula,items/visible");
   // Office.js has no property for the date system, but Excel's own DATE() counts in it.
   const day = workbook.functions.date(2000, 1, 1);

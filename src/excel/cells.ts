@@ -42,12 +42,12 @@ export function cellValue(value: unknown): CellValue {
 }
 
 /** The rows of a block that hold something, with their arrays running from column A. */
-export function rowsOf(block: Block, isHidden: (row: number) => boolean): Row[] {
+export function rowsOf(block: Block): Row[] {
   const rows: Row[] = [];
   for (let at = 0; at < block.values.length; at++) {
     const row = block.top + at;
     const read = readRow(block, at);
-    if (read) rows.push({ row, ...read, ...(isHidden(row) ? { hidden: true as const } : {}) });
+    if (read) rows.push({ row, ...read });
   }
   return rows;
 }

@@ -1,28 +1,37 @@
 import { HostError, type Host } from "../core/host";
+import { Changes } from "./changes";
+import { KnownRows } from "./known";
 import { readWorkbook } from "./read";
-import { run } from "./run";
-import { writeEdits } from "./write";
+import { keepsUndo, run } from "./run";
+import { areRepeatable, writeEdits } from "./write";
 
 /** Rows to ask for at once, in turn: Excel on the web answers at most 5 MB, and only it knows how much that is. */
 const BLOCK_ROWS = [20_000, 5_000, 1_000, 200];
 
 /** The port over the workbook that is open in Excel, by Office.js with ExcelApi 1.14 at most. */
 export function excelHost(): Host {
-  const read = reader();
+  const known = new KnownRows();
+  const changes = new Changes(known);
   return {
-    read,
-    write: (edits, progress) => run((context) => writeEdits(context, edits, progress)),
-    reveal: (sheet, cell) => run((context) => select(context, sheet, cell), sheet),
+    read: reader(known),
+    write: (edits, progress) =>
+      changes.writing(() =>
+        run((context) => writeEdits(context, edits, progress), { asOneStep: areRepeatable(edits) }),
+      ),
+    reveal: (sheet, cell) => run((context) => select(context, sheet, cell), { subject: sheet }),
+    losesUndo: !keepsUndo(),
+    watch: (onChange) => changes.watch(onChange),
   };
 }
 
 /** Reads with as many rows at once as went through last time, and begins anew where a sheet went while it read. */
-function reader(): Host["read"] {
+function reader(known: KnownRows): Host["read"] {
   let size = 0;
   return async (progress, cancel) => {
     for (let isAgain = false; ; isAgain = true) {
+      const blockRows = BLOCK_ROWS[size]!;
       try {
-        return await run((context) => readWorkbook(context, progress, cancel, BLOCK_ROWS[size]));
+        return await run((context) => readWorkbook(context, { progress, cancel, blockRows, known }));
       } catch (error) {
         const code = error instanceof HostError ? error.code : null;
         if (code === "too-large" && size < BLOCK_ROWS.length - 1) size++;

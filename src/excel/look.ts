@@ -13,7 +13,7 @@ const HEIGHT_BYTES = 600;
 const SHEET_BYTES = 10_000;
 
 /**
- * Gives a sheet its looks: styles, merges, widths, heights, frozen panes, filter, print set-up, tab. `font` is the workbook's
+ * Gives a sheet its looks: styles, merges, widths, heights, frozen panes, filter, print set-up, tab colour. `font` is the workbook's
  * default; with `keepsColumns` the columns stay as wide as they are. Yields before each piece about how many bytes it takes.
  */
 export function* putLook(
@@ -35,7 +35,6 @@ export function* putLook(
   if (plan.filter) sheet.autoFilter.apply(sheet.getRange(plan.filter));
   if (plan.print) putPrint(sheet, plan, plan.print, font);
   sheet.tabColor = plan.tabColor ? `#${plan.tabColor}` : "";
-  sheet.visibility = plan.hidden ? "Hidden" : "Visible";
 }
 
 /** Excel cuts longer lists of addresses. */

@@ -8,6 +8,8 @@ import { HostError } from "../core/host";
 export interface Part {
   readonly verify: () => void;
   readonly queue: () => Iterable<number>;
+  /** Excel's ids of the sheets that were added or deleted; to be asked after the last sync. */
+  readonly restructured?: () => readonly string[];
 }
 
 /** Refuses to write to a sheet that its owner protects. */

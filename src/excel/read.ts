@@ -3,17 +3,28 @@ import type { Range } from "../core/model/cell";
 import type { OurSheet, Row, Sheet, Workbook } from "../core/model/sheet";
 import { askCatalogue, type Catalogue } from "./catalogue";
 import { rowsOf } from "./cells";
+import type { KnownRows } from "./known";
 import { joinAreas, mergeBands, rangeOf } from "./merges";
 
-/** How much one sync may bring of each sheet: Excel's advice is 5,000 to 20,000 rows, and its limit 5 million cells. */
-const BLOCK_ROWS = 20_000;
+/** Excel gives at most 5 million cells at once. */
 const BLOCK_CELLS = 2_000_000;
+
+/** How to read, and what is known already. */
+export interface Reading {
+  readonly progress?: Progress;
+  readonly cancel?: Cancellation;
+  /** Rows of a sheet that one sync may bring: Excel's advice is 5,000 to 20,000. */
+  readonly blockRows: number;
+  readonly known: KnownRows;
+}
 
 /** Where a sheet's contents stand and what it says about itself, as the second sync brings it. */
 interface Extent {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly tables: Excel.TableCollection;
+  /** Its rows where they are known; null where they must be read. */
+  readonly known: readonly Row[] | null;
 }
 
 /** What the third and later syncs bring of one sheet. */
@@ -27,23 +38,25 @@ interface Harvest {
 
 /**
  * Reads the whole workbook in three syncs: what sheets there are, where their contents stand, and the contents. A sheet of
- * more than `blockRows` rows takes one further sync for each further block. Stops between two syncs when `cancel` says so,
- * by throwing its AbortError.
+ * more than `blockRows` rows takes one further sync for each further block. Of a sheet whose rows are known, only merged
+ * areas and what is hidden is read. Stops between two syncs when `cancel` says so, by throwing its AbortError.
  */
-export async function readWorkbook(
-  context: Excel.RequestContext,
-  progress?: Progress,
-  cancel?: Cancellation,
-  blockRows = BLOCK_ROWS,
-): Promise<Workbook> {
+export async function readWorkbook(context: Excel.RequestContext, reading: Reading): Promise<Workbook> {
   const { workbook } = context;
+  const { known } = reading;
+  known.begin();
   workbook.load("name");
   const catalogue = askCatalogue(context);
   await context.sync();
   const { sheets, ours, names, date1904 } = catalogue();
-  const extents = sheets.map(askExtent);
+  const asked = sheets.map(askExtent);
   await context.sync();
-  const harvests = await readContents(context, extents, blockRows, progress, cancel);
+  const extents = asked.map((extent): Extent => ({ ...extent, known: known.rows(extent.sheet.id, placeOf(extent)) }));
+  const harvests = await readContents(context, extents, reading);
+  extents.forEach((extent, index) => {
+    if (!harvests[index]!.broken)
+      known.keep(extent.sheet.id, extent.sheet.name, placeOf(extent), harvests[index]!.rows);
+  });
   return {
     name: /\.[A-Za-z0-9]{2,5}$/.test(workbook.name) ? workbook.name : "",
     date1904,
@@ -52,7 +65,13 @@ export async function readWorkbook(
   };
 }
 
-function askExtent(sheet: Excel.Worksheet): Extent {
+/** The cells that hold something on a sheet, as a text to compare. */
+function placeOf({ used }: Pick<Extent, "used">): string {
+  if (used.isNullObject) return "";
+  return [used.rowIndex, used.columnIndex, used.rowCount, used.columnCount].join();
+}
+
+function askExtent(sheet: Excel.Worksheet): Omit<Extent, "known"> {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   const { tables } = sheet;
@@ -63,9 +82,7 @@ function askExtent(sheet: Excel.Worksheet): Extent {
 async function readContents(
   context: Excel.RequestContext,
   extents: readonly Extent[],
-  blockRows: number,
-  progress?: Progress,
-  cancel?: Cancellation,
+  { blockRows, progress, cancel }: Reading,
 ): Promise<Harvest[]> {
   const harvests = extents.map((): Harvest => ({
     rows: [],
@@ -122,14 +139,14 @@ function askOnce({ sheet, used, tables }: Extent): (harvest: Harvest) => void {
   };
 }
 
-/** Asks for the cells of one block, its merged areas, and which of its rows are hidden where only some are. */
-function askBlock({ sheet, used }: Extent, { start, count }: { start: number; count: number }) {
+/** Asks for the cells of one block unless they are known, its merged areas, and which of its rows are hidden where only some are. */
+function askBlock({ sheet, used, known }: Extent, { start, count }: { start: number; count: number }) {
   const { columnIndex, columnCount } = used;
   const range = sheet.getRangeByIndexes(start, columnIndex, count, columnCount);
-  range.load("values,formulas,numberFormat");
+  if (!known) range.load("values,formulas,numberFormat");
   const rows = used.rowHidden === null ? range.getRowProperties({ rowHidden: true }) : null;
-  const merged = mergeBands(start + 1, start + count, columnIndex + columnCount).map((rows) => {
-    const { areas } = sheet.getRange(rows).getMergedAreasOrNullObject();
+  const merged = mergeBands(start + 1, start + count, columnIndex + columnCount).map((band) => {
+    const { areas } = sheet.getRange(band).getMergedAreasOrNullObject();
     areas.load("items/address");
     return areas;
   });
@@ -138,15 +155,24 @@ function askBlock({ sheet, used }: Extent, { start, count }: { start: number; co
       if (areas.isNullObject) continue;
       for (const area of areas.items) harvest.merges.push(rangeOf(area.address)!);
     }
-    const { values, formulas, numberFormat: formats } = range;
-    // Beyond five million cells Excel gives null in place of values, and no error.
-    if (!values) harvest.broken = true;
-    else {
-      const hidden = (row: number) => rows?.value[row - 1 - start]?.rowHidden ?? used.rowHidden === true;
-      const block = { top: start + 1, left: columnIndex + 1, values, formulas, formats };
-      for (const row of rowsOf(block, hidden)) harvest.rows.push(row);
-    }
+    const hidden = (row: number) => rows?.value[row - 1 - start]?.rowHidden ?? used.rowHidden === true;
+    const cells = known ? within(known, start, count) : readCells(range, start + 1, columnIndex + 1);
+    if (!cells) harvest.broken = true;
+    else for (const row of cells) harvest.rows.push(withHidden(row, hidden(row.row)));
   };
+}
+
+/** The rows of a block as Excel gives it; null beyond five million cells, where it gives nothing and no error. */
+function readCells({ values, formulas, numberFormat: formats }: Excel.Range, top: number, left: number): Row[] | null {
+  return (values as unknown) ? rowsOf({ top, left, values, formulas, formats }) : null;
+}
+
+const within = (rows: readonly Row[], start: number, count: number) =>
+  rows.filter(({ row }) => row > start && row <= start + count);
+
+/** A row that is hidden or not; the same object where it says so already. */
+function withHidden(row: Row, isHidden: boolean): Row {
+  return isHidden === (row.hidden ?? false) ? row : { ...row, hidden: isHidden ? true : undefined };
 }
 
 function toSheet(sheet: Excel.Worksheet, harvest: Harvest, ours: Catalogue["ours"]): Sheet {

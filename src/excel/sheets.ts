@@ -30,6 +30,7 @@ export function planSheets(context: Excel.RequestContext, scene: Catalogue, edit
   const font = askDefaultFont(workbook);
   const plans = edits.flatMap((edit) => (edit.kind === "put-sheet" ? [withRecord(edit.plan, scene.date1904)] : []));
   const drops = edits.flatMap((edit) => (edit.kind === "drop-sheet" ? [edit.id] : []));
+  const added: Excel.Worksheet[] = [];
   return {
     verify: () => {
       for (const { sheet } of standing.values()) refuseProtected(sheet);
@@ -40,8 +41,9 @@ export function planSheets(context: Excel.RequestContext, scene: Catalogue, edit
     *queue() {
       yield SHEET_BYTES * drops.length;
       for (const id of drops) drop(workbook, scene, standing, id);
-      if (plans.length > 0) yield* putAll(workbook, scene, standing, plans, font());
+      if (plans.length > 0) added.push(...(yield* putAll(workbook, scene, standing, plans, font())));
     },
+    restructured: () => [...added.map(({ id }) => id), ...drops.flatMap((id) => standing.get(id)?.sheet.id ?? [])],
   };
 }
 
@@ -66,14 +68,14 @@ function drop(
   standing.get(id)?.sheet.delete();
 }
 
-/** Formulas refer to sheets and tables, so all of these stand before the first formula is written. */
+/** Formulas refer to sheets and tables, so all of these stand before the first formula is written. Returns the sheets that were added. */
 function* putAll(
   workbook: Excel.Workbook,
   scene: Catalogue,
   standing: ReadonlyMap<OurSheet, Standing>,
   plans: readonly SheetPlan[],
   font: DefaultFont,
-): Generator<number> {
+): Generator<number, Excel.Worksheet[]> {
   yield SHEET_BYTES * plans.length;
   const names = new Map(scene.ours);
   const taken = scene.sheets.map(({ name }) => name);
@@ -82,11 +84,13 @@ function* putAll(
     const name = scene.ours.get(plan.id) ?? freeSheetName(plan.name, taken);
     if (there) makeRoom(there, extentOf(plan));
     const sheet = there?.sheet ?? workbook.worksheets.add(name);
+    if (!there) sheet.load("id");
     taken.push(name);
     names.set(plan.id, name);
     // At once, so that a write that stops half-way leaves no sheet that the next one would not know.
     putMarker(workbook, scene, plan, sheet, name);
-    return { plan, sheet, keepsColumns: there?.written?.right === extentOf(plan).right };
+    const visibility = there?.sheet.visibility ?? "Visible";
+    return { plan, sheet, visibility, isNew: !there, keepsColumns: there?.written?.right === extentOf(plan).right };
   });
   const tables = nameTables(workbook, standing, plans);
   const writing = { sheets: names, tables, date1904: scene.date1904 };
@@ -94,6 +98,12 @@ function* putAll(
   for (const { sheet, plan } of placed) yield* putContents(sheet, plan, writing);
   for (const { sheet, plan, keepsColumns } of placed) yield* putLook(sheet, plan, font, keepsColumns);
   for (const { sheet, plan } of placed) yield* putCharts(sheet, plan);
+  for (const { sheet, plan, visibility } of placed) {
+    const wanted = plan.hidden ? "Hidden" : "Visible";
+    // Hiding and showing cannot be undone in Excel, so neither is asked for without need.
+    if (visibility !== wanted) sheet.visibility = wanted;
+  }
+  return placed.filter(({ isNew }) => isNew).map(({ sheet }) => sheet);
 }
 
 /** The planned tables' names, or "name_2", "name_3" … where a table of the user's has it. Those of emptied sheets are free. */

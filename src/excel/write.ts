@@ -5,6 +5,7 @@ import { asWriteError, documentName } from "./errors";
 import { planMarks } from "./marks";
 import type { Part } from "./part";
 import { planCells } from "./set-cells";
+import { isUndoRefusal } from "./run";
 import { planSheets } from "./sheets";
 
 /** What one request may hold by our estimate: Excel on the web takes 5 MB, and an estimate is none of its promises. */
@@ -14,13 +15,14 @@ const REQUEST_BYTES = 4_000_000;
  * Carries out the edits: asks and verifies everything first, then writes it all with the last sync, or with several where
  * one would be too large. Office.js has no transactions, so verifying is what keeps a write that must fail from leaving half
  * of itself; where Excel fails all the same, the HostError says that half may be written, and writing again mends it.
+ * Resolves to Excel's ids of the sheets that were added or deleted.
  */
 export async function writeEdits(
   context: Excel.RequestContext,
   edits: readonly Edit[],
   progress?: Progress,
-): Promise<void> {
-  if (edits.length === 0) return;
+): Promise<readonly string[]> {
+  if (edits.length === 0) return [];
   if (Office.context.document?.mode === Office.DocumentMode.ReadOnly) throw new HostError("read-only", documentName());
   const catalogue = askCatalogue(context);
   context.workbook.protection.load("protected");
@@ -28,7 +30,7 @@ export async function writeEdits(
   const scene = catalogue();
   const marks = edits.filter((edit) => edit.kind === "set-marks").at(-1);
   const cells = edits.filter((edit) => edit.kind === "set-cell");
-  const parts = [
+  const parts: readonly Part[] = [
     planSheets(context, scene, edits.filter(isSheetEdit)),
     await planCells(context, scene, cells),
     ...(marks ? [await planMarks(context, scene, marks.marks)] : []),
@@ -39,6 +41,12 @@ export async function writeEdits(
   progress?.(2, 3);
   await send(context, parts, placesOf(edits));
   progress?.(3, 3);
+  return parts.flatMap((part) => part.restructured?.() ?? []);
+}
+
+/** Whether edits may be carried out a second time when Excel stopped within the first: a changed cell no longer holds what its edit expects, so that nothing that Excel may refuse may come after it. */
+export function areRepeatable(edits: readonly Edit[]): boolean {
+  return edits.every(({ kind }) => kind === "set-cell") || edits.every(({ kind }) => kind !== "set-cell");
 }
 
 const isSheetEdit = (edit: Edit) => edit.kind === "put-sheet" || edit.kind === "drop-sheet";
@@ -51,7 +59,7 @@ async function send(context: Excel.RequestContext, parts: readonly Part[], place
     try {
       await context.sync();
     } catch (error) {
-      throw asWriteError(error, places, isFirst);
+      throw isUndoRefusal(error) ? error : asWriteError(error, places, isFirst);
     }
     isFirst = false;
     pending = 0;

@@ -39,10 +39,17 @@ type SessionProps = Pick<AppProps, "host" | "settings" | "task"> & { readonly on
 function Session({ host, settings, task, onLang }: SessionProps): ReactNode {
   const session = useCheckSession(host, settings);
   const started = useRef(false);
-  const { run } = session;
+  const { run, touch } = session;
+  useEffect(() => watchChanges(host, touch), [host, touch]);
   useEffect(() => {
     if (task && !started.current) run(task);
     started.current = true;
   }, [task, run]);
   return <Pane session={session} onLang={onLang} tab={task === "roll-up" ? "roll-up" : "check"} />;
+}
+
+/** Has results marked as stale, and nothing more, when anybody changes the workbook; returns how to stop. */
+function watchChanges(host: Host, touch: () => void): () => void {
+  const watching = host.watch?.(touch);
+  return () => void watching?.then((stop) => stop());
 }

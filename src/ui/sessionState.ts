@@ -10,6 +10,8 @@ export interface Activity {
   readonly progress: { readonly done: number; readonly total: number } | null;
   /** False once something is being written. */
   readonly canStop: boolean;
+  /** Whether the workbook has changed since it began, so that what it read may be out of date already. */
+  readonly isTouched?: true;
 }
 
 /** Where a session stands. The last outcome stays in view while the next is worked on, and after a failure. */
@@ -96,7 +98,11 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
       return { ...state, wishes, outcome: state.outcome && under(state.outcome, wishes) };
     }
     case "touched":
-      return state.outcome ? { ...state, stale: true } : state;
+      return {
+        ...state,
+        stale: state.outcome !== null,
+        activity: activity && { ...activity, isTouched: true },
+      };
     case "kept":
       return { ...state, question: null, notice: { kind: "kept" } };
     case "dismissed":
@@ -111,7 +117,7 @@ function finished(state: SessionState, { outcome, marks, notice, question }: Cha
     wishes,
     // The user may have set something else while the work was under way.
     outcome: outcome ? under(outcome, wishes) : state.outcome,
-    stale: outcome ? false : state.stale,
+    stale: outcome ? state.activity?.isTouched === true : state.stale,
     failure: null,
     notice,
     question: question ?? null,

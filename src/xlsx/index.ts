@@ -56,5 +56,6 @@ export function xlsxHost(file: XlsxFile, reveal: Host["reveal"]): Host {
       progress?.(edits.length, edits.length);
     },
     reveal,
+    losesUndo: false,
   };
 }

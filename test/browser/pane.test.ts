@@ -167,6 +167,33 @@ test(
   TIMEOUT,
 );
 
+test(
+  "another user's edit marks the results as out of date, quietly, and checking again reads it; our own writes do not",
+  async () => {
+    const book = sample();
+    const { page, errors } = await openPane(book);
+    const stale = page.getByText("Bảng đã thay đổi").first();
+    await page.getByRole("button", { name: "Kiểm tra" }).click();
+    await page.getByRole("heading", { name: /^Chưa đạt: \d+ lỗi/ }).waitFor();
+    await page.getByRole("button", { name: "Đánh dấu trên bảng" }).click();
+    await page
+      .getByText(/^Đã đánh dấu \d+ ô/)
+      .first()
+      .waitFor();
+    expect(await stale.count()).toBe(0);
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    book.userEdits("PL01", "C12", "Văn phòng", true);
+    await stale.waitFor();
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(focused);
+    await page.getByRole("button", { name: "Kiểm tra lại" }).click();
+    await stale.waitFor({ state: "detached" });
+    expect(errors).toEqual([]);
+    await page.close();
+  },
+  TIMEOUT,
+);
+
 describe("where the pane cannot run it says why and points to the workbench", () => {
   const link = (page: Page) => page.locator("#root").getByRole("link").getAttribute("href");
 

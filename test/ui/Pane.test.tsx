@@ -17,6 +17,7 @@ const settings = defaultSettings("2024-06-30");
 
 /** A workbook in memory that keeps what it was asked to write and to show. */
 class MemoryHost implements Host {
+  readonly losesUndo = false;
   readonly written: Edit[] = [];
   readonly shown: string[] = [];
   constructor(

@@ -30,6 +30,7 @@ test.each<[string, string, SessionEvent[]]>([
   ["the refusal was taken away", "idle", [{ kind: "refused", error: refusal, task: null }, { kind: "dismissed" }]],
   ["the workbook changed before any check", "idle", [{ kind: "touched" }]],
   ["the workbook changed after the check", "stale", [started, finished, { kind: "touched" }]],
+  ["the workbook changed while it was checked", "stale", [started, { kind: "touched" }, finished]],
   ["it was checked again after the change", "done", [started, finished, { kind: "touched" }, started, finished]],
 ])("when %s, the session is %s", (_when, phase, events) => {
   expect(phaseOf(after(...events))).toBe(phase);
