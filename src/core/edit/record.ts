@@ -1,4 +1,4 @@
-import type { PlannedCell, PlannedRow, SheetPlan } from "../model/edit";
+import { OWN_ROW, type PlannedCell, type PlannedRow, type SheetPlan } from "../model/edit";
 import type { Row, Sheet } from "../model/sheet";
 import { formulaContent, plannedContent, valueContent, type Content } from "./content";
 import { extentOf } from "./extent";
@@ -29,21 +29,36 @@ export function withRecord(plan: SheetPlan, date1904: boolean): SheetPlan {
   const width = extentOf(plan).right;
   const columns = Array.from({ length: width }, (_, at) => plan.columns[at] ?? { width: STANDARD_WIDTH });
   const hidden = { width: STANDARD_WIDTH, hidden: true as const };
-  const formulas = new Map<string, Content>();
-  const contentOf = (cell: PlannedCell | null) => {
-    const text = cell?.formula;
-    if (text === undefined) return plannedContent(cell, date1904);
-    // Most formulas are the same in all rows.
-    const content = formulas.get(text) ?? formulaContent(text);
-    formulas.set(text, content);
-    return content;
-  };
+  const codeOf = plannedCodes(date1904);
   const rows = plan.rows.map((row, index): PlannedRow => {
-    const record = recordOf(row.cells.map(contentOf));
+    const record = recordOf(row.cells.map(codeOf));
     const blank = Array.from({ length: width + 1 - row.cells.length }, () => null);
     return { ...row, cells: [...row.cells, ...blank, { value: (index === 0 ? EXPLANATION : "") + record }] };
   });
   return { ...plan, columns: [...columns, hidden, hidden], rows };
+}
+
+/** The codes of planned cells; what stands in one row after another is read once. */
+function plannedCodes(date1904: boolean): (cell: PlannedCell | null) => string {
+  const [texts, formulas] = [new Map<string, string>(), new Map<string, string>()];
+  return (cell) => {
+    const { formula, date, value } = cell ?? NOTHING;
+    const read = () => codeOf(plannedContent(cell, date1904));
+    if (formula?.includes(OWN_ROW)) return remembered(formulas, formula, read);
+    return formula === undefined && date === undefined && typeof value === "string"
+      ? remembered(texts, value, read)
+      : read();
+  };
+}
+
+const NOTHING: PlannedCell = { value: null };
+
+function remembered(known: Map<string, string>, key: string, read: () => string): string {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const code = read();
+  known.set(key, code);
+  return code;
 }
 
 /** The contents of one cell of a row as it is: its value's, and its formula's where it has one. Either may be what was recorded, as a link may be written as a formula. */
@@ -53,12 +68,15 @@ function presentContents({ values, formulas }: Row, index: number): Content[] {
   return formula === undefined ? [value] : [formulaContent(formula), value];
 }
 
-/** A row's record: three characters for each content up to the last that is not blank. */
-function recordOf(contents: readonly Content[]): string {
-  let length = contents.length;
-  while (length > 0 && contents[length - 1] === "") length--;
+/** A content's three characters, "" for a blank. */
+const codeOf = (content: Content) => (content === "" ? "" : digest(content));
+
+/** A row's record: the codes of its cells up to the last that is not blank. */
+function recordOf(cells: readonly string[]): string {
+  let length = cells.length;
+  while (length > 0 && cells[length - 1] === "") length--;
   let record = SIGN;
-  for (let at = 0; at < length; at++) record += digest(contents[at]!);
+  for (let at = 0; at < length; at++) record += cells[at] || digest("");
   return record;
 }
 
@@ -97,7 +115,7 @@ export function readRecord({ rows }: Sheet): SheetRecord | null {
   };
   const whole = new Map<number, boolean>();
   const isWhole = (row: Row) => {
-    const found = whole.get(row.row) ?? known.has(recordOf(firstContents(row, column)));
+    const found = whole.get(row.row) ?? known.has(recordOf(firstContents(row, column).map(codeOf)));
     whole.set(row.row, found);
     return found;
   };
