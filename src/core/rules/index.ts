@@ -1,6 +1,7 @@
 import { acceptanceUnused } from "./acceptance-unused";
 import { actualFarAbove } from "./actual-far-above";
 import { basisMissing } from "./basis-missing";
+import { clarityLow } from "./clarity-low";
 import { coordinatorRepeated } from "./coordinator-repeated";
 import { countDiffers } from "./count-differs";
 import { deadlineBeforePlan } from "./deadline-before-plan";
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   taskMissing,
   taskDuplicate,
   taskSeveral,
+  clarityLow,
   ownerMissing,
   ownerUnknown,
   ownerSpelling,

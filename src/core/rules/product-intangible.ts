@@ -1,5 +1,5 @@
 import { memoised } from "../parse/memo";
-import { bare } from "../parse/text";
+import { isIntangible } from "../parse/product";
 import { eachCell } from "./kit/each";
 import { shown } from "./kit/missing";
 import { short } from "./kit/phrases";
@@ -10,28 +10,13 @@ interface Facts {
   readonly text: string;
 }
 
-/** What says only that the work is done, without diacritics; a product is what can be put on the table. */
-const EMPTY_PRODUCTS = [
-  "(da |duoc )?hoan thanh( tot| dung| kip)?( nhiem vu| ke hoach| cong viec| tien do| thoi han| thoi gian)?( duoc giao| theo ke hoach| theo quy dinh)?",
-  "(dat|100%)( ?100%)?( ke hoach| yeu cau)?",
-  "(bao dam|dam bao)( dung| kip)?( tien do| thoi gian| thoi han| yeu cau| chat luong| ke hoach| quy dinh)*",
-  "(thuc hien|trien khai|to chuc)( tot| dung| day du| nghiem tuc)?( theo)?( ke hoach| quy dinh| nhiem vu)?",
-  "theo( dung)? (quy dinh|ke hoach|yeu cau|tien do|chi dao|nhiem vu duoc giao)",
-  "ket qua( thuc hien)?( nhiem vu| cong viec| cong tac)?",
-  "(cac )?san pham( theo (quy dinh|ke hoach|yeu cau))?",
-  "co( san pham| ket qua)?",
-];
-/** What says more than this names something. */
-const LONGEST = 60;
-const INTANGIBLE = new RegExp(`^(?:${EMPTY_PRODUCTS.join("|")})$`);
-
 function* check({ tables }: Plan): Generator<Located<Facts>> {
-  const isIntangible = memoised((text) => INTANGIBLE.test(bare(text).replace(/[.;,]+$/, "")));
+  const saysNothing = memoised(isIntangible);
   for (const table of tables) {
     if (table.table.kind === "targets") continue;
     for (const { item, value, ...place } of eachCell(table, "product")) {
       const text = shown(value);
-      if (item.product !== null && text.length < LONGEST && isIntangible(text)) {
+      if (item.product !== null && saysNothing(text)) {
         yield { ...place, facts: { text: short(text) } };
       }
     }

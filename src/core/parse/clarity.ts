@@ -1,0 +1,27 @@
+import type { Item } from "../model/item";
+import { isIntangible } from "./product";
+import { bare } from "./text";
+import { looksLikeMany } from "./units";
+
+/** The five clarities that a task is asked for: rõ người, rõ việc, rõ thời gian, rõ kết quả, rõ trách nhiệm. */
+export type Clarity = "person" | "work" | "time" | "result" | "duty";
+
+/** All five, in the order in which they are told. */
+export const CLARITIES: readonly Clarity[] = ["person", "work", "time", "result", "duty"];
+
+/** Work that names nothing to do: "Các nhiệm vụ khác được giao", "Công việc đột xuất". */
+const NO_WORK = /^(?:thuc hien )?(?:cac |mot so )?(?:nhiem vu|cong viec|cong tac)(?: khac| dot xuat| phat sinh)/;
+const FEWEST_WORDS = 2;
+
+const isClear: Readonly<Record<Clarity, (item: Item) => boolean>> = {
+  person: ({ owners }) => owners.length > 0,
+  work: ({ text }) => text.split(/\s+/).length >= FEWEST_WORDS && !NO_WORK.test(bare(text)),
+  time: ({ deadline }) => deadline !== null && deadline.kind !== "unreadable" && deadline.kind !== "conditional",
+  result: ({ product }) => product !== null && !isIntangible(product),
+  duty: ({ owners }) => owners.length === 1 && !looksLikeMany(owners[0]!),
+};
+
+/** Which of the clarities a task lacks; those whose column the table has not (`asked`) are not looked at. */
+export function unclear(item: Item, asked: ReadonlySet<Clarity>): Clarity[] {
+  return CLARITIES.filter((clarity) => asked.has(clarity) && !isClear[clarity](item));
+}

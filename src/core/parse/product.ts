@@ -1,0 +1,21 @@
+import { bare } from "./text";
+
+/** What says only that the work is done, without diacritics; a product is what can be put on the table. */
+const EMPTY_PRODUCTS = [
+  "(da |duoc )?hoan thanh( tot| dung| kip)?( nhiem vu| ke hoach| cong viec| tien do| thoi han| thoi gian)?( duoc giao| theo ke hoach| theo quy dinh)?",
+  "(dat|100%)( ?100%)?( ke hoach| yeu cau)?",
+  "(bao dam|dam bao)( dung| kip)?( tien do| thoi gian| thoi han| yeu cau| chat luong| ke hoach| quy dinh)*",
+  "(thuc hien|trien khai|to chuc)( tot| dung| day du| nghiem tuc)?( theo)?( ke hoach| quy dinh| nhiem vu)?",
+  "theo( dung)? (quy dinh|ke hoach|yeu cau|tien do|chi dao|nhiem vu duoc giao)",
+  "ket qua( thuc hien)?( nhiem vu| cong viec| cong tac)?",
+  "(cac )?san pham( theo (quy dinh|ke hoach|yeu cau))?",
+  "co( san pham| ket qua)?",
+];
+/** What says more than this names something. */
+const LONGEST = 60;
+const INTANGIBLE = new RegExp(`^(?:${EMPTY_PRODUCTS.join("|")})$`);
+
+/** Whether a product's words name nothing that could be seen or handed in: "Hoàn thành", "Theo quy định". */
+export function isIntangible(text: string): boolean {
+  return text.length < LONGEST && INTANGIBLE.test(bare(text).replace(/[.;,]+$/, ""));
+}

@@ -1,0 +1,86 @@
+import type { Role } from "../model/appendix";
+import type { Lang } from "../model/language";
+import { CLARITIES, unclear, type Clarity } from "../parse/clarity";
+import type { Plan, PlanTable } from "./plan";
+import { defineRule, type Located } from "./rule";
+
+interface Facts {
+  readonly tasks: number;
+  /** Tasks that have all the clarities asked for, and how many those are. */
+  readonly clear: number;
+  readonly of: number;
+  /** How many tasks lack each, those that none lacks left out. */
+  readonly lacking: readonly (readonly [Clarity, number])[];
+  /** The 1-based row that lacks most, and how many it has. */
+  readonly lowest: { readonly row: number; readonly score: number };
+}
+
+/** The column without which a clarity is not asked for. */
+const COLUMN: Readonly<Record<Clarity, Role>> = {
+  person: "owner",
+  work: "task",
+  time: "deadline",
+  result: "product",
+  duty: "owner",
+};
+
+function* check({ tables }: Plan): Generator<Located<Facts>> {
+  for (const table of tables.filter((candidate) => candidate.table.kind === "tasks")) {
+    const facts = factsOf(table);
+    const column = table.column("task")?.column;
+    if (facts && column !== undefined) yield { table, ...table.cells.anchor(facts.lowest.row, column), facts };
+  }
+}
+
+/** Null where every task is clear. */
+function factsOf(table: PlanTable): Facts | null {
+  const asked = new Set(CLARITIES.filter((clarity) => table.column(COLUMN[clarity]) !== null));
+  const scored = table.table.items
+    .filter(({ status, text }) => status !== "cancelled" && text !== "")
+    .map((item) => ({ row: item.row, lacks: unclear(item, asked) }));
+  const lacking = CLARITIES.map(
+    (clarity) => [clarity, scored.filter(({ lacks }) => lacks.includes(clarity)).length] as const,
+  );
+  const lowest = scored.reduce((low, one) => (one.lacks.length > low.lacks.length ? one : low), {
+    row: 0,
+    lacks: [] as Clarity[],
+  });
+  if (lowest.row === 0) return null;
+  return {
+    tasks: scored.length,
+    clear: scored.filter(({ lacks }) => lacks.length === 0).length,
+    of: asked.size,
+    lacking: lacking.filter(([, count]) => count > 0),
+    lowest: { row: lowest.row, score: asked.size - lowest.lacks.length },
+  };
+}
+
+const NAMES: Readonly<Record<Lang, Readonly<Record<Clarity, string>>>> = {
+  vi: { person: "rõ người", work: "rõ việc", time: "rõ thời gian", result: "rõ kết quả", duty: "rõ trách nhiệm" },
+  en: { person: "who", work: "what", time: "when", result: "the result", duty: "who answers for it" },
+};
+
+const listed = (lacking: Facts["lacking"], lang: Lang) =>
+  lacking.map(([clarity, count]) => `${NAMES[lang][clarity]} (${count})`).join(", ");
+
+/** How many of a table's tasks are clear in all that offices ask of a task, and where they are not. */
+export const clarityLow = defineRule<Facts>({
+  id: "clarity-low",
+  severity: "info",
+  levels: { "truoc-khi-trinh": "off", "bao-cao": "off" },
+  title: { vi: "Nhiệm vụ chưa đủ “5 rõ”", en: "Tasks that are not clear" },
+  needs: [],
+  words: {
+    vi: ({ tasks, clear, of, lacking, lowest }) => ({
+      message: `${clear} trên ${tasks} nhiệm vụ đủ ${of} rõ; chưa ${listed(lacking, "vi")}; thấp nhất là dòng ${lowest.row}: ${lowest.score}/${of}.`,
+      why: "Giao việc phải rõ người, rõ việc, rõ thời gian, rõ kết quả, rõ trách nhiệm thì mới đôn đốc và đánh giá được.",
+      hint: "Xem các lỗi và cảnh báo của từng dòng; việc ghi chung chung (“nhiệm vụ khác”) thì ghi thành việc cụ thể.",
+    }),
+    en: ({ tasks, clear, of, lacking, lowest }) => ({
+      message: `${clear} of ${tasks} tasks are clear in all ${of} respects; not clear are ${listed(lacking, "en")}; lowest is row ${lowest.row}: ${lowest.score} of ${of}.`,
+      why: "Work can be chased and judged only where it is clear who does what by when, with what result, and who answers for it.",
+      hint: "Look at the errors and warnings of each row; put general work (“other tasks”) in particular words.",
+    }),
+  },
+  check,
+});
