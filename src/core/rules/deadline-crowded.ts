@@ -1,5 +1,4 @@
 import { addDays, quarterOf, type IsoDate, lastOfMonth } from "../model/date";
-import { deadlinesOf } from "./kit/deadlines";
 import type { Plan, PlanTable } from "./plan";
 import { defineRule, type Located } from "./rule";
 
@@ -27,18 +26,23 @@ function* check(plan: Plan): Generator<Located<Facts>> {
 }
 
 function crowdOf(table: PlanTable): Facts | null {
-  const days = [...deadlinesOf(table)].flatMap(({ deadline: { to } }) => (to === null ? [] : [to]));
-  const ends = new Map<IsoDate, number>();
-  for (const day of days) {
-    const end = endOfQuarter(day);
-    if (day > addDays(end, -7)) ends.set(end, (ends.get(end) ?? 0) + 1);
-  }
-  const crowded = [...ends.values()].reduce((sum, count) => sum + count, 0);
+  const days = countBy(table.due().flatMap(({ deadline: { to } }) => (to === null ? [] : [[to, 1] as const])));
+  const late = [...days].filter(([day]) => day > addDays(endOfQuarter(day), -7));
+  const ends = countBy(late.map(([day, count]) => [endOfQuarter(day), count] as const));
   const [fullest] = [...ends].sort(([, a], [, b]) => b - a);
-  if (!fullest || crowded < FEWEST || crowded <= days.length * SHARE) return null;
+  const [crowded, all] = [sumOf(ends), sumOf(days)];
+  if (!fullest || crowded < FEWEST || crowded <= all * SHARE) return null;
   const [end, most] = fullest;
-  return { crowded, all: days.length, quarter: quarterOf(end), year: end.slice(0, 4), most };
+  return { crowded, all, quarter: quarterOf(end), year: end.slice(0, 4), most };
 }
+
+function countBy(entries: readonly (readonly [IsoDate, number])[]): ReadonlyMap<IsoDate, number> {
+  const counts = new Map<IsoDate, number>();
+  for (const [day, count] of entries) counts.set(day, (counts.get(day) ?? 0) + count);
+  return counts;
+}
+
+const sumOf = (counts: ReadonlyMap<IsoDate, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);
 
 const endOfQuarter = (day: IsoDate) => lastOfMonth(Number(day.slice(0, 4)), quarterOf(day) * 3);
 

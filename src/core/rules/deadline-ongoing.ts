@@ -1,4 +1,4 @@
-import { deadlinesOf, type Due } from "./kit/deadlines";
+import type { Due } from "./kit/deadlines";
 import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
 
@@ -17,7 +17,7 @@ const isOngoing = ({ deadline }: Due) => deadline.kind === "ongoing";
 /** One problem a table: what is ongoing is no slip, but heads should know when much of a plan has no end. */
 function* check(plan: Plan): Generator<Located<Facts>> {
   for (const table of plan.tables) {
-    const all = [...deadlinesOf(table)];
+    const all = table.due();
     const ongoing = all.filter(isOngoing);
     const column = table.column("deadline")?.column;
     if (column === undefined || ongoing.length < FEWEST || ongoing.length <= all.length * SHARE) continue;

@@ -1,6 +1,6 @@
 import { showDate, type IsoDate } from "../model/date";
 import type { Deadline } from "../model/deadline";
-import { aboutDeadlines, deadlinesOf } from "./kit/deadlines";
+import { aboutDeadlines } from "./kit/deadlines";
 import { readingOf, short } from "./kit/phrases";
 import { issuedBy, sideOf } from "./kit/plan-time";
 import type { Plan, PlanTable } from "./plan";
@@ -30,7 +30,7 @@ const hasPassed = ({ to }: Deadline, today: IsoDate) => to !== null && to < toda
 function isNew(table: PlanTable, today: IsoDate): boolean {
   if (issuedBy(table.table.title) !== "undated") return false;
   if (table.table.items.some(({ status, finished }) => status !== null || finished !== null)) return false;
-  const dated = [...deadlinesOf(table)].filter(({ deadline }) => deadline.to !== null);
+  const dated = table.due().filter(({ deadline }) => deadline.to !== null);
   return dated.filter(({ deadline }) => hasPassed(deadline, today)).length <= dated.length * MOST_PASSED;
 }
 

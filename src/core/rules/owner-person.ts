@@ -23,13 +23,18 @@ function check(plan: Plan): Generator<Located<Facts>> {
 
 /** Whether most of a table's leads are units, so that a person among them is the odd one. */
 function isLedByUnits({ table }: PlanTable, { kindOf }: UnitNames): boolean {
-  const led = table.items.filter(({ owners }) => owners.length > 0);
-  return led.filter(({ owners }) => kindOf(owners[0]!) === "unit").length * 2 > led.length;
+  let units = 0;
+  let others = 0;
+  for (const { owners } of table.items) {
+    if (owners[0] === undefined) continue;
+    if (kindOf(owners[0]) === "unit") units++;
+    else others++;
+  }
+  return units > others;
 }
 
 /** A person or a post with no unit: "Đ/c Toàn", not "Giám đốc Sở Nội vụ". */
-function isAlone(name: string, { kindOf, register }: UnitNames): boolean {
-  if (register.headedBy(name)) return true;
+function isAlone(name: string, { kindOf }: UnitNames): boolean {
   if (kindOf(name) !== "person") return false;
   const words = name.split(" ");
   return !words.some((_, at) => at > 0 && looksLikeUnit(words.slice(at).join(" ")));

@@ -39,7 +39,7 @@ function unregistered({ register, byKey, kindOf }: UnitNames): ReadonlyMap<strin
   const unknown = new Map<string, string | null>();
   for (const { name, leads } of [...byKey.values()].flat()) {
     const isUnit = kindOf(name) === "unit" || kindOf(name) === "other";
-    if (!isUnit || register.unitOf(name) || register.headedBy(name)) continue;
+    if (!isUnit || register.unitOf(name)) continue;
     const meant = nearest(name);
     if (leads > 0 || meant !== null) unknown.set(name, meant);
   }

@@ -3,6 +3,7 @@ import type { Item } from "../model/item";
 import type { IdleAcceptance, SettingFault, Settings } from "../model/settings";
 import type { Sheet, Workbook } from "../model/sheet";
 import { cellsOf, type Cells } from "./kit/cells";
+import { deadlinesOf, type Due } from "./kit/deadlines";
 import { numberingOf, type Run } from "./kit/numbering";
 import { unitNamesOf, type UnitNames } from "./kit/unit-names";
 
@@ -24,6 +25,8 @@ export interface PlanTable {
   itemAt(row: number): Item | null;
   /** The table's numbers as runs that count on; worked out once, when first asked for. */
   numbering(): readonly Run[];
+  /** The items whose deadlines were written, each cell once; worked out once, when first asked for. */
+  due(): readonly Due[];
 }
 
 /** What there is to say of the workbook's own settings sheet. */
@@ -90,6 +93,8 @@ function planTable(table: Table, cells: Cells, settings: Settings): PlanTable {
     if (column.confidence > (columns.get(column.role)?.confidence ?? -1)) columns.set(column.role, column);
   }
   let runs: readonly Run[] | undefined;
+  let due: readonly Due[] | undefined;
+  const deadline = columns.get("deadline")?.column;
   return {
     table,
     cells,
@@ -97,6 +102,7 @@ function planTable(table: Table, cells: Cells, settings: Settings): PlanTable {
     column: (role) => columns.get(role) ?? null,
     itemAt: (row) => findItem(table.items, row),
     numbering: () => (runs ??= numberingOf(table, cells)),
+    due: () => (due ??= deadline === undefined ? [] : deadlinesOf(table, cells, deadline)),
   };
 }
 

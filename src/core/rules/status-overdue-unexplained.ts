@@ -1,5 +1,5 @@
 import { daysBetween, showDate, type IsoDate } from "../model/date";
-import { aboutReports, isExplained, statusPlace } from "./kit/reported";
+import { aboutReports, explanationsIn, statusPlace } from "./kit/reported";
 import { defineRule } from "./rule";
 
 interface Facts {
@@ -36,12 +36,13 @@ export const statusOverdueUnexplained = defineRule<Facts>({
   },
   check: (plan) => {
     const { today } = plan.settings;
+    const explained = new Map(plan.tables.map((table) => [table, explanationsIn(table)]));
     return aboutReports(plan, (item, table) => {
       const due = item.deadline?.to ?? null;
       const place = statusPlace(item);
       if (due === null || due >= today || item.finished !== null || !place) return null;
       const isBlank = item.status === null && !table.cells.isPending(place.row, place.column);
-      if ((item.status !== "open" && !isBlank) || isExplained(item, table)) return null;
+      if ((item.status !== "open" && !isBlank) || explained.get(table)!(item)) return null;
       return { place, facts: { due, days: daysBetween(due, today), says: isBlank ? "nothing" : "open" } };
     });
   },

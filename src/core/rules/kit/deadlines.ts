@@ -1,8 +1,10 @@
+import type { Table } from "../../model/appendix";
 import type { Deadline } from "../../model/deadline";
 import type { Fix } from "../../model/finding";
 import type { Item } from "../../model/item";
 import type { Plan, PlanTable } from "../plan";
 import type { Located } from "../rule";
+import type { Cells } from "./cells";
 
 /** An item that has a deadline. */
 export type Due = Item & { readonly deadline: Deadline };
@@ -13,17 +15,17 @@ export interface AboutDeadline<Facts> {
   readonly fix?: Fix;
 }
 
-/** A table's deadlines, one for each cell that was written: a merged cell counts once, a "nt" and a cancelled task not at all. */
-export function* deadlinesOf(table: PlanTable): Generator<Due> {
-  const column = table.column("deadline")?.column;
-  if (column === undefined) return;
+/** Items with a deadline, one for each cell that was written: a merged cell counts once, a "nt" and a cancelled task not at all. */
+export function deadlinesOf({ items }: Table, cells: Cells, column: number): readonly Due[] {
+  const due: Due[] = [];
   let previous = -1;
-  for (const item of table.table.items) {
+  for (const item of items) {
     if (!isDue(item) || item.status === "cancelled" || item.cells?.deadline?.ditto) continue;
-    const { row } = table.cells.anchor(item.row, column);
-    if (row !== previous) yield item;
+    const { row } = cells.anchor(item.row, column);
+    if (row !== previous) due.push(item);
     previous = row;
   }
+  return due;
 }
 
 const isDue = (item: Item): item is Due => item.deadline !== null;
@@ -36,7 +38,7 @@ export function* aboutDeadlines<Facts>(
   for (const table of plan.tables) {
     const column = table.column("deadline")?.column;
     if (column === undefined) continue;
-    for (const item of deadlinesOf(table)) {
+    for (const item of table.due()) {
       const said = say(item, table);
       if (said) yield { table, ...table.cells.anchor(item.row, column), ...said };
     }

@@ -1,5 +1,6 @@
 import type { Item } from "../../model/item";
 import type { CellValue } from "../../model/cell";
+import { memoised } from "../../parse/memo";
 import { fold } from "../../parse/text";
 import { isPlaceholder } from "../../parse/units";
 import type { Plan, PlanTable } from "../plan";
@@ -48,13 +49,16 @@ const EXPLAINS = /ghi chú|nguyên nhân|lý do|vướng mắc|khó khăn|giải
 /** Words that give a reason in a sentence: "chưa thực hiện do chưa có kinh phí". */
 const REASON = /(?<!\p{L})(?:do|vì|chờ|vướng|nguyên nhân|lý do|khó khăn|gia hạn|điều chỉnh|lùi)(?!\p{L})/u;
 
-/** Whether a row says why a task is late: something in a column for remarks, or a reason in its status or progress. */
-export function isExplained(item: Item, { table, cells }: PlanTable): boolean {
-  const said = [item.cells?.status?.value, item.cells?.progress?.value];
-  if (said.some((value) => typeof value === "string" && REASON.test(fold(value)))) return true;
+/** Tells which rows of a table say why they are late: by something in a column for remarks, or by a reason in status or progress. */
+export function explanationsIn({ table, cells }: PlanTable): (item: Item) => boolean {
   const remarks = table.columns.filter(({ role, header }) => role === "note" || EXPLAINS.test(fold(header)));
-  return remarks.some(({ column }) => {
-    const place = cells.anchor(item.row, column);
-    return cells.isPending(place.row, place.column) || !isPlaceholder(shown(cells.value(place.row, place.column)));
-  });
+  const reason = memoised((text) => REASON.test(fold(text)));
+  const givesReason = (value: CellValue | undefined) => typeof value === "string" && reason(value);
+  return (item) =>
+    givesReason(item.cells?.status?.value) ||
+    givesReason(item.cells?.progress?.value) ||
+    remarks.some(({ column }) => {
+      const place = cells.anchor(item.row, column);
+      return cells.isPending(place.row, place.column) || !isPlaceholder(shown(cells.value(place.row, place.column)));
+    });
 }

@@ -29,7 +29,7 @@ export interface UnitUse {
   readonly name: string;
 }
 
-/** What a name stands for, as far as its words tell. */
+/** What a name stands for, as far as the register and its words tell. */
 export type NameKind = "unit" | "many" | "person" | "other";
 
 /** The names of units in a plan. */
@@ -63,7 +63,9 @@ export function unitNamesOf(tables: readonly PlanTable[], reading: Reading, { un
     for (const table of plain) visit(table, (use) => wanted.has(use.name) && uses.push({ table, ...use }));
     return uses;
   };
-  return { register: registerOf(units), byKey: grouped(names.values()), kindOf: memoised(kindOf), usesOf };
+  const register = registerOf(units);
+  const kind = (name: string): NameKind => (register.headedBy(name) ? "person" : kindOf(name));
+  return { register, byKey: grouped(names.values()), kindOf: memoised(kind), usesOf };
 }
 
 /** Visits each name where it is typed: not below a merged cell, not behind a "nt", not where the section's title lends it. */
