@@ -99,6 +99,6 @@ describe("the faulty sample", () => {
     const counts = new Map<string, number>();
     for (const { rule } of planted) counts.set(rule, (counts.get(rule) ?? 0) + 1);
     expect([...counts.values()].every((count) => count >= 2)).toBe(true);
-    expect(counts.size).toBe(11);
+    expect(counts.size).toBe(15);
   });
 });
