@@ -2,14 +2,17 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardTaskListLtr20Regular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import { Highlight20Regular } from "@fluentui/react-icons/svg/highlight";
 import { Stop20Regular } from "@fluentui/react-icons/svg/stop";
-import type { ReactNode, RefObject } from "react";
+import { useState, type ReactNode, type RefObject } from "react";
+import type { SinceCounts } from "../core/since";
 import { notCheckedWords } from "../core/report/words";
 import type { FindingsChoice } from "./findings/choice";
-import { FindingsPanel } from "./late";
+import type { ShownFinding } from "./findings/show";
+import { AcceptDialog, AcceptedList, FindingsPanel, SinceLine } from "./late";
 import { useLang, useWords } from "./lang";
 import { Working } from "./Messages";
 import type { Outcome } from "./outcome";
 import type { CheckSession } from "./useCheckSession";
+import { PresetChoice } from "./PresetChoice";
 import { VerdictCard } from "./VerdictCard";
 
 const useStyles = makeStyles({
@@ -35,24 +38,37 @@ export interface CheckTabProps {
   readonly session: CheckSession;
   readonly choice: FindingsChoice;
   readonly scroller: RefObject<HTMLElement | null>;
+  /** What has become of the findings since the check before; null where there is none to compare with. */
+  readonly since: SinceCounts | null;
   readonly onReading: () => void;
 }
 
 /** The verdict first, then what can be done, then the findings. */
-export function CheckTab({ session, choice, scroller, onReading }: CheckTabProps): ReactNode {
+export function CheckTab({ session, choice, scroller, since, onReading }: CheckTabProps): ReactNode {
   const styles = useStyles();
   const { outcome, activity } = session;
+  const [accepting, setAccepting] = useState<ShownFinding | null>(null);
   return (
     <div className={styles.root}>
       {!outcome && !activity && <Idle />}
       {outcome && !activity && <VerdictCard result={outcome.result} />}
       {activity && <Working activity={activity} />}
       <CheckButtons session={session} />
+      <PresetChoice session={session} />
       {outcome && <Below outcome={outcome} onReading={onReading} />}
+      {since && <SinceLine since={since} />}
+      {outcome && <AcceptedList session={session} outcome={outcome} />}
       {outcome && <NotCheckedList outcome={outcome} />}
       {outcome && outcome.result.findings.length > 0 && (
-        <FindingsPanel findings={outcome.result.findings} choice={choice} scroller={scroller} onGo={session.reveal} />
+        <FindingsPanel
+          findings={outcome.result.findings}
+          choice={choice}
+          scroller={scroller}
+          onGo={session.reveal}
+          onAccept={setAccepting}
+        />
       )}
+      {accepting && <AcceptDialog shown={accepting} session={session} onClose={() => setAccepting(null)} />}
     </div>
   );
 }
@@ -94,7 +110,12 @@ function CheckButtons({ session }: { readonly session: CheckSession }): ReactNod
   );
 }
 
-function Below({ outcome, onReading }: { readonly outcome: Outcome; readonly onReading: () => void }): ReactNode {
+interface BelowProps {
+  readonly outcome: Outcome;
+  readonly onReading: () => void;
+}
+
+function Below({ outcome, onReading }: BelowProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const lang = useLang();

@@ -8,6 +8,7 @@ import { QuestionDialog, ReadingView, RollUpTab, useLaterLoaded } from "./late";
 import { Announcer, Messages } from "./Messages";
 import { PaneHeader } from "./PaneHeader";
 import type { CheckSession } from "./useCheckSession";
+import { useSince } from "./useSince";
 
 const useStyles = makeStyles({
   root: {
@@ -42,6 +43,7 @@ export function Pane({ session, onLang, tab: firstTab = "check" }: PaneProps): R
   const [tab, setTab] = useState<PaneTab>(firstTab);
   const [isReadingOpen, setReadingOpen] = useState(false);
   const { outcome } = session;
+  const since = useSince(session);
   const choice = useFindingsChoice();
   useLaterLoaded();
   const names: Readonly<Record<PaneTab, string>> = { check: words.tabCheck, "roll-up": words.tabRollUp };
@@ -71,7 +73,13 @@ export function Pane({ session, onLang, tab: firstTab = "check" }: PaneProps): R
           {isReadingOpen && outcome ? (
             <ReadingView session={session} outcome={outcome} onBack={() => setReadingOpen(false)} />
           ) : tab === "check" ? (
-            <CheckTab session={session} choice={choice} scroller={scroller} onReading={() => setReadingOpen(true)} />
+            <CheckTab
+              session={session}
+              choice={choice}
+              scroller={scroller}
+              since={since}
+              onReading={() => setReadingOpen(true)}
+            />
           ) : (
             <RollUpTab session={session} />
           )}

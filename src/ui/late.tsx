@@ -17,11 +17,14 @@ function late<Props extends object>(pick: (later: Later) => (props: Props) => Re
   };
 }
 
+export const AcceptDialog = late((later) => later.AcceptDialog);
+export const AcceptedList = late((later) => later.AcceptedList);
 export const FindingsPanel = late((later) => later.FindingsPanel);
 export const HelpDialog = late((later) => later.HelpDialog);
 export const QuestionDialog = late((later) => later.QuestionDialog);
 export const ReadingView = late((later) => later.ReadingView);
 export const RollUpTab = late((later) => later.RollUpTab);
+export const SinceLine = late((later) => later.SinceLine);
 
 /** Fetches the later script as soon as the page has been painted, so that it is there before the first press of a button. */
 export function useLaterLoaded(): void {

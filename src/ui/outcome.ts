@@ -13,10 +13,16 @@ export interface Wishes {
   /** What the face began with. */
   readonly base: Asked;
   /** What the user has set since; it goes before everything else until it is written into the sheet. */
-  readonly changes: Partial<Settings>;
+  readonly changes: Changes;
   /** Whether a roll-up is to write a "Đôn đốc" sheet for each unit; null for whatever the workbook has. */
   readonly unitSheets: boolean | null;
 }
+
+/** What a user sets. Acceptances are joined to those of the sheet, where somebody may have written others meanwhile. */
+export type Changes = Partial<Settings> & {
+  /** Keys of acceptances that are taken back. */
+  readonly withdrawn?: readonly string[];
+};
 
 /** The report date in force: what the user has set, else what someone has set on the head's page, else what the face began with. */
 export function reportDay({ base, changes }: Wishes, outcome: Outcome | null): IsoDate {
@@ -58,7 +64,11 @@ export function under(outcome: Outcome, wishes: Wishes): Outcome {
 export function settingsIn(workbook: Workbook, { base, changes }: Wishes): Pick<Outcome, "settings" | "dateFrom"> {
   const dateFrom = changes.today === undefined ? changedReportDate(workbook) : null;
   const dated = dateFrom ? { ...base, today: dateFrom.date } : base;
-  return { settings: { ...readSettings(workbook, dated), ...changes }, dateFrom };
+  const said = readSettings(workbook, dated);
+  const { withdrawn = [], acceptances: own = [], ...others } = changes;
+  const gone = new Set([...withdrawn, ...own.map(({ key }) => key)]);
+  const acceptances = [...said.acceptances.filter(({ key }) => !gone.has(key)), ...own];
+  return { settings: { ...said, ...others, acceptances }, dateFrom };
 }
 
 /** A reading rests on the year and the columns' meanings alone, so that another report date costs no reading. */

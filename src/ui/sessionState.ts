@@ -1,6 +1,6 @@
 import type { HostError } from "../core/host";
 import type { Mark } from "../core/model/edit";
-import type { Asked } from "../core/model/settings";
+import type { Asked, Preset } from "../core/model/settings";
 import { under, type Outcome, type Wishes } from "./outcome";
 import type { Change, Notice, Question, Task } from "./session";
 
@@ -27,8 +27,21 @@ export interface SessionState {
   readonly notice: Notice | null;
   /** What the user is to decide before a task goes on. */
   readonly question: Question | null;
+  /** What the check before found, to compare with; null where there was none in this session. */
+  readonly earlier: Earlier | null;
   /** The marks that this session has put on. */
   readonly marks: readonly Mark[];
+}
+
+/** The open findings of a check by their keys, and the stage that it was for. */
+export interface Earlier {
+  readonly preset: Preset;
+  readonly keys: readonly string[];
+}
+
+/** An outcome's open findings, for a later check to compare with. */
+export function earlierOf({ settings, result }: Outcome): Earlier {
+  return { preset: settings.preset, keys: result.findings.map(({ key }) => key) };
 }
 
 /** What happens to a session. */
@@ -53,6 +66,7 @@ export function fresh(base: Asked): SessionState {
     stale: false,
     failure: null,
     notice: null,
+    earlier: null,
     question: null,
     marks: [],
   };
@@ -121,6 +135,7 @@ function finished(state: SessionState, { outcome, marks, notice, question }: Cha
     failure: null,
     notice,
     question: question ?? null,
+    earlier: outcome && state.outcome && state.activity?.task === "check" ? earlierOf(state.outcome) : state.earlier,
     marks: marks ?? state.marks,
   };
 }

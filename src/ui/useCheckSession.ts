@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer, useState } from "react";
 import { HostError, type Host } from "../core/host";
-import type { Asked, Settings } from "../core/model/settings";
-import type { Wishes } from "./outcome";
+import type { Asked } from "../core/model/settings";
+import type { Changes, Wishes } from "./outcome";
 import { tasks, type Question, type Task } from "./session";
 import { fresh, nextState, type SessionEvent, type SessionState } from "./sessionState";
 
@@ -25,7 +25,7 @@ export interface SessionActions {
   /** The workbook has changed: what is shown may no longer hold. */
   readonly touch: () => void;
   /** Sets something for this session, such as the report date; what is shown follows at once, without reading anew. */
-  readonly adjust: (change: Partial<Settings>) => void;
+  readonly adjust: (change: Changes) => void;
   /** Says whether a roll-up is to write a "Đôn đốc" sheet for each unit. */
   readonly wantUnitSheets: (wanted: boolean) => void;
   /** Takes messages away. */

@@ -114,6 +114,29 @@ const pane = {
   understoodAs: { vi: "Hiểu là", en: "Read as" },
   notCheckedGroup: { vi: "Không soát được", en: "Not checked" },
 
+  preset: { vi: "Giai đoạn soát", en: "Stage" },
+  accept: { vi: "Chấp nhận…", en: "Accept…" },
+  acceptTitle: { vi: "Chấp nhận kết quả soát", en: "Accept a finding" },
+  acceptHint: {
+    vi: "Ghi lý do để người soát xem. Điều đã chấp nhận được ghi vào trang “Thiết lập soát”, đi theo nội dung của dòng.",
+    en: "Give the reason for the reviewer. It is written into the settings sheet and follows the row's content.",
+  },
+  acceptErrorHint: {
+    vi: "Đây là lỗi: từ giai đoạn “Trước khi trình”, vẫn tính là lỗi cho đến khi người soát đồng ý.",
+    en: "This is an error: from “Before submission” on, it counts until the reviewer confirms it.",
+  },
+  acceptReason: { vi: "Lý do", en: "Reason" },
+  acceptBy: { vi: "Người chấp nhận", en: "Accepted by" },
+  acceptUntil: { vi: "Đến hết ngày (có thể để trống)", en: "Until (may be left blank)" },
+  acceptNow: { vi: "Chấp nhận và ghi", en: "Accept and write" },
+  required: { vi: "Cần ghi ô này.", en: "This is needed." },
+  cancel: { vi: "Thôi", en: "Cancel" },
+  acceptedTitle: { vi: "Đã chấp nhận", en: "Accepted" },
+  agree: { vi: "Đồng ý", en: "Confirm" },
+  disagree: { vi: "Không đồng ý", en: "Refuse" },
+  withdraw: { vi: "Bỏ chấp nhận", en: "Take back" },
+  since: { vi: "So với lần trước", en: "Since last time" },
+
   readingTitle: { vi: "Cách hiểu bảng", en: "How the sheets were read" },
   readingIntro: {
     vi: "Mọi kết quả đều dựa trên cách hiểu này. Nếu cột nào bị hiểu sai, hãy chọn lại ý nghĩa của cột đó.",

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   details: { margin: `${tokens.spacingVerticalXS} 0 0`, overflowWrap: "anywhere" },
   term: { fontWeight: tokens.fontWeightSemibold, marginTop: tokens.spacingVerticalXS },
   fact: { margin: 0 },
-  go: { marginTop: tokens.spacingVerticalS },
+  go: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
 });
 
 /** One finding, closed or open. */
@@ -46,10 +46,20 @@ export interface FindingLineProps {
   readonly isActive: boolean;
   readonly onToggle: () => void;
   readonly onGo: () => void;
+  /** Null where the finding cannot be accepted. */
+  readonly onAccept: (() => void) | null;
 }
 
 /** Where and what; when open, also how the cell was read, why it matters and how to put it right. */
-export function FindingLine({ shown, isOpen, isChosen, isActive, onToggle, onGo }: FindingLineProps): ReactNode {
+export function FindingLine({
+  shown,
+  isOpen,
+  isChosen,
+  isActive,
+  onToggle,
+  onGo,
+  onAccept,
+}: FindingLineProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const { finding, where, wording } = shown;
@@ -80,9 +90,16 @@ export function FindingLine({ shown, isOpen, isChosen, isActive, onToggle, onGo 
       {isOpen && (
         <>
           <Details shown={shown} />
-          <Button size="small" className={styles.go} tabIndex={tabIndex} onClick={alone(onGo)}>
-            {words.goToCell} {finding.cell}
-          </Button>
+          <div className={styles.go}>
+            <Button size="small" tabIndex={tabIndex} onClick={alone(onGo)}>
+              {words.goToCell} {finding.cell}
+            </Button>
+            {onAccept && (
+              <Button size="small" tabIndex={tabIndex} onClick={alone(onAccept)}>
+                {words.accept}
+              </Button>
+            )}
+          </div>
         </>
       )}
     </div>

@@ -5,6 +5,7 @@ import { useLang, useWords } from "../lang";
 import { FindingsToolbar, NothingShown } from "./FindingsToolbar";
 import { FindingsTree } from "./FindingsTree";
 import { noFilter, type FindingsChoice } from "./choice";
+import type { ShownFinding } from "./show";
 import { useFindingLines } from "./useFindingLines";
 
 const useStyles = makeStyles({
@@ -18,10 +19,11 @@ export interface FindingsPanelProps {
   readonly choice: FindingsChoice;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onGo: (sheet: string, cell: string) => void;
+  readonly onAccept: (shown: ShownFinding) => void;
 }
 
 /** Grouping, filter and search over the findings tree. */
-export function FindingsPanel({ findings, choice, scroller, onGo }: FindingsPanelProps): ReactNode {
+export function FindingsPanel({ findings, choice, scroller, onGo, onAccept }: FindingsPanelProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const { lines, fitting } = useFindingLines(findings, choice, useLang());
@@ -45,6 +47,7 @@ export function FindingsPanel({ findings, choice, scroller, onGo }: FindingsPane
             choice.choose(key);
             onGo(finding.sheet, finding.cell);
           }}
+          onAccept={onAccept}
         />
       )}
     </div>

@@ -2,9 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import type { Finding } from "../../core/model/finding";
+import { isAcceptable } from "../accept/acceptance";
 import { useWords } from "../lang";
 import { FindingLine } from "./FindingLine";
 import { GroupLine } from "./GroupLine";
+import type { ShownFinding } from "./show";
 import { treeKey, type TreeLine } from "./tree";
 
 const useStyles = makeStyles({
@@ -28,10 +30,11 @@ export interface FindingsTreeProps {
   readonly chosen: string | null;
   readonly onToggle: (key: string) => void;
   readonly onChoose: (key: string, finding: Finding) => void;
+  readonly onAccept: (shown: ShownFinding) => void;
 }
 
 /** A tree of groups and findings of which only the visible lines are drawn. Focus moves only on the user's keys. */
-export function FindingsTree({ lines, scroller, chosen, onToggle, onChoose }: FindingsTreeProps): ReactNode {
+export function FindingsTree({ lines, scroller, chosen, onToggle, onChoose, onAccept }: FindingsTreeProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const tree = useRef<HTMLDivElement>(null);
@@ -95,6 +98,7 @@ export function FindingsTree({ lines, scroller, chosen, onToggle, onChoose }: Fi
                 isActive={index === active}
                 onToggle={() => onToggle(line.key)}
                 onGo={() => choose(line)}
+                onAccept={isAcceptable(line.shown.finding) ? () => onAccept(line.shown) : null}
               />
             )}
           </div>

@@ -1,0 +1,46 @@
+import type { Finding } from "../../core/model/finding";
+import type { IsoDate } from "../../core/model/date";
+import type { Acceptance, Review } from "../../core/model/settings";
+import type { CheckSession } from "../useCheckSession";
+
+/** Rules about the settings sheet itself: what they find is put right there. */
+const ABOUT_SETTINGS: readonly string[] = ["setting-unreadable", "acceptance-unused"];
+
+/** Whether somebody may say that a finding is all right. */
+export const isAcceptable = ({ rule }: Finding): boolean => !ABOUT_SETTINGS.includes(rule);
+
+/** What a user says in accepting a finding. */
+export type AcceptanceForm = Pick<Acceptance, "reason" | "by" | "until">;
+
+/** The acceptance of a finding, made on a day; a reviewer has not seen it yet. */
+export function acceptanceOf({ rule, key, task }: Finding, form: AcceptanceForm, on: IsoDate): Acceptance {
+  return { rule, key, task, ...form, on, review: "pending" };
+}
+
+type Session = Pick<CheckSession, "wishes" | "adjust" | "saveSettings">;
+
+/** Accepts a finding, or says something else of it than before, and writes that into the settings sheet. */
+export function saveAcceptance(session: Session, acceptance: Acceptance): void {
+  const { acceptances = [], withdrawn = [] } = session.wishes.changes;
+  const isOther = (key: string) => key !== acceptance.key;
+  session.adjust({
+    acceptances: [...acceptances.filter(({ key }) => isOther(key)), acceptance],
+    withdrawn: withdrawn.filter(isOther),
+  });
+  session.saveSettings();
+}
+
+/** Says what the reviewer thinks of an acceptance. */
+export function saveReview(session: Session, acceptance: Acceptance, review: Review): void {
+  saveAcceptance(session, { ...acceptance, review });
+}
+
+/** Takes an acceptance back, on the settings sheet too. */
+export function withdraw(session: Session, { key }: Acceptance): void {
+  const { acceptances = [], withdrawn = [] } = session.wishes.changes;
+  session.adjust({
+    acceptances: acceptances.filter((one) => one.key !== key),
+    withdrawn: [...withdrawn, key],
+  });
+  session.saveSettings();
+}
