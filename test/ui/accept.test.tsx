@@ -65,8 +65,8 @@ async function accept(host: Host, reason: string) {
   render(<Face host={host} />);
   press("Kiểm tra");
   await notPassed();
-  fireEvent.click(screen.getByText("PL01!C4 · STT 2"));
-  fireEvent.click(screen.getByText("Chấp nhận…"));
+  fireEvent.click(await screen.findByText("PL01!C4 · STT 2"));
+  fireEvent.click(await screen.findByText("Chấp nhận…"));
   await screen.findByText("Chấp nhận kết quả soát");
   type(/^Lý do/, reason);
   type(/^Người chấp nhận/, "Nguyễn Văn A");
