@@ -15,6 +15,7 @@ type Line = readonly (string | number | null)[];
 
 /** A real file in memory, with what was written into it and a cell that its user fills. */
 class FileHost implements Host {
+  readonly losesUndo = false;
   readonly written: Edit[][] = [];
   private file;
   constructor(...lines: readonly Line[]) {
