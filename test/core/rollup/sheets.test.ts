@@ -1,3 +1,4 @@
+import { chartRange } from "../../../src/core/edit/chart";
 import { summarise, summarySheets, unitChaseSheets } from "../../../src/core/rollup";
 import { targetYears } from "../../../src/core/rollup/targets";
 import type { PlannedCell, SheetPlan } from "../../../src/core/model/edit";
@@ -110,3 +111,11 @@ test.each([
   ]);
   expect(targetYears(table, 2023)).toEqual(years);
 });
+
+test.each(["units", "time"] as const)(
+  "the chart of %s ends before the last column: a program would print the next one on a page of its own",
+  (id) => {
+    const { charts, columns } = sheet(sheetsOf(tasks), id);
+    expect(charts!.map(({ at }) => chartRange(at).right < columns.length)).toEqual([true]);
+  },
+);

@@ -21,7 +21,7 @@ export function timeSheet(summary: Summary): SheetPlan {
   const months = addSpans(page, "2. Theo tháng đến hạn", lines(summary.byMonth));
   const charts = summary.byMonth.length ? [timeChart(months)] : [];
   // The chart covers the columns right of the table and some rows more than a short list has.
-  while (page.next <= months.top + CHART_ROWS) page.add(row([]));
+  while (charts.length && page.next <= months.top + CHART_ROWS) page.add(row([]));
   const quarters = page.next + 1;
   addSpans(page, "3. Theo quý đến hạn", lines(summary.byQuarter));
   const isLong = summary.byMonth.length + summary.byQuarter.length > SPANS_OF_A_PAGE;
@@ -76,7 +76,7 @@ function timeChart({ top, bottom }: { readonly top: number; readonly bottom: num
       { name: "Đã hoàn thành", values: values("F"), color: "548235" },
       { name: "Chưa xong", values: values("H"), color: "C55A11" },
     ],
-    at: `J${top - 1}:N${Math.max(bottom, top + CHART_ROWS - 1)}`,
+    at: `J${top - 1}:M${Math.max(bottom, top + CHART_ROWS - 1)}`,
   };
 }
 

@@ -133,7 +133,8 @@ function addChart(page: Page, { top, bottom }: Rows): { plan: ChartPlan; breaks:
     `Biểu đồ thanh chồng: số nhiệm vụ theo tình trạng của ${shown} đơn vị chủ trì; số liệu ở bảng 1.`,
     top,
     top + shown - 1,
-    `A${from}:K${from + height - 1}`,
+    // Within the table's last column: a chart that touches the next one would have it print on a page of its own.
+    `A${from}:J${from + height - 1}`,
   );
   return { plan, breaks: isLong ? [from] : [] };
 }
