@@ -1,10 +1,13 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Severity } from "../core/model/finding";
 import { rules } from "../core/rules";
+import { markdownTable } from "./markdown-table";
+import { rulePages } from "./rule-pages";
 
 const START = "<!-- rules:start -->";
 const END = "<!-- rules:end -->";
+const BOOK = path.join(__dirname, "..", "..", "docs", "quy-tac");
 const README = path.join(__dirname, "..", "..", "README.md");
 
 const levels: Readonly<Record<Severity, string>> = {
@@ -24,10 +27,7 @@ export function ruleTable(): string {
       title.en,
     ]),
   ];
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const padded = rows.map((row) => line(row.map((cell, column) => cell.padEnd(widths[column]!))));
-  return [padded[0], line(widths.map((width) => "-".repeat(width))), ...padded.slice(1)].join("\n");
+  return markdownTable(rows);
 }
 
 /** A README's text with the table between its markers. Throws when the markers are not there. */
@@ -38,15 +38,12 @@ function withRuleTable(readme: string): string {
   return `${readme.slice(0, start + START.length)}\n\n${ruleTable()}\n\n${readme.slice(end)}`;
 }
 
-/** Writes the table into README.md; with `--check` only says whether it is up to date (exit 1 when not). */
-function main(args: readonly string[]): void {
-  const readme = readFileSync(README, "utf8");
-  const wanted = withRuleTable(readme);
-  if (!args.includes("--check")) writeFileSync(README, wanted);
-  else if (readme !== wanted) {
-    process.stderr.write("The rules table in README.md is stale: run npm run rule-table.\n");
-    process.exitCode = 1;
-  }
+/** Writes the table into README.md, and the rule book's pages into docs/quy-tac; pages of rules that are gone go. */
+function main(): void {
+  writeFileSync(README, withRuleTable(readFileSync(README, "utf8")));
+  rmSync(BOOK, { recursive: true, force: true });
+  mkdirSync(BOOK, { recursive: true });
+  for (const [name, text] of rulePages()) writeFileSync(path.join(BOOK, name), text);
 }
 
-if (require.main === module) main(process.argv.slice(2));
+if (require.main === module) main();

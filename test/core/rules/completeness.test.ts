@@ -5,6 +5,7 @@ import type { CellValue } from "../../../src/core/model/cell";
 import type { Finding } from "../../../src/core/model/finding";
 import type { Preset } from "../../../src/core/model/settings";
 import { rules } from "../../../src/core/rules";
+import { rulePages } from "../../../src/tools/rule-pages";
 import { ruleTable } from "../../../src/tools/rule-table";
 import { checkWithSettings, checkWorkbook, drawn, stageOf } from "./rule-test";
 
@@ -58,6 +59,12 @@ test("the README's table has every rule's row as it is now (npm run rule-table w
     .slice(2)
     .filter((row) => !readme.includes(row));
   expect(missing).toEqual([]);
+});
+
+test("the rule book in docs/quy-tac has every rule's page as it is now (npm run rule-table writes it)", () => {
+  const book = path.join(root, "docs", "quy-tac");
+  const written = readdirSync(book).map((name) => [name, readFileSync(path.join(book, name), "utf8")] as const);
+  expect(new Map(written.sort())).toEqual(new Map([...rulePages()].sort()));
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
