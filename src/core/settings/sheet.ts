@@ -3,7 +3,7 @@ import { presetName } from "../model/preset-name";
 import { defaultSettings, type Settings } from "../model/settings";
 import type { Workbook } from "../model/sheet";
 import { banner, cell, row } from "../rollup/sheets/cells";
-import { styles } from "../rollup/sheets/styles";
+import { landscape, styles } from "../rollup/sheets/styles";
 import { sheetNames } from "../rollup/words";
 import { entryKinds, type Entry, type Written } from "./entries";
 import type { TableLine, Typed } from "./layout";
@@ -53,7 +53,7 @@ export function settingsSheet(settings: Settings, workbook?: Workbook): SheetPla
     rows,
     merges,
     freeze: null,
-    print: null,
+    print: landscape(null),
     tabColor: "7F7F7F",
   };
 }
