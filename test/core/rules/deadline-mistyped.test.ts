@@ -37,6 +37,13 @@ testRule(deadlineMistyped, {
   ],
 });
 
+test("it offers a fix where no year is known, too", () => {
+  const rows = due("Quý I", "Thang 8").slice(1);
+  expect(checkWorkbook(drawn({ rows })).findings.map(({ cell, fix }) => [cell, fix?.edits[0]?.after])).toEqual([
+    ["D3", "Tháng 8"],
+  ]);
+});
+
 test("its fix writes the wording that is read as the same days", () => {
   const { findings } = checkWorkbook(drawn({ rows: due("Quý I", "Thang 8/2024") }));
   expect(findings.map(({ rule, fix }) => [rule, fix])).toEqual([

@@ -23,7 +23,8 @@ export function respell(deadline: Deadline, year: number | null): string | null 
     .flatMap((fault) => CORRECTIONS[fault])
     .reduce((text, [typed, right]) => text.replace(typed, right), deadline.text.normalize("NFC"));
   // A table may take its year from its other deadlines; the day's own year does for comparing.
-  const again = readDeadline(better, year ?? Number((deadline.to ?? deadline.from)?.slice(0, 4) ?? NaN));
+  const said = deadline.to ?? deadline.from;
+  const again = readDeadline(better, year ?? (said === null ? null : Number(said.slice(0, 4))));
   const isSame = again?.faults.length === 0 && again.from === deadline.from && again.to === deadline.to;
   return isSame ? better : null;
 }

@@ -17,6 +17,7 @@ export function nearestOf(names: readonly string[]): (name: string) => string | 
     for (const part of partsOf(folded)) if (!byPart.has(part)) byPart.set(part, name);
     if (!byLetters.has(bare(name))) byLetters.set(bare(name), name);
   }
+  if (names.length === 0) return () => null;
   return (name) => {
     const folded = fold(name);
     if (folded.length > LONGEST) return null;
