@@ -12,9 +12,14 @@ const summary: Line = [3, "Tổng kết công tác", "Văn phòng Sở", "15/12/
 
 const plan = (lines: readonly Line[], year = 2024) =>
   drawn({ rows: [[`DANH MỤC NHIỆM VỤ NĂM ${year}`, null, null, null], heading, ...lines] });
+/** The rules that these tests speak of; others may have their own to say. */
+const SPOKEN = ["owner-missing", "deadline-missing", "deadline-outside-plan"];
+const isSpoken = ({ rule }: { readonly rule: string }) => SPOKEN.includes(rule);
 const keysOf = (lines: readonly Line[], year = 2024) =>
-  checkWorkbook(plan(lines, year)).findings.map(({ rule, key }) => `${rule} ${key}`);
-const [fault] = checkWorkbook(plan([review, faulty, summary])).findings;
+  checkWorkbook(plan(lines, year))
+    .findings.filter(isSpoken)
+    .map(({ rule, key }) => `${rule} ${key}`);
+const [fault] = checkWorkbook(plan([review, faulty, summary])).findings.filter(isSpoken);
 
 const accepted = (change: Partial<Acceptance> = {}): Acceptance => ({
   rule: "owner-missing",
@@ -31,7 +36,7 @@ const accepted = (change: Partial<Acceptance> = {}): Acceptance => ({
 const checked = (acceptance: Acceptance, settings: Partial<Settings> = {}, lines = [review, faulty, summary]) => {
   const result = checkWorkbook(plan(lines), { acceptances: [acceptance], ...settings });
   return {
-    open: result.findings.map(({ rule }) => rule),
+    open: result.findings.filter(isSpoken).map(({ rule }) => rule),
     accepted: result.accepted.map(({ finding }) => finding.rule),
     awaiting: result.awaiting.map(({ finding }) => finding.rule),
     errors: result.counts.error,
@@ -98,7 +103,9 @@ describe("a finding's key", () => {
             },
           ),
         ]),
-      ).findings.map(({ rule, key }) => `${rule} ${key}`);
+      )
+        .findings.filter(isSpoken)
+        .map(({ rule, key }) => `${rule} ${key}`);
     const first = dated(45000, 2026);
     expect(first).toHaveLength(1);
     expect(dated(45366, 2027)).toEqual(first);
@@ -123,7 +130,7 @@ describe("an accepted finding", () => {
 
   test("that is no error is out at once, whatever the stage", () => {
     const late: Line = [2, "Kiểm tra công vụ", "Thanh tra Sở", "15/12/2023"];
-    const [{ key } = { key: "" }] = checkWorkbook(plan([review, late, summary])).findings;
+    const [{ key } = { key: "" }] = checkWorkbook(plan([review, late, summary])).findings.filter(isSpoken);
     const one = accepted({ key, rule: "deadline-outside-plan" });
     expect(checked(one, {}, [review, late, summary])).toEqual({
       open: [],
