@@ -39,30 +39,26 @@ async function worked(): Promise<Uint8Array> {
   return saveBook(book);
 }
 
+const once: { bytes?: Uint8Array } = {};
+beforeAll(async () => {
+  once.bytes = await worked();
+}, 60_000);
+
 test("a workbook that was rolled up is known again when it is opened", async () => {
-  const book = openBook(await worked(), NAME);
-  const markers = [...book.names.keys()].filter((name) => name.startsWith("_soat_phu_luc_"));
-  expect(markers).toContain("_soat_phu_luc_overview");
-  openInStandin(book);
+  const book = openInStandin(openBook(once.bytes!, NAME));
+  expect(book.names.get("_soat_phu_luc_overview")).toMatchObject({ visible: false });
   expect((await excelHost().read()).sheets.filter(({ ours }) => ours === "overview")).toHaveLength(1);
 });
 
-test("marks are saved with it", async () => {
-  const marks = openXlsx(await worked(), NAME)
-    .look("PL01")
-    .marks();
+test("marks are saved with it", () => {
+  const marks = openXlsx(once.bytes!, NAME).look("PL01").marks();
   expect(marks.map(({ rule }) => rule)).toContain("owner-missing");
 });
 
-const bytes: { worked?: Uint8Array } = {};
-beforeAll(async () => {
-  bytes.worked = await worked();
-});
-
 testWithLibreOffice("LibreOffice opens what comes out, and its formulas count", () => {
-  const again = read(convert(bytes.worked!, "xlsx"));
+  const again = read(convert(once.bytes!, "xlsx"));
   const overview = again.sheets.find(({ name }) => name === "Tổng hợp")!;
   expect(overview.rows.length).toBeGreaterThan(5);
-  const shown = overview.rows.flatMap(({ values }) => values.filter((value) => typeof value === "object" && value));
-  expect(shown).toEqual([]);
+  const errors = overview.rows.flatMap(({ values }) => values.filter((value) => typeof value === "object" && value));
+  expect(errors).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import { chartRange, isOurChart } from "../../src/core/edit/chart";
 import { MARK_LOOKS } from "../../src/core/edit/mark-look";
-import { ourSheetOf } from "../../src/core/edit/our-sheets";
 import { address, rangeName, type Range } from "../../src/core/model/cell";
 import { MARK_SIGN, type ChartPlan, type Mark, type PlannedCell, type SheetLayout } from "../../src/core/model/edit";
 import type { Severity } from "../../src/core/model/finding";
@@ -11,19 +10,23 @@ import { putNames } from "../../src/xlsx/write/names";
 import { StandinBook, type StandinChart, type StandinRule, type StandinSheet } from "./book";
 import { looksOf } from "./file-look";
 
-/** Opens an .xlsx in the stand-in, as Excel would: its cells, merges, tables, what is hidden, and our sheets with the cells that their names stand for. */
+/** Opens an .xlsx in the stand-in, as Excel would: its cells, merges, tables, names and what is hidden. */
 export function openBook(bytes: Uint8Array, name: string): StandinBook {
   const book = StandinBook.of(openXlsx(bytes, name).workbook());
-  for (const [marker, formula] of namesIn(bytes)) {
-    if (book.names.has(marker)) book.names.set(marker, { name: marker, formula: `=${formula}`, visible: false });
-  }
+  for (const name of namesIn(bytes)) book.names.set(name.name, name);
   return book;
 }
 
-function namesIn(bytes: Uint8Array): [string, string][] {
+/** The names of the whole workbook; Excel keeps those that begin with "_xlnm." for itself. */
+function namesIn(bytes: Uint8Array): { name: string; formula: string; visible: boolean }[] {
   const text = Package.open(bytes, "").text("xl/workbook.xml");
-  const names = [...text.matchAll(/<(?:\w+:)?definedName [^>]*\bname="([^"]+)"[^>]*>([^<]*)</g)];
-  return names.map(([, name, formula]) => [name!, formula!.replace(/&apos;/g, "'").replace(/&amp;/g, "&")]);
+  const names = [...text.matchAll(/<(?:\w+:)?definedName ([^>]*)>([^<]*)</g)].map(([, attributes, formula]) => ({
+    name: /\bname="([^"]+)"/.exec(attributes!)![1]!,
+    formula: `=${formula!.replace(/&apos;/g, "'").replace(/&amp;/g, "&")}`,
+    visible: !/\bhidden="1"/.test(attributes!),
+    isOfSheet: /\blocalSheetId=/.test(attributes!),
+  }));
+  return names.filter(({ name, isOfSheet }) => !isOfSheet && !name.startsWith("_xlnm."));
 }
 
 /**
@@ -34,10 +37,10 @@ export function saveBook(book: StandinBook): Uint8Array {
   if (book.date1904) throw new Error("The stand-in saves no workbook that counts from 1904");
   const pkg = Package.open(createXlsx(book.sheets.map(layoutOf)), book.name);
   const draft = new Draft(pkg);
-  const markers = [...book.names.values()].filter(({ name }) => ourSheetOf(name) !== null);
+  const names = [...book.names.values()];
   putNames(
     draft,
-    markers.map(({ name, formula }) => ({ name, formula: formula.slice(1), sheet: null, hidden: true })),
+    names.map(({ name, formula, visible }) => ({ name, formula: formula.slice(1), sheet: null, hidden: !visible })),
   );
   draft.commit();
   const file = openXlsx(pkg.save(), book.name);
