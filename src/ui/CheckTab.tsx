@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardTaskListLtr20Regular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import { Highlight20Regular } from "@fluentui/react-icons/svg/highlight";
 import { Stop20Regular } from "@fluentui/react-icons/svg/stop";
-import { useState, type ReactNode, type RefObject } from "react";
+import { Suspense, useState, type ReactNode, type RefObject } from "react";
 import type { SinceCounts } from "../core/since";
 import { notCheckedWords } from "../core/report/words";
 import type { FindingsChoice } from "./findings/choice";
@@ -56,19 +56,23 @@ export function CheckTab({ session, choice, scroller, since, onReading }: CheckT
       <CheckButtons session={session} />
       <PresetChoice session={session} />
       {outcome && <Below outcome={outcome} onReading={onReading} />}
-      {since && <SinceLine since={since} />}
-      {outcome && <AcceptedList session={session} outcome={outcome} />}
+      <Suspense fallback={null}>
+        {since && <SinceLine since={since} />}
+        {outcome && <AcceptedList session={session} outcome={outcome} />}
+      </Suspense>
       {outcome && <NotCheckedList outcome={outcome} />}
-      {outcome && outcome.result.findings.length > 0 && (
-        <FindingsPanel
-          findings={outcome.result.findings}
-          choice={choice}
-          scroller={scroller}
-          onGo={session.reveal}
-          onAccept={setAccepting}
-        />
-      )}
-      {accepting && <AcceptDialog shown={accepting} session={session} onClose={() => setAccepting(null)} />}
+      <Suspense fallback={null}>
+        {outcome && outcome.result.findings.length > 0 && (
+          <FindingsPanel
+            findings={outcome.result.findings}
+            choice={choice}
+            scroller={scroller}
+            onGo={session.reveal}
+            onAccept={setAccepting}
+          />
+        )}
+        {accepting && <AcceptDialog shown={accepting} session={session} onClose={() => setAccepting(null)} />}
+      </Suspense>
     </div>
   );
 }

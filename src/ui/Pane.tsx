@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useRef, useState, type ReactNode } from "react";
+import { Suspense, useRef, useState, type ReactNode } from "react";
 import type { Lang } from "../core/model/language";
 import { CheckTab } from "./CheckTab";
 import { useFindingsChoice } from "./findings/choice";
@@ -66,23 +66,27 @@ export function Pane({ session, onLang, tab: firstTab = "check" }: PaneProps): R
         ))}
       </TabList>
       <Announcer session={session} />
-      {session.question && <QuestionDialog question={session.question} session={session} />}
+      <Suspense fallback={null}>
+        {session.question && <QuestionDialog question={session.question} session={session} />}
+      </Suspense>
       <div ref={scroller} className={styles.body} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
         <div className={styles.content}>
           <Messages session={session} />
-          {isReadingOpen && outcome ? (
-            <ReadingView session={session} outcome={outcome} onBack={() => setReadingOpen(false)} />
-          ) : tab === "check" ? (
-            <CheckTab
-              session={session}
-              choice={choice}
-              scroller={scroller}
-              since={since}
-              onReading={() => setReadingOpen(true)}
-            />
-          ) : (
-            <RollUpTab session={session} />
-          )}
+          <Suspense fallback={null}>
+            {isReadingOpen && outcome ? (
+              <ReadingView session={session} outcome={outcome} onBack={() => setReadingOpen(false)} />
+            ) : tab === "check" ? (
+              <CheckTab
+                session={session}
+                choice={choice}
+                scroller={scroller}
+                since={since}
+                onReading={() => setReadingOpen(true)}
+              />
+            ) : (
+              <RollUpTab session={session} />
+            )}
+          </Suspense>
         </div>
       </div>
     </div>

@@ -1,26 +1,19 @@
-import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from "react";
+import { lazy, useEffect, type ComponentType, type ReactNode } from "react";
 
 /** Loads everything that the pane's first paint does not need, as one script; only the first call fetches it. */
 export const loadLater = () => import(/* webpackChunkName: "later" */ "./later");
 
 type Later = Awaited<ReturnType<typeof loadLater>>;
 
-/** A component of the later script, which draws nothing for the moment until that is there. */
+/** A component of the later script; until that is there, the nearest Suspense shows what stands in for it. */
 function late<Props extends object>(pick: (later: Later) => (props: Props) => ReactNode): ComponentType<Props> {
-  const Loaded = lazy(async () => ({ default: pick(await loadLater()) as ComponentType<object> }));
-  return function Late(props) {
-    return (
-      <Suspense fallback={null}>
-        <Loaded {...props} />
-      </Suspense>
-    );
-  };
+  return lazy(async () => ({ default: pick(await loadLater()) })) as unknown as ComponentType<Props>;
 }
 
 export const AcceptDialog = late((later) => later.AcceptDialog);
 export const AcceptedList = late((later) => later.AcceptedList);
 export const FindingsPanel = late((later) => later.FindingsPanel);
-export const HelpDialog = late((later) => later.HelpDialog);
+export const MoreMenu = late((later) => later.MoreMenu);
 export const QuestionDialog = late((later) => later.QuestionDialog);
 export const ReadingView = late((later) => later.ReadingView);
 export const RollUpTab = late((later) => later.RollUpTab);

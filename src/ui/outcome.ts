@@ -26,7 +26,7 @@ export type Changes = Partial<Settings> & {
 
 /** The report date in force: what the user has set, else what someone has set on the head's page, else what the face began with. */
 export function reportDay({ base, changes }: Wishes, outcome: Outcome | null): IsoDate {
-  return outcome?.settings.today ?? changes.today ?? base.today;
+  return changes.today ?? outcome?.settings.today ?? base.today;
 }
 
 /** All that one reading of the workbook tells: what was read, found and counted. */

@@ -6,7 +6,8 @@ import { marksOf } from "../core/marks";
 import type { Edit, Mark } from "../core/model/edit";
 import { rollUp, type ChangedDate, type RollUp } from "../core/rollup";
 import { settingsSheet } from "../core/settings";
-import { understand, type Outcome, type Wishes } from "./outcome";
+import { understand } from "./engine";
+import type { Outcome, Wishes } from "./outcome";
 
 /** What the user is told after something was written, or why nothing was. */
 export type Notice =
@@ -102,7 +103,8 @@ export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>
     await write(work, edits);
     // What is held must have the sheet as it was written, or the next choice would be weighed against the one before.
     const workbook = await work.host.read();
-    const outcome = understand(workbook, withoutSaved(work.wishes), new Date());
+    const outcome = await understand(workbook, withoutSaved(work.wishes), new Date(), work.cancel);
+    if (!outcome) return null;
     const sheet = workbook.sheets.find(({ ours }) => ours === "settings")?.name ?? plan.name;
     return { outcome, settled: withoutSaved, notice: { kind: "settings-saved", sheet } };
   },
@@ -123,7 +125,7 @@ function questionFor(task: Task, edits: readonly Edit[], { workbook }: Outcome, 
 
 async function read({ host, wishes, progress, cancel }: Work): Promise<Outcome | null> {
   const workbook = await host.read(progress, cancel);
-  return cancel.aborted ? null : understand(workbook, wishes, new Date());
+  return cancel.aborted ? null : understand(workbook, wishes, new Date(), cancel);
 }
 
 function write({ host, progress, writing }: Work, edits: readonly Edit[]): Promise<void> {

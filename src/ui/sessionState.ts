@@ -1,7 +1,7 @@
 import type { HostError } from "../core/host";
 import type { Mark } from "../core/model/edit";
 import type { Asked, Preset } from "../core/model/settings";
-import { under, type Outcome, type Wishes } from "./outcome";
+import type { Outcome, Wishes } from "./outcome";
 import type { Change, Notice, Question, Task } from "./session";
 
 /** What is being done right now. */
@@ -17,7 +17,7 @@ export interface Activity {
 /** Where a session stands. The last outcome stays in view while the next is worked on, and after a failure. */
 export interface SessionState {
   readonly activity: Activity | null;
-  /** What the user has set; an outcome always holds under these. */
+  /** What the user has set; the outcome follows them as soon as it can. */
   readonly wishes: Wishes;
   readonly outcome: Outcome | null;
   /** Whether the workbook has changed since the outcome. */
@@ -53,6 +53,8 @@ export type SessionEvent =
   | { readonly kind: "stopped" }
   | { readonly kind: "refused"; readonly error: HostError; readonly task: Task | null }
   | { readonly kind: "adjusted"; readonly wishes: Wishes }
+  /** What is held was brought under the wishes. */
+  | { readonly kind: "followed"; readonly outcome: Outcome }
   | { readonly kind: "touched" }
   | { readonly kind: "kept" }
   | { readonly kind: "dismissed" };
@@ -107,10 +109,10 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
       return { ...state, activity: null };
     case "refused":
       return { ...state, activity: null, failure: { error: event.error, task: event.task } };
-    case "adjusted": {
-      const { wishes } = event;
-      return { ...state, wishes, outcome: state.outcome && under(state.outcome, wishes) };
-    }
+    case "adjusted":
+      return { ...state, wishes: event.wishes };
+    case "followed":
+      return { ...state, outcome: event.outcome };
     case "touched":
       return {
         ...state,
@@ -129,8 +131,7 @@ function finished(state: SessionState, { outcome, marks, notice, question }: Cha
     ...state,
     activity: null,
     wishes,
-    // The user may have set something else while the work was under way.
-    outcome: outcome ? under(outcome, wishes) : state.outcome,
+    outcome: outcome ?? state.outcome,
     stale: outcome ? state.activity?.isTouched === true : state.stale,
     failure: null,
     notice,

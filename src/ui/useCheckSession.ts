@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useReducer, useState } from "react";
 import { HostError, type Host } from "../core/host";
 import type { Asked } from "../core/model/settings";
-import type { Changes, Wishes } from "./outcome";
-import { tasks, type Question, type Task } from "./session";
+import { loadLater } from "./late";
+import type { Changes, Outcome, Wishes } from "./outcome";
+import type { Question, Task } from "./session";
 import { fresh, nextState, type SessionEvent, type SessionState } from "./sessionState";
 
 /** What the user can do in a session. A task that is asked for while another runs is passed over. */
@@ -53,12 +54,14 @@ type Dispatch = (event: SessionEvent) => void;
 function actionsOf(host: Host, settings: Asked, dispatch: Dispatch, onBug: (error: unknown) => void): SessionActions {
   let wishes: Wishes = { base: settings, changes: {}, unitSheets: null };
   let running: AbortController | null = null;
+  let held: Outcome | null = null;
   const refuse = (error: unknown, task: Task | null) =>
     error instanceof HostError ? dispatch({ kind: "refused", error, task }) : onBug(error);
 
   const wish = (next: Wishes) => {
     wishes = next;
     dispatch({ kind: "adjusted", wishes });
+    void follow();
   };
 
   const run = async (task: Task, agreed: Question["losses"] = []) => {
@@ -69,6 +72,7 @@ function actionsOf(host: Host, settings: Asked, dispatch: Dispatch, onBug: (erro
     tell({ kind: "started", task });
     try {
       await painted();
+      const { tasks } = await loadLater();
       const change = await tasks[task]({
         host,
         wishes,
@@ -78,11 +82,36 @@ function actionsOf(host: Host, settings: Asked, dispatch: Dispatch, onBug: (erro
         writing: () => tell({ kind: "writing" }),
       });
       if (change?.settled) wishes = change.settled(wishes);
+      if (change?.outcome && !control.signal.aborted) held = change.outcome;
       if (change) tell({ kind: "finished", change, wishes });
     } catch (error) {
       if (!control.signal.aborted) refuse(error, task);
     } finally {
       if (running === control) running = null;
+    }
+    // The user may have set something else while the work was under way.
+    await follow();
+  };
+
+  let following = false;
+  /** Brings what is held under the newest wishes; the host is not asked. */
+  const follow = async () => {
+    if (following) return;
+    following = true;
+    try {
+      while (held && held.wishes !== wishes) {
+        const before: Outcome = held;
+        const { under } = await loadLater();
+        const outcome = await under(before, wishes);
+        // A check may have ended meanwhile.
+        if (held !== before) continue;
+        held = outcome;
+        dispatch({ kind: "followed", outcome });
+      }
+    } catch (error) {
+      onBug(error);
+    } finally {
+      following = false;
     }
   };
 

@@ -203,7 +203,7 @@ test("another report date changes the figures without reading anew, and the roll
   expect(screen.getByText("STT 1 · Văn phòng Sở · chậm nhất 31/03/2024 · quá hạn 91 ngày")).toBeTruthy();
   expect(screen.getByText("STT 2 · Phòng Tổ chức biên chế · chậm nhất 30/06/2024 · đến hạn hôm nay")).toBeTruthy();
   fireEvent.change(screen.getByLabelText("Ngày báo cáo"), { target: { value: "2024-07-01" } });
-  expect(lists()).toContain("Đã qua hạn, chưa rõ kết quả (2)");
+  await waitFor(() => expect(lists()).toContain("Đã qua hạn, chưa rõ kết quả (2)"));
   expect(screen.getByText(/tính đến ngày 01\/07\/2024$/)).toBeTruthy();
   expect(read).toHaveBeenCalledTimes(1);
   await press("Tổng hợp");
@@ -243,7 +243,7 @@ test("a column's meaning is chosen, holds at once, and is written into the setti
   expect(offered[0]).toBe("Đơn vị chủ trì");
   expect(offered).toHaveLength(22);
   fireEvent.click(screen.getByRole("option", { name: "Đơn vị chủ trì" }));
-  expect(roleBox("D: Đầu mối").textContent).toBe("Đơn vị chủ trì");
+  await waitFor(() => expect(roleBox("D: Đầu mối").textContent).toBe("Đơn vị chủ trì"));
   expect(screen.getByText("do người dùng chọn")).toBeTruthy();
   expect(roleBox("C: Đơn vị chủ trì").textContent).toBe("Khác");
   expect(read).toHaveBeenCalledTimes(1);

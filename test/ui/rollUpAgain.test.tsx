@@ -180,7 +180,7 @@ describe("the report date that the head set on “Tổng hợp”", () => {
     await waitFor(() => expect(dateBox().value).toBe("2024-12-31"));
     expect(screen.getByText("Ngày báo cáo 31/12/2024 lấy từ ô C6 trên trang “Tổng hợp”.")).toBeTruthy();
     fireEvent.change(dateBox(), { target: { value: "2024-07-15" } });
-    expect(screen.getByText(/tính đến ngày 15\/07\/2024$/)).toBeTruthy();
+    expect(await screen.findByText(/tính đến ngày 15\/07\/2024$/)).toBeTruthy();
     await press("Tổng hợp");
     expect(within(await question()).getByRole("listitem").textContent).toBe("Tổng hợp!C6: “31/12/2024”");
     await press("Ghi đè");

@@ -1,6 +1,6 @@
 import { HostError } from "../../src/core/host";
 import { defaultSettings } from "../../src/core/model/settings";
-import { understand, type Wishes } from "../../src/ui/outcome";
+import { under, understand, type Wishes } from "../../src/ui/outcome";
 import { fresh, nextState, phaseOf, type SessionEvent, type SessionState } from "../../src/ui/sessionState";
 import { sheet, TASK_HEADINGS, workbook } from "./support";
 
@@ -61,28 +61,26 @@ test("a new task takes the last message away", () => {
 
 describe("another report date", () => {
   const later: Wishes = { ...wishes, changes: { today: "2024-07-05" } };
-  const adjusted: SessionEvent = { kind: "adjusted", wishes: later };
 
-  test("changes the figures at once, from the reading that is held", () => {
-    expect(after(started, finished).outcome!.summary.overdue).toEqual([]);
-    const { summary, reading } = after(started, finished, adjusted).outcome!;
+  test("changes the figures, from the reading that is held", () => {
+    expect(outcome.summary.overdue).toEqual([]);
+    const { summary, reading } = under(outcome, later);
     expect(summary.overdue.map(({ daysLate }) => daysLate)).toEqual([5]);
     expect(reading).toBe(outcome.reading);
   });
 
-  test("holds for work that was under way when it was set, and does not hide that the sheet has changed", () => {
-    const late: SessionEvent = { kind: "finished", change: { outcome, notice: null }, wishes: later };
-    expect(after(started, adjusted, late).outcome!.summary.today).toBe("2024-07-05");
-    expect(after(started, finished, { kind: "touched" }, adjusted).stale).toBe(true);
+  test("is wished for at once, the figures follow, and neither hides that the sheet has changed", () => {
+    const adjusted = after(started, finished, { kind: "touched" }, { kind: "adjusted", wishes: later });
+    expect(adjusted).toMatchObject({ wishes: later, outcome, stale: true });
+    const followed = nextState(adjusted, { kind: "followed", outcome: under(outcome, later) });
+    expect(followed.outcome!.summary.today).toBe("2024-07-05");
+    expect(followed.stale).toBe(true);
   });
 });
 
 test("what the user says of a column is read anew from what is held, and goes before the settings sheet", () => {
   const roles = [{ sheet: "PL01", header: "Đơn vị chủ trì", role: "note" as const }];
-  const { outcome: said } = after(started, finished, {
-    kind: "adjusted",
-    wishes: { ...wishes, changes: { roles } },
-  });
-  expect(said!.reading.sheets[0]!.tables[0]!.columns[2]).toMatchObject({ role: "note", chosen: true });
-  expect(said!.workbook).toBe(outcome.workbook);
+  const said = under(outcome, { ...wishes, changes: { roles } });
+  expect(said.reading.sheets[0]!.tables[0]!.columns[2]).toMatchObject({ role: "note", chosen: true });
+  expect(said.workbook).toBe(outcome.workbook);
 });

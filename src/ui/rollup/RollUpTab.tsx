@@ -67,7 +67,7 @@ function Controls({ session }: { readonly session: CheckSession }): ReactNode {
       <p className={styles.text}>{outcome ? words.rollUpHint : words.rollUpIdle}</p>
       <ReportDate
         today={reportDay(wishes, outcome)}
-        from={outcome?.dateFrom ?? null}
+        from={(wishes.changes.today === undefined && outcome?.dateFrom) || null}
         onDate={(today) => adjust({ today })}
       />
       <Checkbox
