@@ -72,6 +72,7 @@ test(
     await page.getByRole("button", { name: "Kiểm tra" }).click();
     await page.getByRole("heading", { name: /^Chưa đạt: \d+ lỗi/ }).waitFor();
     await findings(page).first().waitFor();
+    expect(page.workers().map((worker) => worker.url())).toEqual([`${origin}/engine.js`]);
     expect(book.writes).toEqual([]);
     expect(book.selection).toBe("");
     expect(await axe(page)).toEqual([]);
