@@ -122,7 +122,9 @@ function inTurn(earlier: readonly FixedCell[], later: readonly FixedCell[]): Fix
   const cells = new Map(earlier.map((cell) => [placeOf(cell), cell]));
   for (const cell of later) {
     const place = placeOf(cell);
-    cells.set(place, { ...cell, before: cells.get(place)?.before ?? cell.before });
+    const first = cells.get(place);
+    const kind = first?.kind === "suggested" ? "suggested" : cell.kind;
+    cells.set(place, { ...cell, kind, before: first ? first.before : cell.before });
   }
   return [...cells.values()];
 }

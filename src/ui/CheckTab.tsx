@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardTaskListLtr20Regular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import { Highlight20Regular } from "@fluentui/react-icons/svg/highlight";
+import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
 import { Stop20Regular } from "@fluentui/react-icons/svg/stop";
 import { Suspense, useState, type ReactNode, type RefObject } from "react";
 import type { SinceCounts } from "../core/since";
+import type { Finding } from "../core/model/finding";
 import { notCheckedWords } from "../core/report/words";
 import type { FindingsChoice } from "./findings/choice";
 import type { ShownFinding } from "./findings/show";
@@ -41,10 +43,12 @@ export interface CheckTabProps {
   /** What has become of the findings since the check before; null where there is none to compare with. */
   readonly since: SinceCounts | null;
   readonly onReading: () => void;
+  /** Shows the fixes of one finding, or of all. */
+  readonly onFixes: (only: Finding | null) => void;
 }
 
 /** The verdict first, then what can be done, then the findings. */
-export function CheckTab({ session, choice, scroller, since, onReading }: CheckTabProps): ReactNode {
+export function CheckTab({ session, choice, scroller, since, onReading, onFixes }: CheckTabProps): ReactNode {
   const styles = useStyles();
   const { outcome, activity } = session;
   const [accepting, setAccepting] = useState<ShownFinding | null>(null);
@@ -53,7 +57,7 @@ export function CheckTab({ session, choice, scroller, since, onReading }: CheckT
       {!outcome && !activity && <Idle />}
       {outcome && !activity && <VerdictCard result={outcome.result} />}
       {activity && <Working activity={activity} />}
-      <CheckButtons session={session} />
+      <CheckButtons session={session} onFixes={onFixes} />
       <PresetChoice session={session} />
       {outcome && <Below outcome={outcome} onReading={onReading} />}
       <Suspense fallback={null}>
@@ -69,6 +73,7 @@ export function CheckTab({ session, choice, scroller, since, onReading }: CheckT
             scroller={scroller}
             onGo={session.reveal}
             onAccept={setAccepting}
+            onFix={onFixes}
           />
         )}
         {accepting && <AcceptDialog shown={accepting} session={session} onClose={() => setAccepting(null)} />}
@@ -89,10 +94,11 @@ function Idle(): ReactNode {
 }
 
 /** One button both starts and stops, so that the focus stays where the user put it. */
-function CheckButtons({ session }: { readonly session: CheckSession }): ReactNode {
+function CheckButtons({ session, onFixes }: Pick<CheckTabProps, "session" | "onFixes">): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const { activity, marks, outcome } = session;
+  const fixable = outcome?.result.findings.filter(({ fix }) => fix !== null).length ?? 0;
   return (
     <div className={styles.buttons}>
       <Button
@@ -110,6 +116,11 @@ function CheckButtons({ session }: { readonly session: CheckSession }): ReactNod
       >
         {marks.length > 0 ? words.unmark : words.mark}
       </Button>
+      {fixable > 0 && (
+        <Button icon={<Wrench20Regular />} disabledFocusable={activity !== null} onClick={() => onFixes(null)}>
+          {words.quickFixesOf(fixable)}
+        </Button>
+      )}
     </div>
   );
 }

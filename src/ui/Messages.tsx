@@ -18,6 +18,7 @@ import type { Activity, SessionState } from "./sessionState";
 import type { CheckSession } from "./useCheckSession";
 import { verdictOf } from "./verdict";
 import { dateTaken, formNotes } from "../core/report/rollup-notes";
+import { refusalWords } from "../core/report/fix-words";
 import { unmarkedSheets } from "../core/report/words";
 import { paneWords } from "./words";
 
@@ -59,7 +60,13 @@ export function Messages({ session }: { readonly session: CheckSession }): React
       {notice && (
         <MessageBar intent={isQuiet(notice) ? "info" : "success"} layout="multiline">
           <MessageBarBody>{noticeWords(notice, lang)}</MessageBarBody>
-          <MessageBarActions containerAction={<Dismiss onClick={session.dismiss} />} />
+          <MessageBarActions containerAction={<Dismiss onClick={session.dismiss} />}>
+            {canTakeBack(notice) && (
+              <Button size="small" onClick={session.undo}>
+                {words.undo}
+              </Button>
+            )}
+          </MessageBarActions>
         </MessageBar>
       )}
       {stale && (
@@ -87,6 +94,10 @@ function Dismiss({ onClick }: { readonly onClick: () => void }): ReactNode {
 /** Whether a notice is of nothing having been written. */
 const isQuiet = ({ kind }: Notice) => kind.startsWith("nothing") || kind === "kept";
 
+/** Whether a notice is of a write that may be taken back. */
+const canTakeBack = (notice: Notice) =>
+  notice.kind === "rolled-up" || notice.kind === "settings-saved" || (notice.kind === "fixed" && notice.cells > 0);
+
 /** What was written, in a sentence. */
 function noticeWords(notice: Notice, lang: Lang): string {
   const words = paneWords(lang);
@@ -107,6 +118,12 @@ function noticeWords(notice: Notice, lang: Lang): string {
       return words.kept;
     case "settings-saved":
       return words.settingsSaved(notice.sheet);
+    case "fixed":
+      return fixedWords(notice, lang);
+    case "taken-back":
+      return takenBackWords(notice, lang);
+    case "nothing-to-take-back":
+      return words.nothingToTakeBack;
   }
 }
 
@@ -116,6 +133,26 @@ function rolledUpWords({ sheets, unitSheets, dateFrom, forms }: RolledUp, lang: 
   const written = paneWords(lang).rolledUp(sheets.join(", "), unitSheets);
   return [written, ...(dateFrom ? [dateTaken[lang](dateFrom)] : []), ...formNotes(forms, lang)].join(" ");
 }
+
+function fixedWords({ cells, refused }: Extract<Notice, { kind: "fixed" }>, lang: Lang): string {
+  const words = paneWords(lang);
+  const left = refused.map((cell) => `${cell.sheet}!${cell.cell} (${refusalWords(cell, lang)})`);
+  return [words.fixed(cells), left.length > 0 && words.notFixed(left.length, some(left))].filter(Boolean).join(" ");
+}
+
+function takenBackWords({ cells, refused, keptSheets }: Extract<Notice, { kind: "taken-back" }>, lang: Lang): string {
+  const words = paneWords(lang);
+  return [
+    words.takenBack(cells),
+    refused.length > 0 && words.notTakenBack(refused.length, some(refused)),
+    keptSheets.length > 0 && words.sheetsKept(keptSheets.join(", ")),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** The first few of a list, for a sentence. */
+const some = (list: readonly string[]) => list.slice(0, 3).join("; ") + (list.length > 3 ? "; …" : "");
 
 /** What is being done, and how far it has come. */
 export function Working({ activity }: { readonly activity: Activity }): ReactNode {
@@ -143,6 +180,8 @@ function activityWords({ task }: Activity, lang: Lang): string {
     unmark: words.unmarking,
     "roll-up": words.rollingUp,
     "save-settings": words.savingSettings,
+    fix: words.fixing,
+    undo: words.takingBack,
   };
   return sentences[task];
 }

@@ -10,6 +10,7 @@ import {
 import { LocalLanguage20Regular } from "@fluentui/react-icons/svg/local-language";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
+import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { EraserSegment20Regular } from "@fluentui/react-icons/svg/eraser-segment";
 import { useState, type ReactNode } from "react";
 import type { Lang } from "../core/model/language";
@@ -23,13 +24,14 @@ const languages: Readonly<Record<Lang, string>> = { vi: "Tiếng Việt", en: "E
 export interface MoreMenuProps {
   readonly onLang: (lang: Lang) => void;
   readonly onUnmark: () => void;
+  readonly onUndo: () => void;
   /** Whether the user had come to the button, or pressed it, before the menu was there. */
   readonly isFocused: boolean;
   readonly isOpen: boolean;
 }
 
 /** What is seldom needed, behind "⋯". */
-export function MoreMenu({ onLang, onUnmark, isFocused, isOpen }: MoreMenuProps): ReactNode {
+export function MoreMenu({ onLang, onUnmark, onUndo, isFocused, isOpen }: MoreMenuProps): ReactNode {
   const words = useWords();
   const [isHelpOpen, setHelpOpen] = useState(false);
   return (
@@ -46,6 +48,9 @@ export function MoreMenu({ onLang, onUnmark, isFocused, isOpen }: MoreMenuProps)
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            <MenuItem icon={<ArrowUndo20Regular />} onClick={onUndo}>
+              {words.undoOurs}
+            </MenuItem>
             <MenuItem icon={<EraserSegment20Regular />} onClick={onUnmark}>
               {words.unmark}
             </MenuItem>

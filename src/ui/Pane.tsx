@@ -1,10 +1,11 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Suspense, useRef, useState, type ReactNode } from "react";
+import type { Finding } from "../core/model/finding";
 import type { Lang } from "../core/model/language";
 import { CheckTab } from "./CheckTab";
 import { useFindingsChoice } from "./findings/choice";
 import { useWords } from "./lang";
-import { QuestionDialog, ReadingView, RollUpTab, useLaterLoaded } from "./late";
+import { FixPreview, QuestionDialog, ReadingView, RollUpTab, useLaterLoaded } from "./late";
 import { Announcer, Messages } from "./Messages";
 import { PaneHeader } from "./PaneHeader";
 import type { CheckSession } from "./useCheckSession";
@@ -27,6 +28,9 @@ const useStyles = makeStyles({
 /** The tabs of the pane. */
 export type PaneTab = "check" | "roll-up";
 
+/** What stands in the place of a tab: how the sheets were read, or fixes to choose from, of one finding or of all. */
+type View = { readonly kind: "reading" } | { readonly kind: "fixes"; readonly only: Finding | null };
+
 /** The pane, as taskpane and workbench use it. It fills its parent and stands inside a Shell. */
 export interface PaneProps {
   readonly session: CheckSession;
@@ -41,7 +45,7 @@ export function Pane({ session, onLang, tab: firstTab = "check" }: PaneProps): R
   const words = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<PaneTab>(firstTab);
-  const [isReadingOpen, setReadingOpen] = useState(false);
+  const [view, setView] = useState<View | null>(null);
   const { outcome } = session;
   const since = useSince(session);
   const choice = useFindingsChoice();
@@ -49,14 +53,14 @@ export function Pane({ session, onLang, tab: firstTab = "check" }: PaneProps): R
   const names: Readonly<Record<PaneTab, string>> = { check: words.tabCheck, "roll-up": words.tabRollUp };
   return (
     <div className={styles.root}>
-      <PaneHeader onLang={onLang} onUnmark={session.unmark} />
+      <PaneHeader onLang={onLang} onUnmark={session.unmark} onUndo={session.undo} />
       <TabList
         className={styles.tabs}
         aria-label={words.tabs}
         selectedValue={tab}
         onTabSelect={(_event, { value }) => {
           setTab(value as PaneTab);
-          setReadingOpen(false);
+          setView(null);
         }}
       >
         {(Object.keys(names) as PaneTab[]).map((value) => (
@@ -73,15 +77,18 @@ export function Pane({ session, onLang, tab: firstTab = "check" }: PaneProps): R
         <div className={styles.content}>
           <Messages session={session} />
           <Suspense fallback={null}>
-            {isReadingOpen && outcome ? (
-              <ReadingView session={session} outcome={outcome} onBack={() => setReadingOpen(false)} />
+            {view?.kind === "reading" && outcome ? (
+              <ReadingView session={session} outcome={outcome} onBack={() => setView(null)} />
+            ) : view?.kind === "fixes" && outcome ? (
+              <FixPreview session={session} outcome={outcome} only={view.only} onBack={() => setView(null)} />
             ) : tab === "check" ? (
               <CheckTab
                 session={session}
                 choice={choice}
                 scroller={scroller}
                 since={since}
-                onReading={() => setReadingOpen(true)}
+                onReading={() => setView({ kind: "reading" })}
+                onFixes={(only) => setView({ kind: "fixes", only })}
               />
             ) : (
               <RollUpTab session={session} />

@@ -19,10 +19,11 @@ const useStyles = makeStyles({
 export interface PaneHeaderProps {
   readonly onLang: (lang: Lang) => void;
   readonly onUnmark: () => void;
+  readonly onUndo: () => void;
 }
 
 /** The product's name, and "⋯". Until its menu is there the same button stands for it, and hands over focus and press. */
-export function PaneHeader({ onLang, onUnmark }: PaneHeaderProps): ReactNode {
+export function PaneHeader({ onLang, onUnmark, onUndo }: PaneHeaderProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const [isFocused, setFocused] = useState(false);
@@ -42,7 +43,7 @@ export function PaneHeader({ onLang, onUnmark }: PaneHeaderProps): ReactNode {
     <div className={styles.root}>
       <h1 className={styles.title}>{words.product}</h1>
       <Suspense fallback={standIn}>
-        <MoreMenu onLang={onLang} onUnmark={onUnmark} isFocused={isFocused} isOpen={isPressed} />
+        <MoreMenu onLang={onLang} onUnmark={onUnmark} onUndo={onUndo} isFocused={isFocused} isOpen={isPressed} />
       </Suspense>
     </div>
   );

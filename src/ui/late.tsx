@@ -13,6 +13,7 @@ function late<Props extends object>(pick: (later: Later) => (props: Props) => Re
 export const AcceptDialog = late((later) => later.AcceptDialog);
 export const AcceptedList = late((later) => later.AcceptedList);
 export const FindingsPanel = late((later) => later.FindingsPanel);
+export const FixPreview = late((later) => later.FixPreview);
 export const MoreMenu = late((later) => later.MoreMenu);
 export const QuestionDialog = late((later) => later.QuestionDialog);
 export const ReadingView = late((later) => later.ReadingView);

@@ -3,6 +3,7 @@ export { AcceptDialog } from "./accept/AcceptDialog";
 export { AcceptedList } from "./accept/AcceptedList";
 export { under } from "./engine";
 export { FindingsPanel } from "./findings/FindingsPanel";
+export { FixPreview } from "./fixes/FixPreview";
 export { MoreMenu } from "./MoreMenu";
 export { QuestionDialog } from "./Question";
 export { ReadingView } from "./reading/ReadingView";

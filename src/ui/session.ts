@@ -1,6 +1,8 @@
 import { lossesOf, type Loss } from "../core/edit/overwritten";
+import { planUndo, withUndo } from "../core/edit/undo";
 import { writableMarks } from "../core/edit/writable-marks";
 import { findingsReport } from "../core/report/summary-findings";
+import { fixEdits, refuseUnfit, type FixedCell, type RefusedCell } from "../core/fix";
 import type { Cancellation, Host, Progress } from "../core/host";
 import { marksOf } from "../core/marks";
 import type { Edit, Mark } from "../core/model/edit";
@@ -21,6 +23,21 @@ export type Notice =
     })
   | { readonly kind: "nothing-to-roll-up" }
   | { readonly kind: "settings-saved"; readonly sheet: string }
+  | {
+      readonly kind: "fixed";
+      readonly cells: number;
+      /** Cells that were not, for they have changed since the preview. */
+      readonly refused: readonly RefusedCell[];
+    }
+  | {
+      readonly kind: "taken-back";
+      readonly cells: number;
+      /** Cells ("PL01!C3") that stay, for somebody changed them since. */
+      readonly refused: readonly string[];
+      /** Sheets of ours that stay, for somebody typed into them. */
+      readonly keptSheets: readonly string[];
+    }
+  | { readonly kind: "nothing-to-take-back" }
   | { readonly kind: "kept" };
 
 /** What the user is asked before a task goes on: whether what was typed into our sheets may be overwritten. */
@@ -47,13 +64,15 @@ export interface Work {
   readonly wishes: Wishes;
   /** What the user has agreed to lose. */
   readonly agreed: readonly Loss[];
+  /** The cells that the user has chosen to have fixed. */
+  readonly fixes: readonly FixedCell[];
   readonly progress: Progress;
   readonly cancel: Cancellation;
   readonly writing: () => void;
 }
 
 /** What the user can ask for. */
-export type Task = "check" | "mark" | "unmark" | "roll-up" | "save-settings";
+export type Task = "check" | "mark" | "unmark" | "roll-up" | "save-settings" | "fix" | "undo";
 
 /**
  * The work behind each task; null when it was stopped. Marking, rolling up and saving settings read the workbook anew, so that nothing is
@@ -88,7 +107,7 @@ export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>
     const { edits, ...written } = rollUp(outcome.workbook, outcome.summary, { findings, unitSheets });
     const question = questionFor("roll-up", edits, outcome, work);
     if (question) return { outcome, question, notice: null };
-    await write(work, edits);
+    await write(work, withUndo(edits, outcome.workbook, "roll-up", timeOf(new Date())));
     const { dateFrom, settings } = outcome;
     const settled = (wishes: Wishes) => ({ ...wishes, base: { ...wishes.base, today: settings.today } });
     return { outcome, ...(dateFrom && { settled }), notice: { kind: "rolled-up", ...written, dateFrom } };
@@ -100,13 +119,32 @@ export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>
     const edits: Edit[] = [{ kind: "put-sheet", plan }];
     const question = questionFor("save-settings", edits, before, work);
     if (question) return { outcome: before, question, notice: null };
-    await write(work, edits);
+    await write(work, withUndo(edits, before.workbook, "settings", timeOf(new Date())));
     // What is held must have the sheet as it was written, or the next choice would be weighed against the one before.
     const workbook = await work.host.read();
     const outcome = await understand(workbook, withoutSaved(work.wishes), new Date(), work.cancel);
     if (!outcome) return null;
     const sheet = workbook.sheets.find(({ ours }) => ours === "settings")?.name ?? plan.name;
     return { outcome, settled: withoutSaved, notice: { kind: "settings-saved", sheet } };
+  },
+  fix: async (work) => {
+    const before = await read(work);
+    if (!before) return null;
+    const { cells, refused } = refuseUnfit(work.fixes, before.workbook);
+    await write(work, withUndo(fixEdits(cells), before.workbook, "fix", timeOf(new Date())));
+    const outcome = await readAgain(work);
+    return outcome && { outcome, notice: { kind: "fixed", cells: cells.length, refused } };
+  },
+  undo: async (work) => {
+    const before = await read(work);
+    if (!before) return null;
+    const plan = planUndo(before.workbook);
+    if (!plan) return { outcome: before, notice: { kind: "nothing-to-take-back" } };
+    await write(work, plan.edits);
+    const cells = plan.edits.filter(({ kind }) => kind === "set-cell").length;
+    const refused = plan.refused.map(({ sheet, cell }) => `${sheet}!${cell}`);
+    const outcome = await readAgain(work);
+    return outcome && { outcome, notice: { kind: "taken-back", cells, refused, keptSheets: plan.keptSheets } };
   },
 };
 
@@ -126,6 +164,17 @@ function questionFor(task: Task, edits: readonly Edit[], { workbook }: Outcome, 
 async function read({ host, wishes, progress, cancel }: Work): Promise<Outcome | null> {
   const workbook = await host.read(progress, cancel);
   return cancel.aborted ? null : understand(workbook, wishes, new Date(), cancel);
+}
+
+/** What holds after something was written; null where the pane has gone meanwhile. */
+async function readAgain({ host, wishes, cancel }: Work): Promise<Outcome | null> {
+  return understand(await host.read(), wishes, new Date(), cancel);
+}
+
+/** "14:05 30/9/2024". */
+function timeOf(now: Date): string {
+  const minutes = String(now.getMinutes()).padStart(2, "0");
+  return `${now.getHours()}:${minutes} ${now.getDate()}/${now.getMonth() + 1}/${now.getFullYear()}`;
 }
 
 function write({ host, progress, writing }: Work, edits: readonly Edit[]): Promise<void> {

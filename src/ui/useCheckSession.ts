@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useState } from "react";
 import { HostError, type Host } from "../core/host";
+import type { FixedCell } from "../core/fix";
 import type { Asked } from "../core/model/settings";
 import { loadLater } from "./late";
 import type { Changes, Outcome, Wishes } from "./outcome";
@@ -14,6 +15,10 @@ export interface SessionActions {
   readonly rollUp: () => void;
   /** Writes what columns mean, and the other settings, into the workbook's settings sheet. */
   readonly saveSettings: () => void;
+  /** Changes these cells, as one write that can be taken back. */
+  readonly fix: (cells: readonly FixedCell[]) => void;
+  /** Takes back the last write of ours that the workbook remembers. */
+  readonly undo: () => void;
   /** Does the task again that was refused. */
   readonly run: (task: Task) => void;
   /** Answers a question: goes on with its task, and overwrites what it lists. */
@@ -55,6 +60,7 @@ function actionsOf(host: Host, settings: Asked, dispatch: Dispatch, onBug: (erro
   let wishes: Wishes = { base: settings, changes: {}, unitSheets: null };
   let running: AbortController | null = null;
   let held: Outcome | null = null;
+  let fixes: readonly FixedCell[] = [];
   const refuse = (error: unknown, task: Task | null) =>
     error instanceof HostError ? dispatch({ kind: "refused", error, task }) : onBug(error);
 
@@ -77,6 +83,7 @@ function actionsOf(host: Host, settings: Asked, dispatch: Dispatch, onBug: (erro
         host,
         wishes,
         agreed,
+        fixes,
         cancel: control.signal,
         progress: (done, total) => tell({ kind: "progressed", done, total }),
         writing: () => tell({ kind: "writing" }),
@@ -116,12 +123,12 @@ function actionsOf(host: Host, settings: Asked, dispatch: Dispatch, onBug: (erro
   };
 
   return {
-    run: (task) => void run(task),
-    check: () => void run("check"),
-    mark: () => void run("mark"),
-    unmark: () => void run("unmark"),
-    rollUp: () => void run("roll-up"),
-    saveSettings: () => void run("save-settings"),
+    ...taskActions((task) => void run(task)),
+    fix: (cells) => {
+      if (running) return;
+      fixes = cells;
+      void run("fix");
+    },
     stop: () => {
       running?.abort();
       running = null;
@@ -136,6 +143,17 @@ function actionsOf(host: Host, settings: Asked, dispatch: Dispatch, onBug: (erro
     dismiss: () => dispatch({ kind: "dismissed" }),
   };
 }
+
+/** The actions that are a task and nothing else. */
+const taskActions = (run: (task: Task) => void) => ({
+  run,
+  check: () => run("check"),
+  mark: () => run("mark"),
+  unmark: () => run("unmark"),
+  rollUp: () => run("roll-up"),
+  saveSettings: () => run("save-settings"),
+  undo: () => run("undo"),
+});
 
 /** Lets the browser draw "working" before the engine takes the thread. */
 function painted(): Promise<void> {

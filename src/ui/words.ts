@@ -90,6 +90,68 @@ const pane = {
     en: "Nothing was written: what was typed stays.",
   },
 
+  quickFixes: { vi: "Sửa nhanh", en: "Quick fixes" },
+  quickFixesOf: {
+    vi: (count: number) => `Sửa nhanh (${vi(count)})`,
+    en: (count: number) => `Quick fixes (${en(count)})`,
+  },
+  quickFixesIntro: {
+    vi: "Xem từng ô trước và sau, bỏ chọn ô không muốn sửa. Chưa có gì được ghi cho tới khi nhấn “Sửa”; ghi xong vẫn hoàn tác được.",
+    en: "See each cell before and after, and clear those that you do not want. Nothing is written until you press “Fix”, and it can be taken back.",
+  },
+  fixOne: { vi: "Sửa nhanh…", en: "Quick fix…" },
+  fixCells: {
+    vi: (count: number) => `Sửa ${vi(count)} ô`,
+    en: (count: number) => `Fix ${plural(count, "cell")}`,
+  },
+  chooseAll: { vi: "Chọn tất cả", en: "Choose all" },
+  safeFix: { vi: "không đổi nghĩa", en: "meaning stays" },
+  suggestedFix: { vi: "gợi ý, cần xem lại", en: "suggested, look again" },
+  beforeFix: { vi: "Trước", en: "Before" },
+  afterFix: { vi: "Sau", en: "After" },
+  showMoreCells: {
+    vi: (count: number) => `Hiện thêm ${vi(count)} ô`,
+    en: (count: number) => `Show ${plural(count, "more cell")}`,
+  },
+  noFixes: { vi: "Không còn ô nào sửa nhanh được.", en: "There is no cell left to fix." },
+  cannotFix: { vi: "Không sửa nhanh được", en: "Cannot be fixed" },
+  invisibleSigns: {
+    vi: "Dấu · là dấu cách thừa, ⍽ là dấu cách không ngắt, ⏎ là xuống dòng, ¤ là ký tự ẩn, ◌ là dấu gõ rời.",
+    en: "· is a stray space, ⍽ a non-breaking one, ⏎ a line break, ¤ a hidden character, ◌ a sign typed apart.",
+  },
+  fixing: { vi: "Đang sửa…", en: "Fixing…" },
+  fixed: {
+    vi: (cells: number) => (cells === 0 ? "Chưa sửa ô nào." : `Đã sửa ${vi(cells)} ô.`),
+    en: (cells: number) => (cells === 0 ? "No cell was fixed." : `${plural(cells, "cell")} fixed.`),
+  },
+  notFixed: {
+    vi: (cells: number, list: string) => `Không sửa ${vi(cells)} ô: ${list}.`,
+    en: (cells: number, list: string) => `Not fixed, ${plural(cells, "cell")}: ${list}.`,
+  },
+  undo: { vi: "Hoàn tác", en: "Take back" },
+  undoOurs: { vi: "Hoàn tác thay đổi của Soát Phụ lục", en: "Take back what Soát Phụ lục wrote last" },
+  takingBack: { vi: "Đang hoàn tác…", en: "Taking back…" },
+  takenBack: {
+    vi: (cells: number) =>
+      cells === 0 ? "Đã hoàn tác lần ghi gần nhất." : `Đã hoàn tác lần ghi gần nhất: ${vi(cells)} ô về như cũ.`,
+    en: (cells: number) =>
+      cells === 0
+        ? "The last write was taken back."
+        : `The last write was taken back: ${plural(cells, "cell")} as before.`,
+  },
+  notTakenBack: {
+    vi: (cells: number, list: string) => `Giữ nguyên ${vi(cells)} ô đã được sửa lại sau đó: ${list}.`,
+    en: (cells: number, list: string) => `${plural(cells, "cell")} changed since and stayed: ${list}.`,
+  },
+  sheetsKept: {
+    vi: (sheets: string) => `Giữ lại trang có nội dung gõ thêm: ${sheets}.`,
+    en: (sheets: string) => `Sheets that somebody typed into stayed: ${sheets}.`,
+  },
+  nothingToTakeBack: {
+    vi: "Tệp này không còn lần ghi nào của Soát Phụ lục để hoàn tác.",
+    en: "This file remembers no write of Soát Phụ lục to take back.",
+  },
+
   groupBy: { vi: "Nhóm theo", en: "Group by" },
   byRule: { vi: "Loại lỗi", en: "Kind" },
   bySheet: { vi: "Trang tính", en: "Sheet" },

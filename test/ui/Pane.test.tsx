@@ -251,7 +251,8 @@ test("a column's meaning is chosen, holds at once, and is written into the setti
 
   await press(save);
   expect(await screen.findByText(/^Đã ghi trang tính “Thiết lập soát”/, { ignore: "[role=status]" })).toBeTruthy();
-  expect(host.written.map(({ kind }) => kind)).toEqual(["put-sheet"]);
+  // The second remembers how to take the first back.
+  expect(host.written.map((edit) => edit.kind === "put-sheet" && edit.plan.id)).toEqual(["settings", "undo"]);
   expect(JSON.stringify(host.written)).toContain("Đầu mối");
   expect(screen.getByRole("status").textContent).toContain("Đã ghi trang tính “Thiết lập soát”");
 });

@@ -48,6 +48,8 @@ export interface FindingLineProps {
   readonly onGo: () => void;
   /** Null where the finding cannot be accepted. */
   readonly onAccept: (() => void) | null;
+  /** Shows its fix; null where there is none. */
+  readonly onFix: (() => void) | null;
 }
 
 /** Where and what; when open, also how the cell was read, why it matters and how to put it right. */
@@ -59,6 +61,7 @@ export function FindingLine({
   onToggle,
   onGo,
   onAccept,
+  onFix,
 }: FindingLineProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
@@ -87,20 +90,25 @@ export function FindingLine({
       </div>
       {finding.task && <div className={mergeClasses(styles.task, isOpen && styles.whole)}>“{finding.task}”</div>}
       <div className={styles.message}>{wording.message}</div>
-      {isOpen && (
-        <>
-          <Details shown={shown} />
-          <div className={styles.go}>
+      {isOpen && <Details shown={shown} />}
+      {(isOpen || onFix) && (
+        <div className={styles.go}>
+          {isOpen && (
             <Button size="small" tabIndex={tabIndex} onClick={alone(onGo)}>
               {words.goToCell} {finding.cell}
             </Button>
-            {onAccept && (
-              <Button size="small" tabIndex={tabIndex} onClick={alone(onAccept)}>
-                {words.accept}
-              </Button>
-            )}
-          </div>
-        </>
+          )}
+          {onFix && (
+            <Button size="small" tabIndex={tabIndex} onClick={alone(onFix)}>
+              {words.fixOne}
+            </Button>
+          )}
+          {isOpen && onAccept && (
+            <Button size="small" tabIndex={tabIndex} onClick={alone(onAccept)}>
+              {words.accept}
+            </Button>
+          )}
+        </div>
       )}
     </div>
   );

@@ -20,10 +20,11 @@ export interface FindingsPanelProps {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onGo: (sheet: string, cell: string) => void;
   readonly onAccept: (shown: ShownFinding) => void;
+  readonly onFix: (finding: Finding) => void;
 }
 
 /** Grouping, filter and search over the findings tree. */
-export function FindingsPanel({ findings, choice, scroller, onGo, onAccept }: FindingsPanelProps): ReactNode {
+export function FindingsPanel({ findings, choice, scroller, onGo, onAccept, onFix }: FindingsPanelProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const { lines, fitting } = useFindingLines(findings, choice, useLang());
@@ -48,6 +49,7 @@ export function FindingsPanel({ findings, choice, scroller, onGo, onAccept }: Fi
             onGo(finding.sheet, finding.cell);
           }}
           onAccept={onAccept}
+          onFix={onFix}
         />
       )}
     </div>

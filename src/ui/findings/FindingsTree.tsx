@@ -31,10 +31,19 @@ export interface FindingsTreeProps {
   readonly onToggle: (key: string) => void;
   readonly onChoose: (key: string, finding: Finding) => void;
   readonly onAccept: (shown: ShownFinding) => void;
+  readonly onFix: (finding: Finding) => void;
 }
 
 /** A tree of groups and findings of which only the visible lines are drawn. Focus moves only on the user's keys. */
-export function FindingsTree({ lines, scroller, chosen, onToggle, onChoose, onAccept }: FindingsTreeProps): ReactNode {
+export function FindingsTree({
+  lines,
+  scroller,
+  chosen,
+  onToggle,
+  onChoose,
+  onAccept,
+  onFix,
+}: FindingsTreeProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const tree = useRef<HTMLDivElement>(null);
@@ -99,6 +108,7 @@ export function FindingsTree({ lines, scroller, chosen, onToggle, onChoose, onAc
                 onToggle={() => onToggle(line.key)}
                 onGo={() => choose(line)}
                 onAccept={isAcceptable(line.shown.finding) ? () => onAccept(line.shown) : null}
+                onFix={line.shown.finding.fix && (() => onFix(line.shown.finding))}
               />
             )}
           </div>

@@ -1,0 +1,113 @@
+/** @jest-environment jsdom */
+import "./dom";
+import { webLightTheme } from "@fluentui/react-components";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import type { Host } from "../../src/core/host";
+import { defaultSettings } from "../../src/core/model/settings";
+import { Pane } from "../../src/ui/Pane";
+import { Shell } from "../../src/ui/Shell";
+import { useCheckSession } from "../../src/ui/useCheckSession";
+import { createXlsx, openXlsx, xlsxHost, type XlsxFile } from "../../src/xlsx";
+import { layout, planned, set } from "../xlsx/write-support";
+
+const settings = defaultSettings("2024-06-30");
+
+/** A plan with stray spaces in two cells and a number typed as text. */
+function open(): XlsxFile {
+  const rows = [
+    planned("DANH MỤC CHỈ TIÊU NĂM 2024"),
+    planned("STT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch", "Thực hiện", "Chủ trì"),
+    planned(1, "Số cuộc  thanh tra", "cuộc", 12, "10", "Thanh tra Sở"),
+    planned(2, "Số lớp bồi dưỡng", "lớp", 30, 28, "Văn phòng  Sở"),
+  ];
+  return openXlsx(createXlsx([layout("PL01", rows)]), "ke-hoach.xlsx");
+}
+
+const cells = (file: XlsxFile) => {
+  const { rows } = file.workbook().sheets[0]!;
+  return [rows[2]!.values[1], rows[2]!.values[4], rows[3]!.values[5]];
+};
+const before = ["Số cuộc  thanh tra", "10", "Văn phòng  Sở"];
+
+function Session({ host }: { readonly host: Host }) {
+  return <Pane session={useCheckSession(host, settings)} onLang={() => {}} />;
+}
+
+async function check(file: XlsxFile) {
+  const host = xlsxHost(file, async () => {});
+  render(
+    <Shell theme={webLightTheme} lang="vi">
+      <Session host={host} />
+    </Shell>,
+  );
+  await press("Kiểm tra");
+}
+
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole("button", { name }));
+const tick = async (name: string | RegExp) => fireEvent.click(await screen.findByRole("checkbox", { name }));
+const said = async (text: string | RegExp) => (await screen.findAllByText(text)).length > 0;
+
+afterEach(cleanup);
+
+test("every cell is shown before and after, and nothing is written until it is asked for", async () => {
+  const file = open();
+  await check(file);
+  await press(/^Sửa nhanh \(/);
+  const spaces = await screen.findByRole("group", { name: /Dấu cách thừa, ký tự ẩn \(2\) · không đổi nghĩa/ });
+  expect(within(spaces).getByText("“Số cuộc··thanh tra”")).toBeTruthy();
+  expect(within(spaces).getByText("“Số cuộc thanh tra”")).toBeTruthy();
+  expect(cells(file)).toEqual(before);
+});
+
+test("what cannot change the meaning is chosen at first; it is fixed as one write and taken back as one", async () => {
+  const file = open();
+  await check(file);
+  await press(/^Sửa nhanh \(/);
+  await press("Sửa 2 ô");
+  expect(await said("Đã sửa 2 ô.")).toBe(true);
+  expect(cells(file)).toEqual(["Số cuộc thanh tra", "10", "Văn phòng Sở"]);
+  await press("Hoàn tác");
+  expect(await said("Đã hoàn tác lần ghi gần nhất: 2 ô về như cũ.")).toBe(true);
+  expect(cells(file)).toEqual(before);
+  expect(file.workbook().sheets.map(({ name }) => name)).toEqual(["PL01"]);
+});
+
+test("cells are chosen one by one and all at once", async () => {
+  const file = open();
+  await check(file);
+  await press(/^Sửa nhanh \(/);
+  await tick("PL01!B3");
+  expect(screen.getByRole("button", { name: "Sửa 1 ô" })).toBeTruthy();
+  await tick("Chọn tất cả");
+  await press("Sửa 3 ô");
+  expect(await said("Đã sửa 3 ô.")).toBe(true);
+  expect(cells(file)).toEqual(["Số cuộc thanh tra", 10, "Văn phòng Sở"]);
+});
+
+test("a cell that has changed since the preview is left alone and named, the others are fixed", async () => {
+  const file = open();
+  await check(file);
+  await press(/^Sửa nhanh \(/);
+  await screen.findByRole("button", { name: "Sửa 2 ô" });
+  file.apply([set("PL01", "B3", "Số cuộc  thanh tra", "Số cuộc kiểm tra")]);
+  await press("Sửa 2 ô");
+  expect(await said(/Đã sửa 1 ô\. Không sửa 1 ô: PL01!B3 \(ô đã thay đổi sau lần kiểm tra/)).toBe(true);
+  expect(cells(file)).toEqual(["Số cuộc kiểm tra", "10", "Văn phòng Sở"]);
+});
+
+test("the button in a finding's line shows that finding's fix alone, all of it chosen", async () => {
+  const file = open();
+  await check(file);
+  const line = (await screen.findByText(/nhập số dạng chữ/)).closest<HTMLElement>("[role=treeitem]")!;
+  fireEvent.click(within(line).getByRole("button", { name: "Sửa nhanh…" }));
+  await press("Sửa 1 ô");
+  expect(await said("Đã sửa 1 ô.")).toBe(true);
+  expect(cells(file)).toEqual(["Số cuộc  thanh tra", 10, "Văn phòng  Sở"]);
+});
+
+test("with nothing to take back, that is said", async () => {
+  await check(open());
+  await press("Thêm lựa chọn");
+  fireEvent.click(await screen.findByRole("menuitem", { name: "Hoàn tác thay đổi của Soát Phụ lục" }));
+  expect(await said(/không còn lần ghi nào của Soát Phụ lục để hoàn tác/)).toBe(true);
+});
