@@ -1,4 +1,5 @@
 import { spell } from "./kit/ordinal";
+import { numberFix } from "./kit/renumber";
 import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
 
@@ -16,9 +17,11 @@ function* check(plan: Plan): Generator<Located<Facts>> {
       const repeated = run.filter(({ sameAs }) => sameAs !== null);
       // Where many rows share numbers, the column repeats the number of each group on purpose.
       if (repeated.length > Math.max(2, run.length / 4)) continue;
-      for (const { row, column, text, key, sameAs, expected } of repeated) {
+      for (const entry of repeated) {
+        const { row, column, text, key, sameAs, expected } = entry;
         const wanted = expected === null ? null : spell({ key, value: expected }, text);
-        yield { table, row, column, facts: { number: text, otherRow: sameAs!.row, expected: wanted } };
+        const facts = { number: text, otherRow: sameAs!.row, expected: wanted };
+        yield { table, row, column, facts, fix: numberFix(table, entry) ?? undefined };
       }
     }
   }

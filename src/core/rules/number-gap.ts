@@ -1,5 +1,6 @@
 import { countsUp, meant, type Numbered, type Run } from "./kit/numbering";
 import { mayBeLeftOut, spell } from "./kit/ordinal";
+import { numberFix } from "./kit/renumber";
 import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
 
@@ -11,14 +12,19 @@ interface Facts {
   readonly last: string;
 }
 
-type Gap = Pick<Located<Facts>, "row" | "column" | "facts">;
+interface Gap extends Pick<Located<Facts>, "row" | "column" | "facts"> {
+  /** The row that bears a wrong number in place of the missing one; absent where no row does. */
+  readonly slip?: Numbered;
+}
 
 function* check(plan: Plan): Generator<Located<Facts>> {
   /** Ends of the counts in earlier tables: an appendix may go on in the next table or sheet. */
   const ends = new Set<string>();
   for (const table of plan.tables) {
     const runs = table.numbering().map(inOrder);
-    for (const run of runs) for (const gap of gapsOf(run, ends)) yield { table, ...gap };
+    for (const { slip, ...gap } of runs.flatMap((run) => gapsOf(run, ends))) {
+      yield { table, ...gap, fix: slip && (numberFix(table, slip) ?? undefined) };
+    }
     for (const run of runs) ends.add(endOf(run[0]!.key, meant(run[run.length - 1]!)));
   }
 }
@@ -38,8 +44,11 @@ function gapsOf(run: Run, ends: ReadonlySet<string>): Gap[] {
   // Numbers that jump about are no count at all: registration numbers, codes.
   if (gaps.length > Math.max(2, run.length / 4)) return [];
   const slips = run.filter(({ expected, sameAs }) => expected !== null && sameAs === null);
-  return [...gaps, ...slips.flatMap((entry) => gapBetween(entry, entry.expected!, entry.expected!))];
+  return [...gaps, ...slips.flatMap(slipGap)];
 }
+
+const slipGap = (slip: Numbered) =>
+  gapBetween(slip, slip.expected!, slip.expected!).map((gap): Gap => ({ ...gap, slip }));
 
 /** The number before the first: 0, or what an earlier table, or another file, is taken to have ended with. */
 function countedFrom(run: Run, ends: ReadonlySet<string>): number {
