@@ -7,6 +7,7 @@ const usage = `  soat check   FILE|FOLDER…  [--format text|json|sarif] [--toda
   soat rollup  FILE…  --out FILE.xlsx [--today YYYY-MM-DD] [--unit-sheets]
   soat mark    FILE   --out FILE.xlsx
   soat fix     FILE   --out FILE.xlsx [--suggested] [--dry-run]
+  soat enrich  FILE   --out FILE.xlsx [--today YYYY-MM-DD] [--remove]
   soat --version`;
 
 /** What `soat --help` prints. */
@@ -22,6 +23,8 @@ ${usage}
   mark     đánh dấu các ô có lỗi trong một tệp mới
   fix      sửa nhanh những chỗ không đổi nghĩa vào một tệp mới; --suggested sửa cả chỗ cần người xem,
            --dry-run chỉ cho xem trước từng ô (không cần --out)
+  enrich   thêm trang “Bổ sung” vào một tệp mới: mã nhiệm vụ, tên đơn vị, từ ngày đến ngày, số ngày còn lại, quý,
+           tình trạng, mục và “5 rõ” của từng nhiệm vụ; --remove bỏ trang đó
 
 --preset là giai đoạn soát: soạn thảo, trước khi trình (mặc định) hoặc báo cáo; dùng được với check, rollup, mark, fix.
 --since là kết quả lần trước (--format json): cho biết lỗi nào đã sửa, mới hay còn lại.
@@ -40,6 +43,8 @@ ${usage}
   mark     marks the faulty cells in a new file
   fix      fixes what cannot change the meaning, in a new file; --suggested also what a person should look at,
            --dry-run only shows each cell before and after (without --out)
+  enrich   adds the sheet “Bổ sung” in a new file: each task's code, unit, true dates, days left, quarter, status,
+           section and clarity; --remove takes it out
 
 --preset is the stage: drafting, before submission (the default) or reporting; for check, rollup, mark and fix.
 --since is an earlier result (--format json): tells what is fixed, new and still there.

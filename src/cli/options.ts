@@ -33,6 +33,7 @@ export function readCall(command: Command, args: readonly string[]): Call {
     isDry,
     since: values.since ?? "",
     unitSheets: flags.has("unit-sheets"),
+    remove: flags.has("remove"),
     maxWarnings: values["max-warnings"] === undefined ? null : countOf("max-warnings", values["max-warnings"]),
   };
 }

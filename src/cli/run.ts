@@ -3,6 +3,7 @@ import { HostError, hostErrorWords } from "../core/host";
 import type { Lang } from "../core/model/language";
 import { check } from "./check";
 import { Refusal, type Command, type Terminal } from "./command";
+import { enrich } from "./enrich";
 import { fix } from "./fix";
 import { help } from "./help";
 import { inspect } from "./inspect";
@@ -13,7 +14,7 @@ import { rollup } from "./rollup";
 /** Exit code for a file that could not be read and for a wrong call. */
 const REFUSED = 2;
 
-const commands: Readonly<Record<string, Command>> = { check, inspect, rollup, mark, fix };
+const commands: Readonly<Record<string, Command>> = { check, inspect, rollup, mark, fix, enrich };
 
 /** Runs one call of `soat` (arguments without program and script) and gives its exit code: 0, 1 or 2. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {

@@ -50,7 +50,7 @@ function cellText(table: PlanTable, row: number, column: number, date1904: boole
 }
 
 /** A text folded, its years taken out: "Quý I/2024" and "quý I/2025", "31/12/24" and "31/12/2025" agree. */
-function timeless(text: string): string {
+export function timeless(text: string): string {
   return fold(text)
     .replace(/(?<!\d)(\d{1,2}[/.-]\d{1,2}[/.-])\d\d(?:\d\d)?(?!\d)/g, "$1")
     .replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, "")

@@ -32,6 +32,7 @@ const coreParts: Readonly<Record<string, readonly string[]>> = {
   "fix.ts": ["model", "edit", "parse", "lint.ts"],
   "marks.ts": ["model", "parse", "rules", "lint.ts"],
   rollup: ["model", "edit"],
+  enrich: ["model", "parse", "rules", "rollup", "digest.ts", "fingerprint.ts"],
   report: ["model", "edit", "parse", "rules", "lint.ts", "fix.ts", "since.ts", "rollup"],
 };
 

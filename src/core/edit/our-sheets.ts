@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<FixedSheet, true>> = {
   chase: true,
   findings: true,
   data: true,
+  enrich: true,
   settings: true,
   form: true,
   undo: true,

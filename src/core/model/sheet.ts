@@ -37,7 +37,7 @@ export type OurSheet = FixedSheet | UnitSheet;
 
 /** Those that there is at most one of. */
 export type FixedSheet =
-  "overview" | "units" | "time" | "targets" | "chase" | "findings" | "data" | "settings" | "form" | "undo";
+  "overview" | "units" | "time" | "targets" | "chase" | "findings" | "data" | "enrich" | "settings" | "form" | "undo";
 
 /** What one unit has to chase, by the unit's name without tone marks: "chase_van_phong_so". */
 export type UnitSheet = `chase_${string}`;

@@ -1,4 +1,6 @@
+import type { Column, Role } from "../model/appendix";
 import type { Item } from "../model/item";
+import type { Words } from "../model/language";
 import { isIntangible } from "./product";
 import { bare } from "./text";
 import { looksLikeMany } from "./units";
@@ -8,6 +10,27 @@ export type Clarity = "person" | "work" | "time" | "result" | "duty";
 
 /** All five, in the order in which they are told. */
 export const CLARITIES: readonly Clarity[] = ["person", "work", "time", "result", "duty"];
+
+/** What each is called. */
+export const clarityWords: Words<Readonly<Record<Clarity, string>>> = {
+  vi: { person: "rõ người", work: "rõ việc", time: "rõ thời gian", result: "rõ kết quả", duty: "rõ trách nhiệm" },
+  en: { person: "who", work: "what", time: "when", result: "the result", duty: "who answers for it" },
+};
+
+/** The column without which a clarity is not asked for. */
+const COLUMN: Readonly<Record<Clarity, Role>> = {
+  person: "owner",
+  work: "task",
+  time: "deadline",
+  result: "product",
+  duty: "owner",
+};
+
+/** The clarities that a table of these columns can be asked for. */
+export function askedOf(columns: readonly Column[]): ReadonlySet<Clarity> {
+  const roles = new Set(columns.map(({ role }) => role));
+  return new Set(CLARITIES.filter((clarity) => roles.has(COLUMN[clarity])));
+}
 
 /** Work that names nothing to do: "Các nhiệm vụ khác được giao", "Công việc đột xuất". */
 const NO_WORK = /^(?:thuc hien )?(?:cac |mot so )?(?:nhiem vu|cong viec|cong tac)(?: khac| dot xuat| phat sinh)/;

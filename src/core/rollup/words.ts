@@ -71,6 +71,7 @@ export const sheetNames: Readonly<Record<FixedSheet, string>> = {
   chase: "Đôn đốc",
   findings: "Kết quả soát",
   data: "Dữ liệu",
+  enrich: "Bổ sung",
   settings: "Thiết lập soát",
   form: "Ô điền số liệu",
   undo: UNDO_SHEET,

@@ -1,6 +1,5 @@
-import type { Role } from "../model/appendix";
 import type { Lang } from "../model/language";
-import { CLARITIES, unclear, type Clarity } from "../parse/clarity";
+import { askedOf, CLARITIES, clarityWords, unclear, type Clarity } from "../parse/clarity";
 import type { Plan, PlanTable } from "./plan";
 import { defineRule, type Located } from "./rule";
 
@@ -15,15 +14,6 @@ interface Facts {
   readonly lowest: { readonly row: number; readonly score: number };
 }
 
-/** The column without which a clarity is not asked for. */
-const COLUMN: Readonly<Record<Clarity, Role>> = {
-  person: "owner",
-  work: "task",
-  time: "deadline",
-  result: "product",
-  duty: "owner",
-};
-
 function* check({ tables }: Plan): Generator<Located<Facts>> {
   for (const table of tables.filter((candidate) => candidate.table.kind === "tasks")) {
     const facts = factsOf(table);
@@ -34,7 +24,7 @@ function* check({ tables }: Plan): Generator<Located<Facts>> {
 
 /** Null where every task is clear. */
 function factsOf(table: PlanTable): Facts | null {
-  const asked = new Set(CLARITIES.filter((clarity) => table.column(COLUMN[clarity]) !== null));
+  const asked = askedOf(table.table.columns);
   const scored = table.table.items
     .filter(({ status, text }) => status !== "cancelled" && text !== "")
     .map((item) => ({ row: item.row, lacks: unclear(item, asked) }));
@@ -55,13 +45,8 @@ function factsOf(table: PlanTable): Facts | null {
   };
 }
 
-const NAMES: Readonly<Record<Lang, Readonly<Record<Clarity, string>>>> = {
-  vi: { person: "rõ người", work: "rõ việc", time: "rõ thời gian", result: "rõ kết quả", duty: "rõ trách nhiệm" },
-  en: { person: "who", work: "what", time: "when", result: "the result", duty: "who answers for it" },
-};
-
 const listed = (lacking: Facts["lacking"], lang: Lang) =>
-  lacking.map(([clarity, count]) => `${NAMES[lang][clarity]} (${count})`).join(", ");
+  lacking.map(([clarity, count]) => `${clarityWords[lang][clarity]} (${count})`).join(", ");
 
 /** How many of a table's tasks are clear in all that offices ask of a task, and where they are not. */
 export const clarityLow = defineRule<Facts>({

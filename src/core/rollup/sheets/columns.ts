@@ -1,7 +1,46 @@
 import { columnName } from "../../model/cell";
-import { OWN_ROW } from "../../model/edit";
+import { OWN_ROW, type PlannedCell, type PlannedRow } from "../../model/edit";
+import { cell, row } from "./cells";
+import { styles } from "./styles";
 
-/** The data table's columns in their order, with their widths; hidden ones only carry the computation. */
+/** A column's width in characters; hidden ones only carry the computation. */
+type ColumnPlan = readonly [width: number, hidden?: "hidden"];
+
+/** The columns of a list of ours, asked by name. */
+export interface Columns<Name extends string> {
+  /** In order. */
+  readonly names: readonly Name[];
+  readonly layoutOf: (name: Name) => { readonly width: number; readonly hidden?: true };
+  /** The cell of a column in a formula's own row: "M{{row}}". */
+  readonly at: (name: Name) => string;
+  /** A row of the list, its cells told in parts: joining ten thousand rows into objects first would take as long as all the rest. */
+  readonly line: (...parts: readonly Partial<Record<Name, PlannedCell>>[]) => PlannedRow;
+}
+
+/** Columns from A on, in the order of their names. */
+export function columnsOf<Name extends string>(plans: Readonly<Record<Name, ColumnPlan>>): Columns<Name> {
+  const names = Object.keys(plans) as Name[];
+  const layoutOf = (name: Name) => {
+    const [width, hidden] = plans[name];
+    return hidden ? { width, hidden: true as const } : { width };
+  };
+  const places = new Map(names.map((name, index) => [name, index]));
+  const letters = new Map(names.map((name, index) => [name, columnName(index + 1)]));
+  // Where a row has nothing: a bordered blank, or nothing at all in the hidden columns.
+  const blanks = names.map((name) => (layoutOf(name).hidden ? null : cell(null, styles.text)));
+  return {
+    names,
+    layoutOf,
+    at: (name) => letters.get(name)! + OWN_ROW,
+    line: (...parts) => {
+      const cells = [...blanks];
+      for (const part of parts) for (const name of Object.keys(part) as Name[]) cells[places.get(name)!] = part[name]!;
+      return row(cells);
+    },
+  };
+}
+
+/** The data table's columns in their order. */
 const COLUMNS = {
   Mã: [5, "hidden"],
   "Phụ lục": [13],
@@ -30,23 +69,24 @@ const COLUMNS = {
   "Mã lãnh đạo": [7, "hidden"],
   "Phần trăm ghi": [12, "hidden"],
   "Ngày ghi": [12, "hidden"],
-} as const satisfies Readonly<Record<string, readonly [number, "hidden"?]>>;
+} as const satisfies Readonly<Record<string, ColumnPlan>>;
 
 /** A column of the data table. */
 export type DataColumn = keyof typeof COLUMNS;
 
-/** The columns in order. */
-export const dataColumns = Object.keys(COLUMNS) as readonly DataColumn[];
+/** Cells of the data table by column; a column that is left out stays blank. */
+export type DataCells = Partial<Record<DataColumn, PlannedCell>>;
 
-/** A column's width, and whether it only carries the computation. */
-export function layoutOf(name: DataColumn): { readonly width: number; readonly hidden?: true } {
-  const [width, hidden] = COLUMNS[name] as readonly [number, "hidden"?];
-  return hidden ? { width, hidden: true } : { width };
-}
+/** The columns that follow a task's source cells live; the formulas of one speak of the others in their own row. */
+export type LiveColumn =
+  | "Thời hạn"
+  | "Hạn cuối"
+  | "Ghi trong phụ lục"
+  | "Trạng thái"
+  | "Ngày ghi"
+  | "Ngày xong"
+  | "Tình trạng"
+  | "Số ngày trễ";
 
-const letters = new Map(dataColumns.map((name, index) => [name, columnName(index + 1)]));
-
-/** The cell of a column in a formula's own row: "M{{row}}". */
-export function at(name: DataColumn): string {
-  return letters.get(name)! + OWN_ROW;
-}
+/** The data table's columns. */
+export const dataColumns: Columns<DataColumn> = columnsOf<DataColumn>(COLUMNS);

@@ -1,7 +1,6 @@
 import { saidWords } from "../words";
-import { at } from "./columns";
+import type { Columns, LiveColumn } from "./columns";
 import { dayTextFormula, lookUp, tidyFormula, type WordingList } from "./live";
-import { OWN_REPORT_DATE } from "./refs";
 
 /** How much of a date a deadline's cell shows when it holds a number; "no-date" where the number is none. */
 export type Grain = "day" | "month" | "year" | "no-date";
@@ -10,20 +9,22 @@ export type Grain = "day" | "month" | "year" | "no-date";
 export type NumberSaid = "share" | "unclear" | "up-to-1";
 
 type Year = number | null;
+type At = Columns<LiveColumn>["at"];
 
 /**
  * The formulas of a task's row that speak of their own row alone, in functions that Excel 2016 has. Rows that are read
- * alike get the very same text, by which hosts write it once for all of them.
+ * alike get the very same text, by which hosts write it once for all of them. `at` names the columns of the list that they
+ * stand in, `reportDate` the cell of the report date.
  */
-export function rowFormulas(list: WordingList) {
+export function rowFormulas(list: WordingList, at: At, reportDate: string) {
   return {
-    due: remembered((year: Year, grain: Grain) => dueFormula(year, grain, list)),
-    said: remembered((year: Year, number: NumberSaid) => saidFormula(year, number, list)),
+    due: remembered((year: Year, grain: Grain) => dueFormula(year, grain, list, at)),
+    said: remembered((year: Year, number: NumberSaid) => saidFormula(year, number, list, at)),
     finished: remembered((year: Year, hasCell: boolean, hasStatus: boolean) =>
-      finishedFormula(year, hasCell, hasStatus, list),
+      finishedFormula(year, hasCell, hasStatus, list, at),
     ),
-    state: stateFormula(),
-    daysLate: daysLateFormula(),
+    state: stateFormula(at, reportDate),
+    daysLate: daysLateFormula(at, reportDate),
   };
 }
 
@@ -42,7 +43,7 @@ function remembered<A extends readonly unknown[]>(make: (...of: A) => string): (
 }
 
 /** The last day of the deadline. */
-function dueFormula(year: Year, grain: Grain, list: WordingList): string {
+function dueFormula(year: Year, grain: Grain, list: WordingList, at: At): string {
   const text = at("Thời hạn");
   const tidy = tidyFormula(text);
   const known = lookUp("dates", "deadline", year, tidy, list);
@@ -62,7 +63,7 @@ function numberDay(text: string, grain: Grain): string {
 }
 
 /** What the status says. */
-function saidFormula(year: Year, number: NumberSaid, list: WordingList): string {
+function saidFormula(year: Year, number: NumberSaid, list: WordingList, at: At): string {
   const { unclear } = saidWords;
   const text = at("Ghi trong phụ lục");
   const read = lookUp("said", "status", year, tidyFormula(text), list);
@@ -77,7 +78,7 @@ function shareFormula(text: string, isShare: boolean): string {
 }
 
 /** The day that the finishing cell names; where it names none, the day that the words of a done status name. */
-function finishedFormula(year: Year, hasCell: boolean, hasStatus: boolean, list: WordingList): string {
+function finishedFormula(year: Year, hasCell: boolean, hasStatus: boolean, list: WordingList, at: At): string {
   const status = lookUp("dates", "status", year, tidyFormula(at("Ghi trong phụ lục")), list);
   const isDone = `LEFT(${at("Trạng thái")},13)="${saidWords.done}"`;
   const rest = hasStatus ? `IF(${isDone},IFERROR(${status},""),"")` : '""';
@@ -89,20 +90,20 @@ function finishedFormula(year: Year, hasCell: boolean, hasStatus: boolean, list:
 }
 
 /** The same reading as `taskState`. */
-function stateFormula(): string {
+function stateFormula(at: At, reportDate: string): string {
   const { unclear, cancelled } = saidWords;
   const due = at("Hạn cuối");
   const said = at("Trạng thái");
   const finished = at("Ngày xong");
-  const kept = `OR(${due}="",IF(${finished}="",${OWN_REPORT_DATE},${finished})<=${due})`;
+  const kept = `OR(${due}="",IF(${finished}="",${reportDate},${finished})<=${due})`;
   const dated = `IF(${kept},"${saidWords["done-in-time"]}",IF(${finished}="","${unclear}","${saidWords["done-late"]}"))`;
   const done = `IF(AND(${finished}="",LEN(${said})>13),${said},${dated})`;
-  const open = `${said}&IF(AND(${due}<>"",${due}<${OWN_REPORT_DATE})," quá hạn"," trong hạn")`;
+  const open = `${said}&IF(AND(${due}<>"",${due}<${reportDate})," quá hạn"," trong hạn")`;
   return `IF(${said}="${saidWords.open}",${open},IF(LEFT(${said},13)="${saidWords.done}",${done},IF(${said}="${cancelled}",${said},"${unclear}")))`;
 }
 
-function daysLateFormula(): string {
+function daysLateFormula(at: At, reportDate: string): string {
   const due = at("Hạn cuối");
   const state = at("Tình trạng");
-  return `IF(OR(${due}="",LEFT(${state},4)<>"Chưa"),"",${OWN_REPORT_DATE}-${due})`;
+  return `IF(OR(${due}="",LEFT(${state},4)<>"Chưa"),"",${reportDate}-${due})`;
 }

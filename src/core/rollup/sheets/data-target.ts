@@ -4,11 +4,12 @@ import type { Target } from "../../model/target";
 import { askedOf, isCeiling } from "../targets";
 import { standingWords } from "../words";
 import { cell, formula } from "./cells";
-import { at } from "./columns";
-import type { DataCells } from "./data-task";
+import { dataColumns, type DataCells } from "./columns";
 import { quoted, reference, sourceFormula, tidyFormula, tidyText } from "./live";
 import { OWN_REPORT_DATE, REPORT_DATE } from "./refs";
 import { figureStyle, styles } from "./styles";
+
+const { at } = dataColumns;
 
 /** A blank that other formulas see as no figure, not as 0. */
 const NOTHING = formula('""', "", styles.plainFigure);

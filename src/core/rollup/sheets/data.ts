@@ -4,20 +4,20 @@ import type { Item } from "../../model/item";
 import type { Entry, Summary, TargetEntry } from "../../model/summary";
 import { sheetNames } from "../words";
 import { cell, day, row, sourceLink } from "./cells";
-import { dataColumns, layoutOf, type DataColumn } from "./columns";
+import { dataColumns, type DataCells } from "./columns";
 import { rowFormulas, type RowFormulas } from "./data-formulas";
 import { targetCells } from "./data-target";
-import { liveCells, type DataCells } from "./data-task";
-import type { WordingList } from "./live";
-import { DATA_FIRST_ROW, REPORT_DATE, TABLE } from "./refs";
+import { liveCells } from "./data-task";
+import { DATA_FIRST_ROW, OWN_REPORT_DATE, REPORT_DATE, TABLE } from "./refs";
 import { inDataOrder } from "./rows-of";
 import { landscape, styles } from "./styles";
-import { wordingHeadings, wordingRows } from "./wordings";
+import { wordingHeadings, wordingList, wordingRows } from "./wordings";
 
+const { names, layoutOf, at, line } = dataColumns;
 const FIRST_ROW = DATA_FIRST_ROW;
 const HEADING_ROW = FIRST_ROW - 1;
 /** The list of wordings begins one column behind the table. */
-const LIST_COLUMN = dataColumns.length + 2;
+const LIST_COLUMN = names.length + 2;
 const LIST_WIDTHS = [12, 6, 40, 20, 12, 40];
 
 /**
@@ -26,19 +26,19 @@ const LIST_WIDTHS = [12, 6, 40, 20, 12, 40];
  */
 export function dataSheet(summary: Summary): SheetPlan {
   const wordings = wordingRows(summary);
-  const formulas = rowFormulas(listRanges(wordings.length));
+  const formulas = rowFormulas(wordingList(FIRST_ROW, LIST_COLUMN, wordings.length), at, OWN_REPORT_DATE);
   const ids = new Map(summary.entries.map((entry, i) => [entry, i + 1]));
   const body = [
     ...inDataOrder(summary).map((entry) => taskRow(entry, ids.get(entry)!, formulas)),
     ...summary.targets.map((entry, i) => targetRow(entry, summary.entries.length + i + 1)),
   ];
   // A table needs one row, be there no entry at all.
-  if (body.length === 0) body.push(inOrder());
+  if (body.length === 0) body.push(line());
   return {
     id: "data",
     name: sheetNames.data,
     columns: [
-      ...dataColumns.map(layoutOf),
+      ...names.map(layoutOf),
       { width: 3, hidden: true },
       ...LIST_WIDTHS.map((width) => ({ width, hidden: true as const })),
     ],
@@ -48,7 +48,7 @@ export function dataSheet(summary: Summary): SheetPlan {
       row([null, cell("Ngày báo cáo:", styles.plain), null, { ...day(summary.today), formula: REPORT_DATE }]),
       withList(
         row(
-          dataColumns.map((name) => cell(name, styles.heading)),
+          names.map((name) => cell(name, styles.heading)),
           34,
         ),
         listHeadings(),
@@ -61,22 +61,14 @@ export function dataSheet(summary: Summary): SheetPlan {
     tabColor: "7F7F7F",
     table: {
       name: TABLE,
-      range: `A${HEADING_ROW}:${columnName(dataColumns.length)}${HEADING_ROW + body.length}`,
-      columns: dataColumns,
+      range: `A${HEADING_ROW}:${columnName(names.length)}${HEADING_ROW + body.length}`,
+      columns: names,
     },
   };
 }
 
 const NOTE =
   "Mỗi dòng là một nhiệm vụ, văn bản hoặc chỉ tiêu, lấy trực tiếp từ phụ lục. Bấm vào số ở cột “Dòng” để về dòng gốc; lọc các cột để xem những dòng của một con số.";
-
-function listRanges(count: number): WordingList {
-  const range = (heading: (typeof wordingHeadings)[number]) => {
-    const letter = columnName(LIST_COLUMN + wordingHeadings.indexOf(heading));
-    return `$${letter}$${FIRST_ROW}:$${letter}$${HEADING_ROW + Math.max(1, count)}`;
-  };
-  return { said: range("Hiểu là"), dates: range("Ngày"), keys: range("Khóa tra") };
-}
 
 const listHeadings = () => wordingHeadings.map((text) => cell(text, styles.list));
 const withList = (planned: PlannedRow, list: readonly PlannedCell[]): PlannedRow => ({
@@ -85,29 +77,16 @@ const withList = (planned: PlannedRow, list: readonly PlannedCell[]): PlannedRow
 });
 
 function beside(body: readonly PlannedRow[], list: readonly PlannedCell[][]): PlannedRow[] {
-  const none = row(dataColumns.map(() => null));
+  const none = row(names.map(() => null));
   return Array.from({ length: Math.max(body.length, list.length) }, (_, i) => {
     const planned = body[i] ?? none;
     return list[i] ? withList(planned, list[i]) : planned;
   });
 }
 
-/** What stands in a column where a row has nothing: a bordered blank, or nothing at all in the hidden ones. */
-const blanks = dataColumns.map((name) => (layoutOf(name).hidden ? null : cell(null, styles.text)));
-
-const places = new Map(dataColumns.map((name, index) => [name, index]));
-
-/** A row of the table, its cells told in parts: joining ten thousand rows into objects first would take as long as all the rest. */
-function inOrder(...parts: readonly DataCells[]): PlannedRow {
-  const cells = [...blanks];
-  for (const part of parts)
-    for (const name of Object.keys(part) as DataColumn[]) cells[places.get(name)!] = part[name]!;
-  return row(cells);
-}
-
 function taskRow(entry: Entry, id: number, formulas: RowFormulas): PlannedRow {
   const { sheet, kind, item, owner, place } = entry;
-  return inOrder(
+  return line(
     itemCells(id, sheet, item, kind === "documents" ? "Văn bản" : "Nhiệm vụ"),
     ...liveCells(entry, formulas),
     {
@@ -126,7 +105,7 @@ const codes = (places: readonly number[]) => (places.length ? `;${places.map((pl
 
 function targetRow(entry: TargetEntry, id: number): PlannedRow {
   const { sheet, item } = entry;
-  return inOrder(itemCells(id, sheet, item, "Chỉ tiêu"), targetCells(entry), {
+  return line(itemCells(id, sheet, item, "Chỉ tiêu"), targetCells(entry), {
     "Chủ trì": cell(item.owners[0] ?? null, styles.text),
     "Ghi trong phụ lục": cell(item.target?.text ?? null, styles.centred),
   });

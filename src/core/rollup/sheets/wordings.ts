@@ -1,3 +1,4 @@
+import { columnName } from "../../model/cell";
 import type { IsoDate } from "../../model/date";
 import type { PlannedCell } from "../../model/edit";
 import type { Entry, StatusSaid, Summary } from "../../model/summary";
@@ -5,7 +6,7 @@ import { statusText } from "../state";
 import { dayForms, deadlineForms, STATUS_FORMS } from "../wording-forms";
 import { saidWords } from "../words";
 import { cell, day, formula } from "./cells";
-import { liveValue, tidyText, wordingKey, type WordingKind } from "./live";
+import { liveValue, tidyText, wordingKey, type WordingKind, type WordingList } from "./live";
 import { styles } from "./styles";
 
 /** One wording and how it is read: a status, or a day, or both. */
@@ -25,6 +26,15 @@ const KIND_WORDS: Readonly<Record<WordingKind, string>> = {
 
 /** The headings of the list that the data table's formulas look wordings up in. */
 export const wordingHeadings = ["Loại", "Năm", "Nội dung ghi", "Hiểu là", "Ngày", "Khóa tra"] as const;
+
+/** Where the list stands whose first cell is given (1-based), as absolute ranges. */
+export function wordingList(row: number, column: number, count: number): WordingList {
+  const range = (heading: (typeof wordingHeadings)[number]) => {
+    const letter = columnName(column + wordingHeadings.indexOf(heading));
+    return `$${letter}$${row}:$${letter}$${row + Math.max(1, count) - 1}`;
+  };
+  return { said: range("Hiểu là"), dates: range("Ngày"), keys: range("Khóa tra") };
+}
 
 /** Every wording of the workbook with the engine's reading, then the usual ones, as rows of the list. */
 export function wordingRows(summary: Summary): PlannedCell[][] {

@@ -1,0 +1,59 @@
+import { lossesOf } from "../core/edit/overwritten";
+import { enrichSheet } from "../core/enrich";
+import type { Edit } from "../core/model/edit";
+import type { Words } from "../core/model/language";
+import { lossLines } from "../core/report/losses";
+import { dateTaken } from "../core/report/rollup-notes";
+import { changedReportDate, summarise } from "../core/rollup";
+import { Refusal, type Call, type Command } from "./command";
+import { refuseOutput, writeBytes } from "./files";
+import { open, openAppendix } from "./io";
+
+const written: Words<(tasks: number, file: string) => string> = {
+  vi: (tasks, file) => `Đã bổ sung cho ${tasks} nhiệm vụ và văn bản trên trang “Bổ sung”. Tệp mới: ${file}`,
+  en: (tasks, file) => `${tasks} tasks and documents told more of on the sheet “Bổ sung”. New file: ${file}`,
+};
+
+const removed: Words<(file: string) => string> = {
+  vi: (file) => `Đã bỏ trang “Bổ sung”. Tệp mới: ${file}`,
+  en: (file) => `The sheet “Bổ sung” is taken out. New file: ${file}`,
+};
+
+const nothing: Words = {
+  vi: "Tệp không có trang “Bổ sung” nào do Soát Phụ lục lập, nên không có gì để bỏ.",
+  en: "The file has no sheet “Bổ sung” of ours, so there is nothing to take out.",
+};
+
+/** `soat enrich FILE --out FILE.xlsx [--remove]`: a copy with the sheet "Bổ sung" beside the appendices, or without it. */
+export const enrich: Command = {
+  options: { out: { type: "string" }, remove: { type: "boolean" } },
+  formats: ["text"],
+  most: 1,
+  writes: true,
+  async run(call, terminal) {
+    refuseOutput(call.out, call.paths);
+    const lines = call.remove ? takeOut(call) : putIn(call);
+    terminal.out([...lines, ""].join("\n"));
+    return 0;
+  },
+};
+
+function putIn({ paths, settings: called, saysDay, out, lang }: Call): string[] {
+  const { file, workbook, reading, settings: own } = openAppendix(paths[0]!, called);
+  const dateFrom = saysDay ? null : changedReportDate(workbook);
+  const settings = dateFrom ? { ...own, today: dateFrom.date } : own;
+  const summary = summarise(reading, settings);
+  const edits: Edit[] = [{ kind: "put-sheet", plan: enrichSheet(workbook, reading, summary, settings) }];
+  const losses = lossLines(lossesOf(edits, workbook), workbook.date1904, lang);
+  file.apply(edits);
+  writeBytes(out, file.save());
+  return [...(dateFrom ? [dateTaken[lang](dateFrom)] : []), ...losses, written[lang](summary.entries.length, out)];
+}
+
+function takeOut({ paths, settings, out, lang }: Call): string[] {
+  const { file, workbook } = open(paths[0]!, settings);
+  if (!workbook.sheets.some(({ ours }) => ours === "enrich")) throw new Refusal(nothing);
+  file.apply([{ kind: "drop-sheet", id: "enrich" }]);
+  writeBytes(out, file.save());
+  return [removed[lang](out)];
+}

@@ -1,0 +1,1 @@
+export { enrichSheet } from "./sheet";

@@ -1,0 +1,66 @@
+import type { Reading } from "../model/appendix";
+import { columnName } from "../model/cell";
+import type { PlannedCell, SheetPlan } from "../model/edit";
+import type { Settings } from "../model/settings";
+import type { Workbook } from "../model/sheet";
+import type { Summary } from "../model/summary";
+import { cell, day, row } from "../rollup/sheets/cells";
+import { Page } from "../rollup/sheets/page";
+import { REPORT_DATE } from "../rollup/sheets/refs";
+import { landscape, styles } from "../rollup/sheets/styles";
+import { sheetNames } from "../rollup/words";
+import { enrichColumns } from "./columns";
+import { LIST_WIDTHS, listsAt } from "./lists";
+import { taskRows } from "./rows";
+
+const { names, layoutOf } = enrichColumns;
+const DATE_ROW = 3;
+const OWN_REPORT_DATE = `$B$${DATE_ROW}`;
+const HEADING_ROW = 4;
+const SHOWN = "A:O";
+/** The list of wordings begins one column behind the table. */
+const LIST_COLUMN = names.length + 2;
+
+const NOTE =
+  "Mỗi dòng là một nhiệm vụ hoặc văn bản; bấm vào số ở cột “Dòng” để về dòng gốc. Thời hạn, số ngày còn lại, quý và tình trạng tự cập nhật theo phụ lục và ngày báo cáo " +
+  "(gõ =TODAY() vào ô ngày báo cáo để luôn tính theo hôm nay); các cột khác là của ngày lập. Trang này bỏ đi lúc nào cũng được, phụ lục vẫn nguyên.";
+
+/**
+ * "Bổ sung": one row a task with what its appendix does not say outright, following the source cells, so that the appendix
+ * itself stays as it is. The summary is that of the reading.
+ */
+export function enrichSheet(workbook: Workbook, reading: Reading, summary: Summary, settings: Settings): SheetPlan {
+  const lists = listsAt(summary, HEADING_ROW, LIST_COLUMN);
+  const page = new Page();
+  page.add(row([cell("BỔ SUNG CHO PHỤ LỤC", styles.block)], 22));
+  page.note(SHOWN, NOTE);
+  page.add(row([cell("Ngày báo cáo:", styles.label), reportDate(workbook, settings)]));
+  page.headings(names);
+  page.add(...taskRows(summary, reading, settings, lists, OWN_REPORT_DATE));
+  page.beside(HEADING_ROW, LIST_COLUMN - 1, lists.rows);
+  const { length } = summary.entries;
+  return {
+    id: "enrich",
+    name: sheetNames.enrich,
+    columns: [
+      ...names.map(layoutOf),
+      { width: 3, hidden: true },
+      ...LIST_WIDTHS.map((width) => ({ width, hidden: true as const })),
+    ],
+    rows: page.rows,
+    merges: page.merges,
+    freeze: { rows: HEADING_ROW, columns: 1 },
+    print: landscape([HEADING_ROW, HEADING_ROW]),
+    tabColor: "548235",
+    // With the hidden columns, as sorting must take them along.
+    ...(length > 0 && { filter: `A${HEADING_ROW}:${columnName(names.length)}${HEADING_ROW + length}` }),
+  };
+}
+
+/** The cell that days left are counted from: that of "Tổng hợp" where there is one; TODAY() where somebody has typed it. */
+function reportDate({ sheets }: Workbook, { today }: Settings): PlannedCell {
+  const input = day(today, styles.input);
+  if (sheets.some(({ ours }) => ours === "overview")) return { ...input, formula: REPORT_DATE };
+  const present = sheets.find(({ ours }) => ours === "enrich")?.rows.find((line) => line.row === DATE_ROW);
+  return present?.formulas?.[1] === "TODAY()" ? { ...input, formula: "TODAY()" } : input;
+}

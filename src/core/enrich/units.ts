@@ -1,0 +1,17 @@
+import type { RegisteredUnit } from "../model/settings";
+import type { Entry } from "../model/summary";
+import { unitKey } from "../parse/units";
+import { registerOf } from "../rules/kit/register";
+
+/**
+ * How a leading unit is called: by the register's name, whether the cell has a short name or the head's; without an entry
+ * there, as the plan itself spells it first.
+ */
+export function unitNaming(entries: readonly Entry[], units: readonly RegisteredUnit[]): (name: string) => string {
+  const register = registerOf(units);
+  const first = new Map<string, string>();
+  for (const { item } of entries) {
+    for (const name of item.owners) if (!first.has(unitKey(name))) first.set(unitKey(name), name);
+  }
+  return (name) => (register.unitOf(name) ?? register.headedBy(name))?.name ?? first.get(unitKey(name)) ?? name;
+}
