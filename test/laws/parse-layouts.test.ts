@@ -10,8 +10,13 @@ import { settings, workbookOf } from "../tools/sheets";
 
 const read = (sheet: Sheet): readonly Table[] => readWorkbook(workbookOf([sheet]), settings).sheets[0]!.tables;
 
-const withoutPlace = (item: Item) =>
-  Object.fromEntries(Object.entries(item).filter(([field]) => field !== "row" && field !== "cells"));
+/** What a row says, without the rows and columns that say it. */
+const withoutPlace = (item: Item) => ({
+  ...item,
+  row: null,
+  cells: null,
+  periods: item.periods?.map(({ period, role, value }) => ({ period, role, value })),
+});
 
 /** What tables say, without where they stand and how their texts are typed. */
 const meaning = (tables: readonly Table[]) =>
