@@ -8,6 +8,7 @@ const usage = `  soat check   FILE|FOLDER…  [--format text|json|sarif] [--toda
   soat mark    FILE   --out FILE.xlsx
   soat fix     FILE   --out FILE.xlsx [--suggested] [--dry-run]
   soat enrich  FILE   --out FILE.xlsx [--today YYYY-MM-DD] [--remove]
+  soat new     tasks|documents|targets…  --out FILE.xlsx
   soat --version`;
 
 /** What `soat --help` prints. */
@@ -25,6 +26,7 @@ ${usage}
            --dry-run chỉ cho xem trước từng ô (không cần --out)
   enrich   thêm trang “Bổ sung” vào một tệp mới: mã nhiệm vụ, tên đơn vị, từ ngày đến ngày, số ngày còn lại, quý,
            tình trạng, mục và “5 rõ” của từng nhiệm vụ; --remove bỏ trang đó
+  new      tạo phụ lục trống trong một tệp mới, đã kẻ bảng, có danh sách chọn và in được ngay: nhiệm vụ, văn bản, chỉ tiêu
 
 --preset là giai đoạn soát: soạn thảo, trước khi trình (mặc định) hoặc báo cáo; dùng được với check, rollup, mark, fix.
 --since là kết quả lần trước (--format json): cho biết lỗi nào đã sửa, mới hay còn lại.
@@ -45,6 +47,7 @@ ${usage}
            --dry-run only shows each cell before and after (without --out)
   enrich   adds the sheet “Bổ sung” in a new file: each task's code, unit, true dates, days left, quarter, status,
            section and clarity; --remove takes it out
+  new      makes blank appendices in a new file, laid out, with lists to choose from, ready to print
 
 --preset is the stage: drafting, before submission (the default) or reporting; for check, rollup, mark and fix.
 --since is an earlier result (--format json): tells what is fixed, new and still there.

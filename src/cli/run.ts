@@ -8,13 +8,14 @@ import { fix } from "./fix";
 import { help } from "./help";
 import { inspect } from "./inspect";
 import { mark } from "./mark";
+import { newAppendix } from "./new";
 import { readCall } from "./options";
 import { rollup } from "./rollup";
 
 /** Exit code for a file that could not be read and for a wrong call. */
 const REFUSED = 2;
 
-const commands: Readonly<Record<string, Command>> = { check, inspect, rollup, mark, fix, enrich };
+const commands: Readonly<Record<string, Command>> = { check, inspect, rollup, mark, fix, enrich, new: newAppendix };
 
 /** Runs one call of `soat` (arguments without program and script) and gives its exit code: 0, 1 or 2. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {

@@ -33,6 +33,7 @@ const coreParts: Readonly<Record<string, readonly string[]>> = {
   "marks.ts": ["model", "parse", "rules", "lint.ts"],
   rollup: ["model", "edit"],
   enrich: ["model", "parse", "rules", "rollup", "digest.ts", "fingerprint.ts"],
+  template: ["model", "edit", "rollup"],
   report: ["model", "edit", "parse", "rules", "lint.ts", "fix.ts", "since.ts", "rollup"],
 };
 

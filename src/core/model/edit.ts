@@ -58,6 +58,20 @@ export interface SheetLayout {
   readonly bars?: readonly { readonly range: string; readonly color: string; readonly max?: number }[];
   /** An Excel table: its name, its range with the heading row, its column names. */
   readonly table?: { readonly name: string; readonly range: string; readonly columns: readonly string[] };
+  /** What cells offer whoever types into them. */
+  readonly inputs?: readonly InputHelp[];
+}
+
+/** A remark that shows while a cell is selected, and values to choose from. Anything else may still be typed, after a warning. */
+export interface InputHelp {
+  /** An A1 range. */
+  readonly range: string;
+  /** At most 32 characters. */
+  readonly title: string;
+  /** At most 255 characters. */
+  readonly hint: string;
+  /** Without commas, and together at most 255 characters: that is how Excel keeps them. */
+  readonly values?: readonly string[];
 }
 
 /**

@@ -6,6 +6,7 @@ import type { SheetLayout } from "../../core/model/edit";
 import { barsXml, withBarExtensions } from "./bars-xml";
 import { lastPriority } from "./conditional-formats";
 import { attribute } from "./escape";
+import { inputsXml } from "./inputs-xml";
 import type { Kept } from "./kept";
 import { DECLARATION, type Namespaces } from "./namespaces";
 import { breaksXml, printXml } from "./print-xml";
@@ -64,6 +65,7 @@ function ownElements(plan: SheetLayout, around: Surroundings): Record<string, st
     sheetData: sheetDataXml(plan, around),
     autoFilter: plan.filter === undefined ? "" : `<autoFilter${attribute("ref", plan.filter)}/>`,
     mergeCells: merges.length ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "",
+    ...(plan.inputs?.length ? { dataValidations: inputsXml(plan.inputs) } : {}),
     hyperlinks: links.length ? `<hyperlinks>${links.join("")}</hyperlinks>` : "",
     pageSetup: plan.print ? printXml(plan, plan.print, styles.baseFont) : "",
     // Without any of ours, those that others put there stay.

@@ -1,0 +1,2 @@
+export { templates, type TemplateKind } from "./kinds";
+export { templateSheet, type TemplateOptions } from "./sheet";

@@ -1,0 +1,108 @@
+import { listable } from "../edit/inputs";
+import { columnName, rangeName } from "../model/cell";
+import type { CellStyle, InputHelp, PlannedCell, PlannedRow, SheetLayout } from "../model/edit";
+import { cell, row } from "../rollup/sheets/cells";
+import { Page } from "../rollup/sheets/page";
+import { styles } from "../rollup/sheets/styles";
+import { templates, type TemplateColumn, type TemplateKind } from "./kinds";
+
+/** What an office fills a template for. */
+export interface TemplateOptions {
+  readonly year: number;
+  /** The office's units, to choose from; none leaves the cells free. */
+  readonly units: readonly string[];
+}
+
+const BLANK_ROWS = 20;
+const font = { name: "Times New Roman", size: 12 } as const;
+const columnNumber: CellStyle = { font: { ...font, size: 10, italic: true }, border: "thin", horizontal: "center" };
+
+/** A new appendix, ready to fill in and to print: an ordinary sheet of the user's, with 20 numbered blank rows. */
+export function templateSheet(kind: TemplateKind, { year, units }: TemplateOptions): SheetLayout {
+  const { name, label, title, columns } = templates[kind];
+  const last = columns.length;
+  const page = new Page();
+  addLetterhead(page, last);
+  for (const [text, style] of [
+    [label, styles.motto],
+    [title(year), styles.title],
+    [`(Kèm theo Kế hoạch số       /KH-… ngày       tháng       năm ${year})`, styles.subtitle],
+  ] as const)
+    page.merged(`A:${columnName(last)}`, row([cell(text, style)], 22));
+  page.add(row([]));
+  page.headings(columns.map(({ heading }) => heading));
+  const heading = page.next - 1;
+  page.add(row(columns.map((_, index) => cell(`(${index + 1})`, columnNumber))));
+  const first = page.next;
+  const body = columns.map(bodyStyle);
+  for (let number = 1; number <= BLANK_ROWS; number++) page.add(blankRow(number, body));
+  addSignatures(page, last);
+  return {
+    name,
+    columns: columns.map(({ width }) => ({ width })),
+    rows: page.rows,
+    merges: page.merges,
+    freeze: { rows: first - 1, columns: 2 },
+    print: {
+      orientation: "landscape",
+      fitWidth: 1,
+      titleRows: [heading, heading + 1],
+      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+      pageNumbers: true,
+    },
+    tabColor: null,
+    inputs: columns.flatMap((column, index) => inputOf(column, index + 1, first, units)),
+  };
+}
+
+const bodyStyle = ({ align, numberFormat }: TemplateColumn): CellStyle => ({
+  font,
+  border: "thin",
+  vertical: "top",
+  wrap: true,
+  ...(align && { horizontal: align }),
+  ...(numberFormat && { numberFormat }),
+});
+
+// Without a height of their own the rows grow with what is typed.
+const blankRow = (number: number, body: readonly CellStyle[]): PlannedRow =>
+  row(body.map((style, index) => cell(index === 0 ? number : null, style)));
+
+/** The office's and the nation's lines, as Nghị định 30/2020/NĐ-CP has them; the office puts its names in. */
+function addLetterhead(page: Page, last: number): void {
+  const lines = [
+    ["TÊN CƠ QUAN CHỦ QUẢN", styles.header, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", styles.motto],
+    ["TÊN CƠ QUAN BAN HÀNH", styles.motto, "Độc lập - Tự do - Hạnh phúc", styles.mottoLine],
+  ] as const;
+  for (const [left, leftStyle, right, rightStyle] of lines)
+    addHalves(page, last, cell(left, leftStyle), cell(right, rightStyle));
+  page.add(row([]));
+}
+
+function addSignatures(page: Page, last: number): void {
+  page.add(row([]));
+  addHalves(page, last, cell("NGƯỜI LẬP BIỂU", styles.motto), cell("THỦ TRƯỞNG ĐƠN VỊ", styles.motto));
+  const sign = cell("(Ký, ghi rõ họ tên)", styles.subtitle);
+  addHalves(page, last, sign, sign);
+}
+
+/** A row of two texts, over the first columns and over those from the middle on. */
+function addHalves(page: Page, last: number, left: PlannedCell, right: PlannedCell): void {
+  const middle = Math.floor(last / 2) + 1;
+  const at = page.next;
+  page.merges.push(rangeName({ top: at, left: 1, bottom: at, right: 2 }));
+  page.merges.push(rangeName({ top: at, left: middle, bottom: at, right: last }));
+  page.add(row([left, ...Array.from({ length: middle - 2 }, () => null), right]));
+}
+
+function inputOf(
+  { heading, hint, values }: TemplateColumn,
+  column: number,
+  first: number,
+  units: readonly string[],
+): InputHelp[] {
+  if (hint === undefined) return [];
+  const range = rangeName({ top: first, left: column, bottom: first + BLANK_ROWS - 1, right: column });
+  const list = listable(values === "units" ? units : (values ?? []));
+  return [{ range, title: heading, hint, ...(list && { values: list }) }];
+}

@@ -1,0 +1,97 @@
+import { strFromU8, unzipSync } from "fflate";
+import { lint } from "../../../src/core/lint";
+import { defaultSettings } from "../../../src/core/model/settings";
+import { readWorkbook } from "../../../src/core/parse";
+import { templates, templateSheet, type TemplateKind } from "../../../src/core/template";
+import { createXlsx, openXlsx } from "../../../src/xlsx";
+import { convert, testWithLibreOffice } from "../../tools/libreoffice";
+
+const kinds = Object.keys(templates) as TemplateKind[];
+const options = { year: 2025, units: ["Văn phòng Sở", "Thanh tra Sở"] };
+const settings = defaultSettings("2025-01-02");
+const bytes = createXlsx(kinds.map((kind) => templateSheet(kind, options)));
+
+/** The workbook of all templates, with rows filled in from a cell's row on. */
+function filled(rows: Readonly<Record<string, readonly (readonly (string | number)[])[]>> = {}) {
+  const file = openXlsx(bytes, "mau.xlsx");
+  file.apply(
+    Object.entries(rows).flatMap(([sheet, lines]) =>
+      lines.flatMap((cells, down) =>
+        cells.map((after, right) => ({
+          kind: "set-cell" as const,
+          sheet,
+          cell: `${String.fromCharCode(66 + right)}${10 + down}`,
+          before: null,
+          after,
+        })),
+      ),
+    ),
+  );
+  return file.workbook();
+}
+
+test("every template is read as what it is for, in its year, before anything is filled in", () => {
+  const read = readWorkbook(filled(), settings).sheets.map(({ sheet, tables }) => [
+    sheet,
+    tables.map(({ kind, year, range }) => [kind, year, range.top, range.bottom]),
+  ]);
+  expect(read).toEqual([
+    ["PL01", [["tasks", 2025, 8, 29]]],
+    ["PL02", [["documents", 2025, 8, 29]]],
+    ["CT", [["targets", 2025, 8, 29]]],
+  ]);
+});
+
+test("checking an untouched template tells once a sheet that its rows are blank, and nothing else", () => {
+  const workbook = filled();
+  const { findings, notChecked } = lint(workbook, readWorkbook(workbook, settings), settings);
+  expect(findings.map(({ rule, sheet, cell }) => [rule, sheet, cell])).toEqual([
+    ["task-missing", "PL01", "B10"],
+    ["task-missing", "PL02", "C10"],
+    ["task-missing", "CT", "B10"],
+  ]);
+  expect(notChecked).toEqual([]);
+});
+
+test("what is filled in is read by its columns", () => {
+  const workbook = filled({
+    PL01: [["Rà soát vị trí việc làm", "Văn phòng Sở", "Thanh tra Sở", "Đ/c An", "6/2025", "Báo cáo", "Bị hủy"]],
+    CT: [["Tỷ lệ hồ sơ đúng hạn", "%", 98, 97, "Văn phòng Sở", "Báo cáo tháng"]],
+  });
+  const [tasks, , targets] = readWorkbook(workbook, settings).sheets.map(({ tables }) => tables[0]!.items);
+  expect(tasks![0]).toMatchObject({
+    text: "Rà soát vị trí việc làm",
+    owners: ["Văn phòng Sở"],
+    coordinators: ["Thanh tra Sở"],
+    leader: "Đ/c An",
+    deadline: { kind: "period", from: "2025-06-01", to: "2025-06-30" },
+    product: "Báo cáo",
+    status: "cancelled",
+  });
+  expect(targets![0]).toMatchObject({ unit: "%", target: { value: 98 }, actual: 97, owners: ["Văn phòng Sở"] });
+});
+
+test("units to choose from are the office's, as many as Excel keeps; without any the cells are free", () => {
+  const lists = (units: readonly string[]) =>
+    templateSheet("tasks", { year: 2025, units }).inputs!.find(({ title }) => title === "Đơn vị chủ trì")!;
+  expect(lists(options.units)).toMatchObject({ range: "C10:C29", values: ["Văn phòng Sở", "Thanh tra Sở"] });
+  expect(lists(["Phòng Văn hóa, Thể thao", "Thanh tra Sở"]).values).toEqual(["Thanh tra Sở"]);
+  const many = Array.from({ length: 40 }, (_, index) => `Phòng số ${index}`);
+  expect(lists(many).values!.join(",").length).toBeLessThanOrEqual(255);
+  expect(lists([])).not.toHaveProperty("values");
+});
+
+test("titles and remarks are as long as Excel takes", () => {
+  const inputs = kinds.flatMap((kind) => templateSheet(kind, options).inputs!);
+  expect(inputs.filter(({ title, hint }) => title.length > 32 || hint.length > 255)).toEqual([]);
+});
+
+testWithLibreOffice("LibreOffice opens the templates, each on one page, and keeps the lists", () => {
+  const pdf = convert(bytes, "pdf").toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
+  const kept = convert(bytes, "xlsx");
+  const { sheets } = openXlsx(kept, "mau.xlsx").workbook();
+  expect(sheets.map(({ name }) => name)).toEqual(["PL01", "PL02", "CT"]);
+  const validations = strFromU8(unzipSync(kept)["xl/worksheets/sheet1.xml"]!).split("<dataValidations")[1]!;
+  expect(validations).toContain("Văn phòng Sở,Thanh tra Sở");
+});
