@@ -11,7 +11,7 @@ import type { FindingsChoice } from "./findings/choice";
 import type { ShownFinding } from "./findings/show";
 import { AcceptDialog, AcceptedList, FindingsPanel, SinceLine } from "./late";
 import { useLang, useWords } from "./lang";
-import { Working } from "./Messages";
+import { UndoNote, Working } from "./Messages";
 import type { Outcome } from "./outcome";
 import type { CheckSession } from "./useCheckSession";
 import { PresetChoice } from "./PresetChoice";
@@ -56,8 +56,9 @@ export function CheckTab({ session, choice, scroller, since, onReading, onFixes 
     <div className={styles.root}>
       {!outcome && !activity && <Idle />}
       {outcome && !activity && <VerdictCard result={outcome.result} />}
-      {activity && <Working activity={activity} />}
+      {activity && <Working session={session} />}
       <CheckButtons session={session} onFixes={onFixes} />
+      {outcome && <UndoNote session={session} />}
       <PresetChoice session={session} />
       {outcome && <Below outcome={outcome} onReading={onReading} />}
       <Suspense fallback={null}>

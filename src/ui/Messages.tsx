@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import type { ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { hostErrorWords } from "../core/host";
 import type { Lang } from "../core/model/language";
 import { useLang, useWords } from "./lang";
@@ -25,6 +25,7 @@ import { paneWords } from "./words";
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   line: { display: "flex", justifyContent: "space-between", fontSize: tokens.fontSizeBase200 },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   unseen: {
     position: "absolute",
     width: "1px",
@@ -155,10 +156,13 @@ function takenBackWords({ cells, refused, keptSheets }: Extract<Notice, { kind: 
 const some = (list: readonly string[]) => list.slice(0, 3).join("; ") + (list.length > 3 ? "; …" : "");
 
 /** What is being done, and how far it has come. */
-export function Working({ activity }: { readonly activity: Activity }): ReactNode {
+export function Working({ session }: { readonly session: CheckSession }): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const lang = useLang();
+  const { activity, isShared } = session;
+  const isWaiting = useSilence(activity?.progress?.done ?? 0);
+  if (!activity) return null;
   const { progress } = activity;
   const value = progress && progress.total > 0 ? progress.done / progress.total : undefined;
   return (
@@ -168,8 +172,29 @@ export function Working({ activity }: { readonly activity: Activity }): ReactNod
         {progress && <span>{words.progress(progress.done, progress.total)}</span>}
       </div>
       <ProgressBar value={value} aria-label={activityWords(activity, lang)} />
+      <span role="status">{isShared && isWaiting ? words.mayBeTyping : ""}</span>
     </div>
   );
+}
+
+/** Longer than Excel takes for a usual answer: by then it may be waiting for the user. */
+const SILENCE_MS = 4000;
+
+/** Whether nothing has moved on for a while. */
+function useSilence(done: number): boolean {
+  const [silentAt, setSilentAt] = useState<number | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setSilentAt(done), SILENCE_MS);
+    return () => clearTimeout(timer);
+  }, [done]);
+  return silentAt === done;
+}
+
+/** Said before any write where this Excel then forgets the user's own steps; ours can still be taken back. */
+export function UndoNote({ session }: { readonly session: CheckSession }): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  return session.losesUndo ? <p className={styles.note}>{words.losesUndo}</p> : null;
 }
 
 function activityWords({ task }: Activity, lang: Lang): string {

@@ -38,8 +38,16 @@ export interface SessionActions {
   readonly dismiss: () => void;
 }
 
+/** What a session's host is like, for what the user should know before. */
+export interface HostTraits {
+  /** Whether a write of ours ends the user's own list of steps to undo. */
+  readonly losesUndo: boolean;
+  /** Whether others than us change the workbook too, so that a request may wait for a cell that is being typed. */
+  readonly isShared: boolean;
+}
+
 /** A session: where it stands and what can be done. */
-export type CheckSession = SessionState & SessionActions;
+export type CheckSession = SessionState & SessionActions & HostTraits;
 
 /**
  * Checks, marks and rolls up one workbook through its host, at first with the settings asked for. A HostError becomes part of the state; a bug is thrown while
@@ -51,8 +59,10 @@ export function useCheckSession(host: Host, settings: Asked): CheckSession {
   const actions = useMemo(() => actionsOf(host, settings, dispatch, (error) => setBug({ error })), [host, settings]);
   useEffect(() => actions.stop, [actions]);
   if (bug) throw bug.error;
-  return useMemo(() => ({ ...state, ...actions }), [state, actions]);
+  return useMemo(() => ({ ...state, ...actions, ...traitsOf(host) }), [state, actions, host]);
 }
+
+const traitsOf = (host: Host): HostTraits => ({ losesUndo: host.losesUndo, isShared: host.watch !== undefined });
 
 type Dispatch = (event: SessionEvent) => void;
 

@@ -1,5 +1,6 @@
 import type { Lang } from "../core/model/language";
 import { inLanguage, plural, showNumber, type Catalogue, type Entry } from "./catalogue";
+import { rollUpWords } from "./rollup/words";
 
 const vi = (value: number) => showNumber(value, "vi");
 const en = (value: number) => showNumber(value, "en");
@@ -47,6 +48,14 @@ const pane = {
     en: (rows: number) => `${plural(rows, "row")} checked`,
   },
   checkedAt: { vi: (time: string) => `Kiểm tra lúc ${time}`, en: (time: string) => `Checked at ${time}` },
+  losesUndo: {
+    vi: "Trong bản Excel này, mỗi lần ghi (đánh dấu, sửa, tổng hợp) sẽ xóa danh sách Hoàn tác (Ctrl+Z) của Excel. Sửa và tổng hợp có nút “Hoàn tác” riêng ở đây; đánh dấu có nút “Bỏ đánh dấu”.",
+    en: "In this Excel every write (marking, fixing, rolling up) clears Excel's own Undo list (Ctrl+Z). Fixes and roll-ups have their own “Take back” here; marks have “Unmark”.",
+  },
+  mayBeTyping: {
+    vi: "Excel chưa trả lời. Nếu đang gõ dở một ô, hãy gõ xong rồi nhấn Enter.",
+    en: "Excel has not answered yet. If a cell is being typed, finish it and press Enter.",
+  },
   stale: { vi: "Bảng đã thay đổi, hãy kiểm tra lại", en: "The sheet has changed; check again" },
   marked: {
     vi: (cells: number) => `Đã đánh dấu ${vi(cells)} ô. Dấu tự mất khi ô được sửa đúng.`,
@@ -228,60 +237,7 @@ const pane = {
   headerRows: { vi: "Hàng tiêu đề", en: "Heading rows" },
   items: { vi: "Số dòng nội dung", en: "Items" },
 
-  rollUpIdle: {
-    vi: "Nhấn “Xem số liệu” để đếm nhiệm vụ và chỉ tiêu trong tệp này. Xem chỉ đọc, không ghi gì.",
-    en: "Press “Show figures” to count the tasks and targets of this file. It only reads.",
-  },
-  showFigures: { vi: "Xem số liệu", en: "Show figures" },
-  rollUpHint: {
-    vi: "“Tổng hợp” ghi các trang tổng hợp vào tệp, bên cạnh các trang của đơn vị.",
-    en: "“Roll up” writes summary sheets into the file, beside your own sheets.",
-  },
-  unitSheets: { vi: "Mỗi đơn vị một trang đôn đốc", en: "A chase sheet for each unit" },
-  reportDate: { vi: "Ngày báo cáo", en: "Report date" },
-  asOf: {
-    vi: (date: string) => `Ngày/tháng/năm: tính đến ngày ${date}`,
-    en: (date: string) => `Day/month/year: as of ${date}`,
-  },
-  totals: { vi: "Tình hình chung", en: "Overview" },
-  total: { vi: "Tổng số", en: "Total" },
-  state: { vi: "Tình trạng", en: "Status" },
-  count: { vi: "Số lượng", en: "Count" },
-  share: { vi: "Tỷ lệ", en: "Share" },
-  ofTotal: { vi: "Tỷ lệ tính trên tổng số.", en: "Shares are of the total." },
-  units: { vi: "Theo đơn vị chủ trì", en: "By leading unit" },
-  unit: { vi: "Đơn vị", en: "Unit" },
-  done: { vi: "Xong", en: "Done" },
-  late: { vi: "Quá hạn", en: "Late" },
-  sections: { vi: "Theo lĩnh vực", en: "By section" },
-  section: { vi: "Lĩnh vực", en: "Section" },
-  allTasks: { vi: "Tất cả nhiệm vụ", en: "All tasks" },
-  doneTasks: { vi: "Đã hoàn thành", en: "Done" },
-  noFigures: {
-    vi: "Chưa thấy nhiệm vụ hay chỉ tiêu nào trong tệp này.",
-    en: "No task and no target was found in this file.",
-  },
-  noDeadline: { vi: "chưa có thời hạn", en: "no deadline" },
-  rowsHint: { vi: "Chọn một dòng để đến ô của dòng đó.", en: "Choose a row to go to its cell." },
-  showAllOf: { vi: (count: number) => `Hiện cả ${vi(count)} dòng`, en: (n: number) => `Show all ${plural(n, "row")}` },
-  showMore: {
-    vi: (count: number) => `Hiện thêm ${vi(count)} dòng`,
-    en: (n: number) => `Show ${plural(n, "more row")}`,
-  },
-  showAllRows: {
-    vi: (count: number) => `Xem cả ${vi(count)} nhiệm vụ`,
-    en: (n: number) => `Show all ${plural(n, "task")}`,
-  },
-  dueSoon: {
-    vi: (list: string, days: number) => `${list} (${days} ngày tới)`,
-    en: (list: string, days: number) => `${list} (${days} days)`,
-  },
-  none: { vi: "Không có.", en: "None." },
-  targets: { vi: "Chỉ tiêu", en: "Targets" },
-  target: { vi: "Chỉ tiêu", en: "Target" },
-  plan: { vi: "Kế hoạch", en: "Plan" },
-  actual: { vi: "Đạt được", en: "Actual" },
-  percent: { vi: "Tỷ lệ", en: "Percent" },
+  ...rollUpWords,
 
   helpTitle: { vi: "Trợ giúp", en: "Help" },
   helpSteps: {

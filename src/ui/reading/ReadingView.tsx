@@ -44,7 +44,7 @@ export function ReadingView({ session, outcome, onBack }: ReadingViewProps): Rea
         <h2 className={styles.title}>{words.readingTitle}</h2>
       </div>
       <p className={styles.text}>{words.readingIntro}</p>
-      {activity && <Working activity={activity} />}
+      {activity && <Working session={session} />}
       <div className={styles.save}>
         <Button
           icon={<Save20Regular />}

@@ -4,7 +4,7 @@ import { TableCalculator20Regular } from "@fluentui/react-icons/svg/table-calcul
 import { useRef, useState, type ReactNode } from "react";
 import { hasUnitSheets } from "../../core/rollup";
 import { useWords } from "../lang";
-import { Working } from "../Messages";
+import { UndoNote, Working } from "../Messages";
 import { reportDay } from "../outcome";
 import type { CheckSession } from "../useCheckSession";
 import type { OnFigure } from "./FigureButton";
@@ -75,7 +75,8 @@ function Controls({ session }: { readonly session: CheckSession }): ReactNode {
         checked={wishes.unitSheets ?? (outcome !== null && hasUnitSheets(outcome.workbook))}
         onChange={(_event, { checked }) => session.wantUnitSheets(checked === true)}
       />
-      {activity && <Working activity={activity} />}
+      {activity && <Working session={session} />}
+      <UndoNote session={session} />
       <div className={styles.buttons}>
         <Button
           appearance={activity ? "secondary" : "primary"}
