@@ -2,7 +2,7 @@ import type { Reading } from "../model/appendix";
 import type { PlannedCell, PlannedRow } from "../model/edit";
 import type { Settings } from "../model/settings";
 import type { Entry, Summary } from "../model/summary";
-import { askedOf, clarityWords, unclear, type Clarity } from "../parse/clarity";
+import { askedOf, clarityReader, clarityWords, type Clarity } from "../parse/clarity";
 import { cell, formula, sourceLink } from "../rollup/sheets/cells";
 import { rowFormulas } from "../rollup/sheets/data-formulas";
 import { liveCells } from "../rollup/sheets/data-task";
@@ -79,6 +79,7 @@ interface Clearness {
 
 /** How clear the tasks are, by their rows; null for a document, of which other things are asked. */
 function clarityOf({ sheets }: Reading): (entry: Entry) => Clearness | null {
+  const unclear = clarityReader();
   const asked = new Map<string, ReadonlySet<Clarity>>();
   for (const { tables } of sheets)
     for (const { sheet, columns, items } of tables)

@@ -1,6 +1,7 @@
 import type { Column, Role } from "../model/appendix";
 import type { Item } from "../model/item";
 import type { Words } from "../model/language";
+import { memoised } from "./memo";
 import { isIntangible } from "./product";
 import { bare } from "./text";
 import { looksLikeMany } from "./units";
@@ -34,17 +35,20 @@ export function askedOf(columns: readonly Column[]): ReadonlySet<Clarity> {
 
 /** Work that names nothing to do: "Các nhiệm vụ khác được giao", "Công việc đột xuất". */
 const NO_WORK = /^(?:thuc hien )?(?:cac |mot so )?(?:nhiem vu|cong viec|cong tac)(?: khac| dot xuat| phat sinh)/;
-const FEWEST_WORDS = 2;
+/** More of a text than such words take, however they are typed. */
+const BEGINNING = 120;
+const SEVERAL_WORDS = /\S\s+\S/;
 
-const isClear: Readonly<Record<Clarity, (item: Item) => boolean>> = {
-  person: ({ owners }) => owners.length > 0,
-  work: ({ text }) => text.split(/\s+/).length >= FEWEST_WORDS && !NO_WORK.test(bare(text)),
-  time: ({ deadline }) => deadline !== null && deadline.kind !== "unreadable" && deadline.kind !== "conditional",
-  result: ({ product }) => product !== null && !isIntangible(product),
-  duty: ({ owners }) => owners.length === 1 && !looksLikeMany(owners[0]!),
-};
-
-/** Which of the clarities a task lacks; those whose column the table has not (`asked`) are not looked at. */
-export function unclear(item: Item, asked: ReadonlySet<Clarity>): Clarity[] {
-  return CLARITIES.filter((clarity) => asked.has(clarity) && !isClear[clarity](item));
+/** Tells which of the clarities tasks lack; those whose column a table has not (`asked`) are not looked at. Each name of a unit and each product is judged once. */
+export function clarityReader(): (item: Item, asked: ReadonlySet<Clarity>) => Clarity[] {
+  const isNothing = memoised(isIntangible);
+  const isMany = memoised(looksLikeMany);
+  const isClear: Readonly<Record<Clarity, (item: Item) => boolean>> = {
+    person: ({ owners }) => owners.length > 0,
+    work: ({ text }) => SEVERAL_WORDS.test(text) && !NO_WORK.test(bare(text.slice(0, BEGINNING))),
+    time: ({ deadline }) => deadline !== null && deadline.kind !== "unreadable" && deadline.kind !== "conditional",
+    result: ({ product }) => product !== null && !isNothing(product),
+    duty: ({ owners }) => owners.length === 1 && !isMany(owners[0]!),
+  };
+  return (item, asked) => CLARITIES.filter((clarity) => asked.has(clarity) && !isClear[clarity](item));
 }

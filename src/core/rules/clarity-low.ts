@@ -1,5 +1,5 @@
 import type { Lang } from "../model/language";
-import { askedOf, CLARITIES, clarityWords, unclear, type Clarity } from "../parse/clarity";
+import { askedOf, CLARITIES, clarityReader, clarityWords, type Clarity } from "../parse/clarity";
 import type { Plan, PlanTable } from "./plan";
 import { defineRule, type Located } from "./rule";
 
@@ -25,6 +25,7 @@ function* check({ tables }: Plan): Generator<Located<Facts>> {
 /** Null where every task is clear. */
 function factsOf(table: PlanTable): Facts | null {
   const asked = askedOf(table.table.columns);
+  const unclear = clarityReader();
   const scored = table.table.items
     .filter(({ status, text }) => status !== "cancelled" && text !== "")
     .map((item) => ({ row: item.row, lacks: unclear(item, asked) }));

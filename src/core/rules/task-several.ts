@@ -32,9 +32,10 @@ function* check({ tables }: Plan): Generator<Located<Facts>> {
 
 /** The pieces of work that a text lists, one a line or one a sentence; a sentence that only says more of the first is none. */
 function worksIn(text: string): string[] {
-  const lines = text.split("\n").map((line) => line.trim());
-  const bulleted = lines.filter((line) => BULLET.test(line)).map((line) => line.replace(BULLET, ""));
+  const lines = text.split("\n").filter((line) => BULLET.test(line));
+  const bulleted = lines.map((line) => line.trim().replace(BULLET, ""));
   const pieces = bulleted.length > 1 ? bulleted : text.replaceAll("\n", " ").split(/[;.]\s+(?=\p{Lu})/u);
+  if (pieces.length < 2) return [];
   const works = pieces.filter((piece) => BEGINS_WORK.test(bare(piece)));
   return works.length === pieces.length ? works : [];
 }

@@ -1,4 +1,5 @@
 import type { Role } from "../../model/appendix";
+import type { CellValue } from "../../model/cell";
 import { memoised } from "../../parse/memo";
 import { readDocuments, type CitedDocument } from "../../parse/documents";
 import type { Plan, PlanTable } from "../plan";
@@ -23,14 +24,15 @@ export function citationsOf(plan: Plan): readonly Citation[] {
   return citations;
 }
 
+/** Most cells cite nothing, and a symbol always has a stroke. */
+const hasStroke = (value: CellValue) => typeof value === "string" && value.includes("/");
+
 function citationsIn(table: PlanTable): Citation[] {
   const read = memoised(readDocuments);
   const found: Citation[] = [];
   for (const role of CITING) {
-    for (const { row, column, value } of eachCell(table, role)) {
-      // Most cells cite nothing, and a symbol always has a stroke.
-      if (typeof value !== "string" || !value.includes("/")) continue;
-      for (const document of read(value)) found.push({ table, row, column, document });
+    for (const { row, column, value } of eachCell(table, role, hasStroke)) {
+      for (const document of read(String(value))) found.push({ table, row, column, document });
     }
   }
   return found;

@@ -14,17 +14,24 @@ export interface ItemCell {
 
 /**
  * The cells of a role's column beside live items, each merged area once, from top to bottom; none without such a column.
- * Cancelled items are passed over, as are formulas whose result was never stored.
+ * Cancelled items are passed over, as are formulas whose result was never stored, and cells whose value
+ * is not wanted.
  */
-export function* eachCell(table: PlanTable, role: Role): Generator<ItemCell> {
+export function* eachCell(
+  table: PlanTable,
+  role: Role,
+  isWanted: (value: CellValue) => boolean = () => true,
+): Generator<ItemCell> {
   const column = table.column(role)?.column;
   if (column === undefined) return;
   let previous = -1;
   for (const item of table.table.items) {
     if (item.status === "cancelled") continue;
     const place = table.cells.anchor(item.row, column);
-    if (place.row === previous || table.cells.isPending(place.row, place.column)) continue;
+    if (place.row === previous) continue;
     previous = place.row;
-    yield { table, item, ...place, value: table.cells.value(place.row, place.column) };
+    const value = table.cells.value(place.row, place.column);
+    if (!isWanted(value) || table.cells.isPending(place.row, place.column)) continue;
+    yield { table, item, row: place.row, column: place.column, value };
   }
 }

@@ -67,11 +67,13 @@ function problemAt(table: PlanTable, item: Item, place: Place): Located<MissingF
   return { table, ...place, facts: { kind: table.table.kind, rows: 1, lastRow: item.row, text } };
 }
 
+/** Blanks other than single spaces between words; most texts have none. */
+const UNTIDY = /[^\S ]|  |^ | $/;
+
 /** A cell's value as short text for a message; "" for a blank cell. */
 export function shown(value: CellValue): string {
   if (value === null) return "";
   if (typeof value === "object") return value.error;
-  return String(value)
-    .replace(/[\s\u00a0]+/g, " ")
-    .trim();
+  const text = String(value);
+  return UNTIDY.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }

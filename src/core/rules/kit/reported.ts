@@ -53,12 +53,13 @@ const REASON = /(?<!\p{L})(?:do|vì|chờ|vướng|nguyên nhân|lý do|khó kh�
 export function explanationsIn({ table, cells }: PlanTable): (item: Item) => boolean {
   const remarks = table.columns.filter(({ role, header }) => role === "note" || EXPLAINS.test(fold(header)));
   const reason = memoised((text) => REASON.test(fold(text)));
+  const saysNothing = memoised(isPlaceholder);
   const givesReason = (value: CellValue | undefined) => typeof value === "string" && reason(value);
   return (item) =>
     givesReason(item.cells?.status?.value) ||
     givesReason(item.cells?.progress?.value) ||
     remarks.some(({ column }) => {
       const place = cells.anchor(item.row, column);
-      return cells.isPending(place.row, place.column) || !isPlaceholder(shown(cells.value(place.row, place.column)));
+      return cells.isPending(place.row, place.column) || !saysNothing(shown(cells.value(place.row, place.column)));
     });
 }

@@ -30,7 +30,7 @@ export function earlierTwins(texts: readonly string[]): number[] {
   const isFiller = words.map((word) => FILLERS.has(word));
   const isTelling = words.map((word) => TELLING.test(word));
   const counts = countsOf(all, words.length);
-  const bySentence = new Map<string, number>();
+  const sentences = firsts();
   const byWord = new Map<number, number[]>();
 
   const nearTwin = (at: number): number => {
@@ -55,13 +55,27 @@ export function earlierTwins(texts: readonly string[]): number[] {
   return all.map((text, at) => {
     const telling = text.filter((word) => !isFiller[word]);
     if (telling.length < FEWEST.same) return -1;
-    const sentence = telling.join(" ");
-    const same = bySentence.get(sentence);
-    if (same !== undefined) return same;
-    bySentence.set(sentence, at);
+    const same = sentences(telling, at);
+    if (same !== at) return same;
     return text.length < FEWEST.near ? -1 : nearTwin(at);
   });
 }
+
+/** Gives the place of the first text that had the very same words, which is a text's own when none had. */
+function firsts(): (text: Words, at: number) => number {
+  const known = new Map<number, { readonly text: Words; readonly at: number }>();
+  return (text, at) => {
+    for (let key = hashOf(text); ; key = (key + 1) | 0) {
+      const found = known.get(key);
+      if (!found) known.set(key, { text, at });
+      if (!found || isEqual(found.text, text)) return found?.at ?? at;
+    }
+  };
+}
+
+const hashOf = (text: Words) => text.reduce((hash, word) => (Math.imul(hash, 31) + word) | 0, 0);
+
+const isEqual = (a: Words, b: Words) => a.length === b.length && a.every((word, index) => word === b[index]);
 
 const mostMore = (text: Words) => Math.max(1, Math.floor(text.length / ONE_MORE_IN));
 

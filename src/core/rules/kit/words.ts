@@ -10,6 +10,8 @@ export interface Vocabulary {
 
 const BETWEEN = /[\s.,;:()/–-]+/;
 
+const FIGURES = /^\d+$/;
+
 /** An empty vocabulary, which learns from what it reads. Vietnamese texts are made of a few thousand syllables, each cleaned once. */
 export function vocabulary(): Vocabulary {
   const words: string[] = [];
@@ -22,6 +24,8 @@ export function vocabulary(): Vocabulary {
     return words.length - 1;
   };
   const learn = (written: string) => {
+    // Figures are many and seldom come again.
+    if (FIGURES.test(written)) return [numberOf(written)];
     const found = (bare(written).match(/[a-z\d]+/g) ?? []).map(numberOf);
     known.set(written, found);
     return found;
@@ -30,7 +34,9 @@ export function vocabulary(): Vocabulary {
     words,
     read(text) {
       const read: number[] = [];
-      for (const written of text.normalize("NFC").split(BETWEEN)) read.push(...(known.get(written) ?? learn(written)));
+      for (const written of text.normalize("NFC").split(BETWEEN)) {
+        for (const word of known.get(written) ?? learn(written)) read.push(word);
+      }
       return read;
     },
   };
