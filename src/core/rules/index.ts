@@ -53,6 +53,7 @@ import { taskDuplicate } from "./task-duplicate";
 import { taskMissing } from "./task-missing";
 import { taskSeveral } from "./task-several";
 import { taskWithoutTarget } from "./task-without-target";
+import { textDate } from "./text-date";
 import { textDecomposed } from "./text-decomposed";
 import { textLegacy } from "./text-legacy";
 import { textNumber } from "./text-number";
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   textToneStyle,
   textSpaces,
   textNumber,
+  textDate,
   formulaError,
   settingUnreadable,
   acceptanceUnused,
