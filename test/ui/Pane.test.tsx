@@ -150,9 +150,27 @@ test("search narrows the list, and says what to do when nothing is left", async 
   await waitFor(() => expect(lines()).toHaveLength(2));
   expect(screen.getByText("Hiện 1 trên 2 kết quả")).toBeTruthy();
   fireEvent.change(search, { target: { value: "không có chữ này" } });
-  expect(await screen.findByText("Không có kết quả nào khớp với bộ lọc và từ tìm.")).toBeTruthy();
-  await press("Hiện tất cả");
+  expect(await screen.findByText(/^Không có kết quả nào khớp với bộ lọc và từ tìm/)).toBeTruthy();
+  await press("Bỏ lọc");
   await waitFor(() => expect(lines()).toHaveLength(4));
+});
+
+test("the list is filtered by rule, with counts; taking the filter off puts the focus on what opens it", async () => {
+  render(<Face host={new MemoryHost(faulty)} />);
+  await press("Kiểm tra");
+  await heading(/^Chưa đạt/);
+  await press("Lọc");
+  fireEvent.click(screen.getByRole("combobox", { name: "Loại lỗi" }));
+  const options = () => screen.getAllByRole("menuitemcheckbox").map(({ textContent }) => textContent);
+  expect(options()).toEqual(["Thiếu đơn vị chủ trì1", "Thiếu thời hạn1"]);
+  fireEvent.click(screen.getByRole("menuitemcheckbox", { name: /^Thiếu thời hạn/ }));
+  await waitFor(() => expect(lines()).toHaveLength(2));
+  expect(screen.getByText("Hiện 1 trên 2 kết quả")).toBeTruthy();
+  expect(button("Lọc (1)").getAttribute("aria-expanded")).toBe("true");
+  await press("Bỏ lọc");
+  await waitFor(() => expect(lines()).toHaveLength(4));
+  expect(document.activeElement).toBe(button("Lọc"));
+  expect(screen.queryByRole("combobox", { name: "Trang tính" })).toBeNull();
 });
 
 test("a workbook without an appendix has not passed, and the reason is told", async () => {

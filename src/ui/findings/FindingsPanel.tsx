@@ -2,14 +2,15 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode, RefObject } from "react";
 import type { Finding } from "../../core/model/finding";
 import { useLang, useWords } from "../lang";
-import { FindingsToolbar, NothingShown } from "./FindingsToolbar";
+import { FindingsToolbar } from "./FindingsToolbar";
 import { FindingsTree } from "./FindingsTree";
-import { noFilter, type FindingsChoice } from "./choice";
+import type { FindingsChoice } from "./choice";
 import type { ShownFinding } from "./show";
 import { useFindingLines } from "./useFindingLines";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  nothing: { margin: 0 },
   count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -27,16 +28,22 @@ export interface FindingsPanelProps {
 export function FindingsPanel({ findings, choice, scroller, onGo, onAccept, onFix }: FindingsPanelProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const { lines, fitting } = useFindingLines(findings, choice, useLang());
+  const { shown, lines, fitting } = useFindingLines(findings, choice, useLang());
   const all = findings.length;
   return (
-    <div className={styles.root}>
-      <FindingsToolbar by={choice.by} filter={choice.filter} onBy={choice.groupBy} onFilter={choice.filterBy} />
+    <section aria-label={words.findings} className={styles.root}>
+      <FindingsToolbar
+        findings={shown}
+        by={choice.by}
+        filter={choice.filter}
+        onBy={choice.groupBy}
+        onFilter={choice.filterBy}
+      />
       <div role="status" className={styles.count} hidden={fitting === all}>
         {fitting < all && words.shown(fitting, all)}
       </div>
       {lines.length === 0 ? (
-        <NothingShown onShowAll={() => choice.filterBy(noFilter)} />
+        <p className={styles.nothing}>{words.allHidden}</p>
       ) : (
         <FindingsTree
           key={choice.by}
@@ -52,6 +59,6 @@ export function FindingsPanel({ findings, choice, scroller, onGo, onAccept, onFi
           onFix={onFix}
         />
       )}
-    </div>
+    </section>
   );
 }

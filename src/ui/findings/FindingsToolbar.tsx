@@ -3,7 +3,6 @@ import {
   makeStyles,
   Menu,
   MenuButton,
-  MenuItemCheckbox,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -12,12 +11,12 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Filter16Filled, Filter16Regular } from "@fluentui/react-icons/svg/filter";
-import type { ReactNode } from "react";
-import type { Severity } from "../../core/model/finding";
-import { severityName } from "../../core/report/words";
-import { useLang, useWords } from "../lang";
-import { LevelIcon } from "../Level";
-import { LEVELS, type Filter, type GroupBy } from "./choice";
+import { useId, useRef, useState, type ReactNode } from "react";
+import { useWords } from "../lang";
+import { noFilter, type Filter, type GroupBy } from "./choice";
+import { countChosen } from "./filter";
+import { FilterFields } from "./FilterFields";
+import type { ShownFinding } from "./show";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -28,22 +27,55 @@ const useStyles = makeStyles({
 
 /** How the findings are arranged, and what changes it. */
 export interface FindingsToolbarProps {
+  readonly findings: readonly ShownFinding[];
   readonly by: GroupBy;
   readonly filter: Filter;
   readonly onBy: (by: GroupBy) => void;
   readonly onFilter: (filter: Filter) => void;
 }
 
-/** Grouping, filter by level, and search. */
-export function FindingsToolbar({ by, filter, onBy, onFilter }: FindingsToolbarProps): ReactNode {
+/** Grouping, filter and search. */
+export function FindingsToolbar({ findings, by, filter, onBy, onFilter }: FindingsToolbarProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
+  const fields = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const count = countChosen(filter);
   return (
     <div className={styles.root}>
       <div className={styles.row}>
         <GroupMenu by={by} onBy={onBy} />
-        <LevelMenu levels={filter.levels} onLevels={(levels) => onFilter({ ...filter, levels })} />
+        <div>
+          {(count > 0 || filter.search !== "") && (
+            <Button
+              appearance="subtle"
+              size="small"
+              className={styles.button}
+              onClick={() => {
+                onFilter(noFilter);
+                // This button goes away; the focus would be nowhere.
+                opener.current?.focus();
+              }}
+            >
+              {words.clearFilter}
+            </Button>
+          )}
+          <Button
+            ref={opener}
+            appearance="subtle"
+            size="small"
+            className={styles.button}
+            icon={count > 0 ? <Filter16Filled /> : <Filter16Regular />}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? fields : undefined}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {count > 0 ? words.filterOn(count) : words.filter}
+          </Button>
+        </div>
       </div>
+      {isOpen && <FilterFields id={fields} findings={findings} filter={filter} onFilter={onFilter} />}
       <SearchBox
         className={styles.search}
         size="small"
@@ -80,56 +112,5 @@ function GroupMenu({ by, onBy }: Pick<FindingsToolbarProps, "by" | "onBy">): Rea
         </MenuList>
       </MenuPopover>
     </Menu>
-  );
-}
-
-function LevelMenu({
-  levels,
-  onLevels,
-}: {
-  readonly levels: readonly Severity[];
-  readonly onLevels: (levels: readonly Severity[]) => void;
-}): ReactNode {
-  const words = useWords();
-  const lang = useLang();
-  const styles = useStyles();
-  return (
-    <Menu
-      checkedValues={{ level: [...levels] }}
-      onCheckedValueChange={(_event, { checkedItems }) => onLevels(checkedItems as Severity[])}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton
-          appearance="subtle"
-          size="small"
-          className={styles.button}
-          icon={levels.length > 0 ? <Filter16Filled /> : <Filter16Regular />}
-        >
-          {levels.length > 0 ? words.filterOn(levels.length) : words.filter}
-        </MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {LEVELS.map((level) => (
-            <MenuItemCheckbox key={level} name="level" value={level} icon={<LevelIcon level={level} />}>
-              {severityName[lang][level]}
-            </MenuItemCheckbox>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
-}
-
-/** What stands in place of the list when the filter hides everything, with the way back. */
-export function NothingShown({ onShowAll }: { readonly onShowAll: () => void }): ReactNode {
-  const words = useWords();
-  return (
-    <div>
-      <p>{words.allHidden}</p>
-      <Button size="small" onClick={onShowAll}>
-        {words.showAll}
-      </Button>
-    </div>
   );
 }

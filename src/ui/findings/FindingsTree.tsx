@@ -47,7 +47,12 @@ export function FindingsTree({
   const styles = useStyles();
   const words = useWords();
   const tree = useRef<HTMLDivElement>(null);
-  const [wanted, setActive] = useState(0);
+  const [wanted, setActive] = useState(() =>
+    Math.max(
+      0,
+      lines.findIndex(({ key }) => key === chosen),
+    ),
+  );
   const active = Math.min(wanted, lines.length - 1);
   const virtualizer = useLines(lines, scroller, tree, active);
 

@@ -1,5 +1,5 @@
-import { noFilter, type GroupBy } from "../../../src/ui/findings/choice";
-import { filterFindings, groupFindings } from "../../../src/ui/findings/group";
+import type { GroupBy } from "../../../src/ui/findings/choice";
+import { groupFindings } from "../../../src/ui/findings/group";
 import { folded, showFindings } from "../../../src/ui/findings/show";
 import { finding } from "../support";
 
@@ -40,20 +40,6 @@ test("grouped by unit, a row counts once, under its first lead; rows without one
 test("a group is as grave as its gravest finding", () => {
   expect(groupFindings(shown, "sheet", "vi").map(({ level }) => level)).toEqual(["error", "error"]);
   expect(groupFindings(shown, "unit", "vi").at(-1)?.level).toBe("warning");
-});
-
-test.each<[string, Parameters<typeof filterFindings>[1], number]>([
-  ["nothing asked", noFilter, 4],
-  ["one level", { levels: ["warning"], search: "" }, 1],
-  ["two levels", { levels: ["warning", "error"], search: "" }, 4],
-  ["a level without findings", { levels: ["info"], search: "" }, 0],
-  ["a cell", { levels: [], search: "PL01!C13" }, 1],
-  ["a task's words without diacritics", { levels: [], search: "hoi nghi" }, 1],
-  ["words in another order", { levels: [], search: "nghị hội" }, 1],
-  ["a unit", { levels: [], search: "VĂN PHÒNG" }, 2],
-  ["a level and a word that do not meet", { levels: ["warning"], search: "hội nghị" }, 0],
-])("filter: %s", (_what, filter, count) => {
-  expect(filterFindings(shown, filter)).toHaveLength(count);
 });
 
 test("a finding is shown with sheet, cell and STT", () => {

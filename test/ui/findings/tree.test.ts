@@ -1,9 +1,11 @@
+import { digest } from "../../../src/core/digest";
 import { toggle, type Toggled } from "../../../src/ui/findings/choice";
 import { groupFindings } from "../../../src/ui/findings/group";
 import { showFindings } from "../../../src/ui/findings/show";
 import { treeKey, treeLines, type TreeLine } from "../../../src/ui/findings/tree";
 import { finding } from "../support";
 
+const PL01 = `sheet:${digest("PL01")}`;
 const none: Toggled = new Set();
 const groups = (count: number) =>
   groupFindings(
@@ -34,9 +36,9 @@ test("of many findings only the first group stands open, unless the user searche
 });
 
 test("toggling a group closes it, toggling again opens it", () => {
-  const closed = toggle(none, "sheet:PL01");
+  const closed = toggle(none, PL01);
   expect(outline(treeLines(groups(3), closed, false))).toEqual(["PL01 ▸", "PL02 ▾", "PL02!C11 · STT 4"]);
-  expect(treeLines(groups(3), toggle(closed, "sheet:PL01"), false)).toHaveLength(5);
+  expect(treeLines(groups(3), toggle(closed, PL01), false)).toHaveLength(5);
 });
 
 test("every line knows its place among its siblings", () => {
@@ -45,7 +47,7 @@ test("every line knows its place among its siblings", () => {
 });
 
 const lines = treeLines(groups(3), none, false);
-const closed = treeLines(groups(3), toggle(none, "sheet:PL01"), false);
+const closed = treeLines(groups(3), toggle(none, PL01), false);
 
 test.each<[string, readonly TreeLine[], number, ReturnType<typeof treeKey>]>([
   ["ArrowDown", lines, 0, { kind: "move", to: 1 }],
@@ -54,9 +56,9 @@ test.each<[string, readonly TreeLine[], number, ReturnType<typeof treeKey>]>([
   ["Home", lines, 3, { kind: "move", to: 0 }],
   ["End", lines, 0, { kind: "move", to: 4 }],
   ["ArrowRight", lines, 0, { kind: "move", to: 1 }],
-  ["ArrowRight", closed, 0, { kind: "toggle", key: "sheet:PL01" }],
+  ["ArrowRight", closed, 0, { kind: "toggle", key: PL01 }],
   ["ArrowRight", lines, 1, { kind: "toggle", key: lines[1]!.key }],
-  ["ArrowLeft", lines, 0, { kind: "toggle", key: "sheet:PL01" }],
+  ["ArrowLeft", lines, 0, { kind: "toggle", key: PL01 }],
   ["ArrowLeft", lines, 2, { kind: "move", to: 0 }],
   ["Enter", lines, 2, { kind: "choose", index: 2 }],
   [" ", lines, 2, { kind: "choose", index: 2 }],
