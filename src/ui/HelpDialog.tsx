@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useWords } from "./lang";
+import { useFocusBack } from "./useFocusBack";
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", rowGap: tokens.spacingVerticalS },
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
 export function HelpDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const styles = useStyles();
   const words = useWords();
+  useFocusBack();
   return (
     <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
       <DialogSurface>

@@ -1,14 +1,13 @@
 import {
   Menu,
-  MenuButton,
   MenuItem,
   MenuItemRadio,
   MenuList,
+  type MenuOpenChangeData,
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
 import { LocalLanguage20Regular } from "@fluentui/react-icons/svg/local-language";
-import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { EraserSegment20Regular } from "@fluentui/react-icons/svg/eraser-segment";
@@ -20,34 +19,36 @@ import { useLang, useWords } from "./lang";
 /** The names of the languages, each in its own. */
 const languages: Readonly<Record<Lang, string>> = { vi: "Tiếng Việt", en: "English" };
 
-/** What the menu does. */
+/** The menu's button, whether it is open, and what it does. */
 export interface MoreMenuProps {
+  readonly opener: HTMLElement | null;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
   readonly onLang: (lang: Lang) => void;
   readonly onUnmark: () => void;
   readonly onUndo: () => void;
-  /** Whether the user had come to the button, or pressed it, before the menu was there. */
-  readonly isFocused: boolean;
-  readonly isOpen: boolean;
 }
 
 /** What is seldom needed, behind "⋯". */
-export function MoreMenu({ onLang, onUnmark, onUndo, isFocused, isOpen }: MoreMenuProps): ReactNode {
+export function MoreMenu({ opener, isOpen, onOpen, onLang, onUnmark, onUndo }: MoreMenuProps): ReactNode {
   const words = useWords();
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const onOpenChange = ({ open, type, event }: MenuOpenChangeData) => {
+    const isOutside = type === "clickOutside";
+    // The button itself closes what it opened.
+    if (isOutside && opener?.contains(event.target as Node)) return;
+    onOpen(open);
+    if (!open && !isOutside) opener?.focus();
+  };
   return (
     <>
-      <Menu defaultOpen={isOpen}>
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton
-            appearance="subtle"
-            icon={<MoreHorizontal20Regular />}
-            menuIcon={null}
-            aria-label={words.more}
-            autoFocus={isFocused}
-          />
-        </MenuTrigger>
+      <Menu
+        open={isOpen}
+        onOpenChange={(_event, data) => onOpenChange(data)}
+        positioning={{ target: opener, position: "below", align: "end" }}
+      >
         <MenuPopover>
-          <MenuList>
+          <MenuList aria-label={words.more} aria-labelledby={undefined}>
             <MenuItem icon={<ArrowUndo20Regular />} onClick={onUndo}>
               {words.undoOurs}
             </MenuItem>

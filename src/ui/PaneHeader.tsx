@@ -22,29 +22,34 @@ export interface PaneHeaderProps {
   readonly onUndo: () => void;
 }
 
-/** The product's name, and "⋯". Until its menu is there the same button stands for it, and hands over focus and press. */
+/** The product's name, and "⋯". The button is there at once; its menu opens as soon as it has come. */
 export function PaneHeader({ onLang, onUnmark, onUndo }: PaneHeaderProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const [isFocused, setFocused] = useState(false);
-  const [isPressed, setPressed] = useState(false);
-  const standIn = (
-    <Button
-      appearance="subtle"
-      icon={<MoreHorizontal20Regular />}
-      aria-label={words.more}
-      aria-haspopup="menu"
-      onFocus={() => setFocused(true)}
-      onBlur={() => setFocused(false)}
-      onClick={() => setPressed(true)}
-    />
-  );
+  const [opener, setOpener] = useState<HTMLElement | null>(null);
+  const [isOpen, setOpen] = useState(false);
   return (
-    <div className={styles.root}>
+    <header className={styles.root}>
       <h1 className={styles.title}>{words.product}</h1>
-      <Suspense fallback={standIn}>
-        <MoreMenu onLang={onLang} onUnmark={onUnmark} onUndo={onUndo} isFocused={isFocused} isOpen={isPressed} />
+      <Button
+        ref={setOpener}
+        appearance="subtle"
+        icon={<MoreHorizontal20Regular />}
+        aria-label={words.more}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      />
+      <Suspense fallback={null}>
+        <MoreMenu
+          opener={opener}
+          isOpen={isOpen}
+          onOpen={setOpen}
+          onLang={onLang}
+          onUnmark={onUnmark}
+          onUndo={onUndo}
+        />
       </Suspense>
-    </div>
+    </header>
   );
 }

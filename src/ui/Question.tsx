@@ -9,11 +9,12 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { moreCells, shownLosses } from "../core/report/losses";
 import { useLang, useWords } from "./lang";
 import type { Question } from "./session";
 import type { SessionActions } from "./useCheckSession";
+import { useFocusBack } from "./useFocusBack";
 
 const useStyles = makeStyles({
   surface: { maxWidth: "520px" },
@@ -84,17 +85,5 @@ function CellList({ question: { losses, date1904 } }: Pick<QuestionDialogProps, 
       ))}
       {more > 0 && <li className={styles.cell}>{moreCells[lang](more)}</li>}
     </ul>
-  );
-}
-
-/** Puts the focus back to where it was when the question came up. */
-function useFocusBack(): void {
-  const [before] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      // Fluent holds the focus within the dialog until that is gone.
-      requestAnimationFrame(() => before instanceof HTMLElement && before.focus());
-    },
-    [before],
   );
 }

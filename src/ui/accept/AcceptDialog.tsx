@@ -18,6 +18,7 @@ import { useWords } from "../lang";
 import { remember, remembered } from "../memory";
 import { dayOf, today } from "../today";
 import type { CheckSession } from "../useCheckSession";
+import { useFocusBack } from "../useFocusBack";
 import { acceptanceOf, saveAcceptance } from "./acceptance";
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ export interface AcceptDialogProps {
 export function AcceptDialog({ shown: { finding, where, wording }, session, onClose }: AcceptDialogProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
+  useFocusBack();
   const [reason, setReason] = useState("");
   const [by, setBy] = useState(() => remembered(NAME) ?? "");
   const [until, setUntil] = useState("");
