@@ -47,12 +47,7 @@ export function FindingsTree({
   const styles = useStyles();
   const words = useWords();
   const tree = useRef<HTMLDivElement>(null);
-  const [wanted, setActive] = useState(() =>
-    Math.max(
-      0,
-      lines.findIndex(({ key }) => key === chosen),
-    ),
-  );
+  const [wanted, setActive] = useState(() => firstActive(lines, chosen));
   const active = Math.min(wanted, lines.length - 1);
   const virtualizer = useLines(lines, scroller, tree, active);
 
@@ -120,6 +115,14 @@ export function FindingsTree({
         );
       })}
     </div>
+  );
+}
+
+/** Where Tab comes into the tree at first: on the line that was chosen, else on the first. */
+function firstActive(lines: readonly TreeLine[], chosen: string | null): number {
+  return Math.max(
+    0,
+    lines.findIndex(({ key }) => key === chosen),
   );
 }
 
