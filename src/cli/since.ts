@@ -20,12 +20,21 @@ export function readEarlier(file: string): Earlier {
 
 /**
  * What has become of a file's findings. The earlier file is the one of the same path, else the only one of the same name (a
- * folder may have moved); null where there is none.
+ * folder may have moved), else, where one file is compared with one (`isAlone`), that one: corrected plans get new names.
+ * Null where there is none.
  */
-export function sinceEarlier(earlier: Earlier, file: string, result: CheckResult): Since<EarlierFinding> | null {
+export function sinceEarlier(
+  earlier: Earlier,
+  file: string,
+  result: CheckResult,
+  isAlone: boolean,
+): Since<EarlierFinding> | null {
   const name = path.basename(file);
-  const named = earlier.filter((one) => path.basename(one.file) === name);
-  const then = earlier.find((one) => one.file === file) ?? (named.length === 1 ? named[0] : undefined);
+  const only = (files: Earlier) => (files.length === 1 ? files[0] : undefined);
+  const then =
+    earlier.find((one) => one.file === file) ??
+    only(earlier.filter((one) => path.basename(one.file) === name)) ??
+    (isAlone ? only(earlier) : undefined);
   return then ? sinceThen(then.findings, result) : null;
 }
 

@@ -46,9 +46,17 @@ test("check --since follows findings through inserted rows, and names what was f
 });
 
 test("a file that was not there then is said to be new", async () => {
-  const then = await save(put("a.xlsx", [1, "Rà soát vị trí", null, "Quý I"]));
-  const { out } = await soat("check", put("b.xlsx", [1, "Họp", null, "Quý I"]), "--since", then, "--format", "json");
+  put("a.xlsx", [1, "Rà soát vị trí", null, "Quý I"]);
+  put("b.xlsx", [1, "Kiểm tra công vụ", null, "Quý I"]);
+  const then = await save(folder);
+  const { out } = await soat("check", put("c.xlsx", [1, "Họp", null, "Quý I"]), "--since", then, "--format", "json");
   expect(JSON.parse(out).files[0].since).toBeNull();
+});
+
+test("one file is compared with one, whatever its new name", async () => {
+  const then = await save(put("a.xlsx", [1, "Rà soát vị trí", null, "Quý I"]));
+  const { out } = await soat("check", put("a lần 2.xlsx", [1, "Rà soát vị trí", "Sở", "Quý I"]), "--since", then);
+  expect(out).toContain("So với lần trước: 1 đã sửa · 0 mới · 0 còn lại");
 });
 
 test.each([
