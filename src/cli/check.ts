@@ -28,7 +28,11 @@ export const check: Command = {
     for (const file of files) {
       const result = checkOne(file, call, terminal);
       if (!result) continue;
-      const one: CheckedFile = { file, result, ...(earlier && { since: sinceEarlier(earlier, file, result, files.length === 1) }) };
+      const one: CheckedFile = {
+        file,
+        result,
+        ...(earlier && { since: sinceEarlier(earlier, file, result, files.length === 1) }),
+      };
       if (call.format === "text") terminal.out((checked.length ? "\n" : "") + checkText(one, call.lang));
       checked.push(one);
     }
