@@ -2,6 +2,8 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Lang } from "../core/model/language";
 import type { Asked } from "../core/model/settings";
 import type { Host } from "../core/host";
+import type { PaneTab } from "../ui/kept";
+import { useChosenLang } from "../ui/lang";
 import type { Task } from "../ui/session";
 import { Pane } from "../ui/Pane";
 import { Shell } from "../ui/Shell";
@@ -11,6 +13,8 @@ import { officeTheme, watchTheme } from "./office";
 /** The pane over a workbook that is open in Excel. */
 export interface AppProps {
   readonly host: Host;
+  /** The workbook's address, "" before it was saved for the first time. */
+  readonly document: string;
   readonly settings: Asked;
   readonly lang: Lang;
   /** What the ribbon asked the pane to do at once, or null. */
@@ -18,25 +22,24 @@ export interface AppProps {
 }
 
 /** The shared pane in Office's language and theme; both may change while it is open. */
-export function App({ host, settings, lang: officeLang, task }: AppProps): ReactNode {
-  const [lang, setLang] = useState(officeLang);
+export function App({ host, document, settings, lang: officeLang, task }: AppProps): ReactNode {
+  const [lang, setLang] = useChosenLang(officeLang);
   const [theme, setTheme] = useState(officeTheme);
   useEffect(() => watchTheme(() => setTheme(officeTheme())), []);
-  useEffect(() => {
-    document.documentElement.lang = lang;
-  }, [lang]);
   return (
     <Shell theme={theme} lang={lang}>
       <main className="pane">
-        <Session host={host} settings={settings} task={task} onLang={setLang} />
+        <Session host={host} document={document} settings={settings} task={task} onLang={setLang} />
       </main>
     </Shell>
   );
 }
 
-type SessionProps = Pick<AppProps, "host" | "settings" | "task"> & { readonly onLang: (lang: Lang) => void };
+type SessionProps = Pick<AppProps, "host" | "document" | "settings" | "task"> & {
+  readonly onLang: (lang: Lang) => void;
+};
 
-function Session({ host, settings, task, onLang }: SessionProps): ReactNode {
+function Session({ host, document, settings, task, onLang }: SessionProps): ReactNode {
   const session = useCheckSession(host, settings);
   const started = useRef(false);
   const { run, touch } = session;
@@ -45,8 +48,11 @@ function Session({ host, settings, task, onLang }: SessionProps): ReactNode {
     if (task && !started.current) run(task);
     started.current = true;
   }, [task, run]);
-  return <Pane session={session} onLang={onLang} tab={task === "roll-up" ? "roll-up" : "check"} />;
+  return <Pane session={session} document={document} onLang={onLang} tab={task ? tabOf(task) : undefined} />;
 }
+
+/** Where a task that the ribbon asked for shows its results. */
+const tabOf = (task: Task): PaneTab => (task === "roll-up" ? "roll-up" : "check");
 
 /** Has results marked as stale, and nothing more, when anybody changes the workbook; returns how to stop. */
 function watchChanges(host: Host, touch: () => void): () => void {

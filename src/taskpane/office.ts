@@ -16,6 +16,12 @@ export function officeLang(): Lang {
   return !language || /^vi\b/i.test(language) ? "vi" : "en";
 }
 
+/** The address of the workbook that the pane stands beside; "" before it was saved for the first time. */
+export function officeDocument(): string {
+  // Office says null there, whatever its types promise.
+  return (Office.context.document.url as string | null) ?? "";
+}
+
 /** The Fluent theme that goes with Office's, told by how light its background is. Contrast themes are the browser's own. */
 export function officeTheme(): Theme {
   const background = Office.context.officeTheme?.bodyBackgroundColor ?? "#FFFFFF";

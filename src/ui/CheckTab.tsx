@@ -4,6 +4,7 @@ import { Highlight20Regular } from "@fluentui/react-icons/svg/highlight";
 import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
 import { Stop20Regular } from "@fluentui/react-icons/svg/stop";
 import { Suspense, useState, type ReactNode, type RefObject } from "react";
+import { showDate } from "../core/model/date";
 import type { SinceCounts } from "../core/since";
 import type { Finding } from "../core/model/finding";
 import { notCheckedWords } from "../core/report/words";
@@ -15,6 +16,7 @@ import { UndoNote, Working } from "./Messages";
 import type { Outcome } from "./outcome";
 import type { CheckSession } from "./useCheckSession";
 import { PresetChoice } from "./PresetChoice";
+import { today } from "./today";
 import { VerdictCard } from "./VerdictCard";
 
 const useStyles = makeStyles({
@@ -136,9 +138,13 @@ function Below({ outcome, onReading }: BelowProps): ReactNode {
   const words = useWords();
   const lang = useLang();
   const time = outcome.at.toLocaleTimeString(lang === "vi" ? "vi-VN" : "en-GB", { hour: "2-digit", minute: "2-digit" });
+  const day = outcome.settings.today;
   return (
     <div className={styles.under}>
-      <span className={styles.quiet}>{words.checkedAt(time)}</span>
+      <span className={styles.quiet}>
+        {words.checkedAt(time)}
+        {day !== today() && `, ${words.countedAsOf(showDate(day))}`}
+      </span>
       <Button appearance="transparent" size="small" className={styles.link} onClick={onReading}>
         {words.readingTitle}
       </Button>

@@ -4,6 +4,7 @@ import type { Finding } from "../core/model/finding";
 import type { Lang } from "../core/model/language";
 import { CheckTab } from "./CheckTab";
 import { useFindingsChoice } from "./findings/choice";
+import { keptView, TABS, useKept, type PaneTab } from "./kept";
 import { useWords } from "./lang";
 import { FixPreview, QuestionDialog, ReadingView, RollUpTab, useLaterLoaded } from "./late";
 import { Announcer, Messages } from "./Messages";
@@ -25,9 +26,6 @@ const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
 });
 
-/** The tabs of the pane. */
-export type PaneTab = "check" | "roll-up";
-
 /** What stands in the place of a tab: how the sheets were read, or fixes to choose from, of one finding or of all. */
 type View = { readonly kind: "reading" } | { readonly kind: "fixes"; readonly only: Finding | null };
 
@@ -35,20 +33,24 @@ type View = { readonly kind: "reading" } | { readonly kind: "fixes"; readonly on
 export interface PaneProps {
   readonly session: CheckSession;
   readonly onLang: (lang: Lang) => void;
-  /** The tab that is open at first. */
-  readonly tab?: PaneTab;
+  /** The document's address or file name, beside which the pane stays as the user left it; "" for one without. */
+  readonly document: string;
+  /** The tab that is open at first, whatever was open last. */
+  readonly tab?: PaneTab | undefined;
 }
 
 /** Title bar, tabs, messages, and the chosen tab; one thing scrolls, so that a low pane stays usable. */
-export function Pane({ session, onLang, tab: firstTab = "check" }: PaneProps): ReactNode {
+export function Pane({ session, onLang, document, tab: firstTab }: PaneProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const scroller = useRef<HTMLDivElement>(null);
-  const [tab, setTab] = useState<PaneTab>(firstTab);
+  const [kept] = useState(() => keptView(document));
+  const [tab, setTab] = useState(firstTab ?? kept.tab);
   const [view, setView] = useState<View | null>(null);
   const { outcome } = session;
   const since = useSince(session);
-  const choice = useFindingsChoice();
+  const choice = useFindingsChoice(kept.findings);
+  useKept(document, { tab, findings: choice, today: session.wishes.changes.today ?? kept.today });
   useLaterLoaded();
   const names: Readonly<Record<PaneTab, string>> = { check: words.tabCheck, "roll-up": words.tabRollUp };
   return (
@@ -63,7 +65,7 @@ export function Pane({ session, onLang, tab: firstTab = "check" }: PaneProps): R
           setView(null);
         }}
       >
-        {(Object.keys(names) as PaneTab[]).map((value) => (
+        {TABS.map((value) => (
           <Tab key={value} id={`tab-${value}`} aria-controls="tab-panel" value={value}>
             {names[value]}
           </Tab>

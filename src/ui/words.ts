@@ -56,6 +56,7 @@ const pane = {
     vi: "Excel chưa trả lời. Nếu đang gõ dở một ô, hãy gõ xong rồi nhấn Enter.",
     en: "Excel has not answered yet. If a cell is being typed, finish it and press Enter.",
   },
+  countedAsOf: { vi: (date: string) => `tính đến ngày ${date}`, en: (date: string) => `as of ${date}` },
   stale: { vi: "Bảng đã thay đổi, hãy kiểm tra lại", en: "The sheet has changed; check again" },
   marked: {
     vi: (cells: number) => `Đã đánh dấu ${vi(cells)} ô. Dấu tự mất khi ô được sửa đúng.`,

@@ -8,9 +8,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { useMemo, useState, type ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { hostErrorWords } from "../core/host";
 import type { Lang } from "../core/model/language";
+import { keptView } from "../ui/kept";
 import { useLang } from "../ui/lang";
 import { dayAsked, today } from "../ui/today";
 import { Desk } from "./Desk";
@@ -46,7 +47,10 @@ export function App({ onLang }: { readonly onLang: (lang: Lang) => void }): Reac
   const words = workbenchWords(lang);
   const { file, count, opening, refusal, open, dismiss } = useOpenFile();
   const isOver = useDrop(open);
-  const [settings] = useState(() => ({ today: dayAsked(window.location.search) ?? today() }));
+  const settings = useMemo(
+    () => ({ today: dayAsked(window.location.search) ?? keptView(file?.name ?? "").today ?? today() }),
+    [file],
+  );
   const save = useMemo(() => file && (() => download(file.save(), copyName(file.name, lang))), [file, lang]);
   return (
     <div className={styles.root}>

@@ -57,7 +57,7 @@ export function Desk({ file, settings, onLang }: DeskProps): ReactNode {
         onSelect={(sheet, place) => setSelection(({ revealed }) => ({ sheet, ...place, revealed }))}
       />
       <aside className={styles.pane} aria-label={words.pane}>
-        <Pane session={session} onLang={onLang} />
+        <Pane session={session} document={file.name} onLang={onLang} />
       </aside>
     </div>
   );

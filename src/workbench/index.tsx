@@ -1,7 +1,7 @@
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
+import { useSyncExternalStore, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import type { Lang } from "../core/model/language";
+import { useChosenLang } from "../ui/lang";
 import { Shell } from "../ui/Shell";
 import { App } from "./App";
 
@@ -9,7 +9,7 @@ const dark = window.matchMedia("(prefers-color-scheme: dark)");
 
 /** The page follows the system's light or dark, and speaks the language that the user chose last. */
 function Page(): ReactNode {
-  const [lang, setLang] = useState<Lang>("vi");
+  const [lang, setLang] = useChosenLang("vi");
   const isDark = useSyncExternalStore(
     (onChange) => {
       dark.addEventListener("change", onChange);
@@ -17,9 +17,6 @@ function Page(): ReactNode {
     },
     () => dark.matches,
   );
-  useEffect(() => {
-    document.documentElement.lang = lang;
-  }, [lang]);
   return (
     <Shell theme={isDark ? webDarkTheme : webLightTheme} lang={lang}>
       <App onLang={setLang} />

@@ -77,7 +77,7 @@ function Face({ host }: { readonly host: Host }) {
 
 function Session({ host, onLang }: { readonly host: Host; readonly onLang: (lang: Lang) => void }) {
   const session = useCheckSession(host, settings);
-  return <Pane session={session} onLang={onLang} />;
+  return <Pane session={session} document="" onLang={onLang} />;
 }
 
 const button = (name: string) => screen.getByRole("button", { name });

@@ -47,7 +47,7 @@ function Face({ host }: { readonly host: Host }) {
   const session = useCheckSession(host, settings);
   return (
     <Shell theme={webLightTheme} lang="vi">
-      <Pane session={session} onLang={() => {}} />
+      <Pane session={session} document="" onLang={() => {}} />
     </Shell>
   );
 }

@@ -30,7 +30,7 @@ const cells = (file: XlsxFile) => {
 const before = ["Số cuộc  thanh tra", "10", "Văn phòng  Sở"];
 
 function Session({ host }: { readonly host: Host }) {
-  return <Pane session={useCheckSession(host, settings)} onLang={() => {}} />;
+  return <Pane session={useCheckSession(host, settings)} document="" onLang={() => {}} />;
 }
 
 async function check(file: XlsxFile) {

@@ -47,7 +47,7 @@ function Face({ file }: { readonly file: XlsxFile }) {
 }
 
 function Session({ host }: { readonly host: ReturnType<typeof xlsxHost> }) {
-  return <Pane session={useCheckSession(host, settings)} onLang={() => {}} />;
+  return <Pane session={useCheckSession(host, settings)} document="" onLang={() => {}} />;
 }
 
 const press = async (name: string) => fireEvent.click(await screen.findByRole("button", { name }));
