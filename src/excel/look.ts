@@ -4,6 +4,7 @@ import { PAGE_NUMBER, pageMargins, printScale } from "../core/edit/print";
 import { rowHeights } from "../core/edit/row-height";
 import { columnName, parseRange, rangeName, type Range } from "../core/model/cell";
 import type { CellStyle, PrintSetup, SheetLayout } from "../core/model/edit";
+import { putInputs } from "./inputs";
 import { applyStyle } from "./style";
 
 /** About what one style takes in a request, and one row with a height of its own, in bytes. */
@@ -34,6 +35,7 @@ export function* putLook(
   putFreeze(sheet, plan.freeze);
   if (plan.filter) sheet.autoFilter.apply(sheet.getRange(plan.filter));
   if (plan.print) putPrint(sheet, plan, plan.print, font);
+  putInputs(sheet, plan.inputs ?? []);
   sheet.tabColor = plan.tabColor ? `#${plan.tabColor}` : "";
 }
 

@@ -51,7 +51,7 @@ const idOf = (edit: SheetEdit) => (edit.kind === "put-sheet" ? edit.plan.id : ed
 const workbookSubject = (sheet: SheetPlan | OurSheet) => (typeof sheet === "string" ? sheet : sheet.name);
 
 /** Asks for the font of the style Normal, in which columns are measured; Excel's own where the style bears another language's name. */
-function askDefaultFont({ styles }: Excel.Workbook): () => DefaultFont {
+export function askDefaultFont({ styles }: Excel.Workbook): () => DefaultFont {
   const normal = styles.getItemOrNullObject("Normal");
   normal.load("name");
   normal.font.load("name,size");

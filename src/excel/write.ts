@@ -6,6 +6,7 @@ import { planMarks } from "./marks";
 import type { Part } from "./part";
 import { planCells } from "./set-cells";
 import { isUndoRefusal } from "./run";
+import { planNewSheets } from "./new-sheets";
 import { planSheets } from "./sheets";
 
 /** What one request may hold by our estimate: Excel on the web takes 5 MB, and an estimate is none of its promises. */
@@ -32,6 +33,11 @@ export async function writeEdits(
   const cells = edits.filter((edit) => edit.kind === "set-cell");
   const parts: readonly Part[] = [
     planSheets(context, scene, edits.filter(isSheetEdit)),
+    planNewSheets(
+      context,
+      scene,
+      edits.flatMap((edit) => (edit.kind === "add-sheet" ? [edit.layout] : [])),
+    ),
     await planCells(context, scene, cells),
     ...(marks ? [await planMarks(context, scene, marks.marks)] : []),
   ];
@@ -44,9 +50,10 @@ export async function writeEdits(
   return parts.flatMap((part) => part.restructured?.() ?? []);
 }
 
-/** Whether edits may be carried out a second time when Excel stopped within the first: a changed cell no longer holds what its edit expects, so that nothing that Excel may refuse may come after it. */
+/** Whether edits may be carried out a second time when Excel stopped within the first: a changed cell no longer holds what its edit expects, so that nothing that Excel may refuse may come after it; a sheet that is added may be there by then. */
 export function areRepeatable(edits: readonly Edit[]): boolean {
-  return edits.every(({ kind }) => kind === "set-cell") || edits.every(({ kind }) => kind !== "set-cell");
+  const kinds = new Set(edits.map(({ kind }) => kind));
+  return !kinds.has("add-sheet") && (kinds.size < 2 || !kinds.has("set-cell"));
 }
 
 const isSheetEdit = (edit: Edit) => edit.kind === "put-sheet" || edit.kind === "drop-sheet";
@@ -80,6 +87,7 @@ function placesOf(edits: readonly Edit[]): string {
   const names = edits.flatMap((edit) => {
     if (edit.kind === "set-cell") return [edit.sheet];
     if (edit.kind === "put-sheet") return [edit.plan.name];
+    if (edit.kind === "add-sheet") return [edit.layout.name];
     return edit.kind === "set-marks" ? edit.marks.map(({ sheet }) => sheet) : [];
   });
   return [...new Set(names)].join(", ");

@@ -97,7 +97,7 @@ const isQuiet = ({ kind }: Notice) => kind.startsWith("nothing") || kind === "ke
 
 /** Whether a notice is of a write that may be taken back. */
 const canTakeBack = (notice: Notice) =>
-  notice.kind === "rolled-up" || notice.kind === "settings-saved" || (notice.kind === "fixed" && notice.cells > 0);
+  ["rolled-up", "settings-saved", "enriched"].includes(notice.kind) || (notice.kind === "fixed" && notice.cells > 0);
 
 /** What was written, in a sentence. */
 function noticeWords(notice: Notice, lang: Lang): string {
@@ -125,6 +125,16 @@ function noticeWords(notice: Notice, lang: Lang): string {
       return takenBackWords(notice, lang);
     case "nothing-to-take-back":
       return words.nothingToTakeBack;
+    case "enriched":
+      return words.enriched(notice.tasks);
+    case "unenriched":
+      return words.unenriched;
+    case "nothing-to-enrich":
+      return words.nothingToEnrich;
+    case "nothing-to-unenrich":
+      return words.nothingToUnenrich;
+    case "appendix-added":
+      return words.appendixAdded(notice.sheet);
   }
 }
 
@@ -207,6 +217,11 @@ function activityWords({ task }: Activity, lang: Lang): string {
     "save-settings": words.savingSettings,
     fix: words.fixing,
     undo: words.takingBack,
+    enrich: words.enriching,
+    unenrich: words.unenriching,
+    "new-tasks": words.addingAppendix,
+    "new-documents": words.addingAppendix,
+    "new-targets": words.addingAppendix,
   };
   return sentences[task];
 }

@@ -10,11 +10,15 @@ import {
 import { LocalLanguage20Regular } from "@fluentui/react-icons/svg/local-language";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
+import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
+import { TableDismiss20Regular } from "@fluentui/react-icons/svg/table-dismiss";
 import { EraserSegment20Regular } from "@fluentui/react-icons/svg/eraser-segment";
 import { useState, type ReactNode } from "react";
 import type { Lang } from "../core/model/language";
 import { HelpDialog } from "./HelpDialog";
 import { useLang, useWords } from "./lang";
+import type { Task } from "./session";
 
 /** The names of the languages, each in its own. */
 const languages: Readonly<Record<Lang, string>> = { vi: "Tiếng Việt", en: "English" };
@@ -25,12 +29,11 @@ export interface MoreMenuProps {
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
   readonly onLang: (lang: Lang) => void;
-  readonly onUnmark: () => void;
-  readonly onUndo: () => void;
+  readonly onRun: (task: Task) => void;
 }
 
 /** What is seldom needed, behind "⋯". */
-export function MoreMenu({ opener, isOpen, onOpen, onLang, onUnmark, onUndo }: MoreMenuProps): ReactNode {
+export function MoreMenu({ opener, isOpen, onOpen, onLang, onRun }: MoreMenuProps): ReactNode {
   const words = useWords();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const onOpenChange = ({ open, type, event }: MenuOpenChangeData) => {
@@ -49,12 +52,19 @@ export function MoreMenu({ opener, isOpen, onOpen, onLang, onUnmark, onUndo }: M
       >
         <MenuPopover>
           <MenuList aria-label={words.more} aria-labelledby={undefined}>
-            <MenuItem icon={<ArrowUndo20Regular />} onClick={onUndo}>
+            <MenuItem icon={<ArrowUndo20Regular />} onClick={() => onRun("undo")}>
               {words.undoOurs}
             </MenuItem>
-            <MenuItem icon={<EraserSegment20Regular />} onClick={onUnmark}>
+            <MenuItem icon={<EraserSegment20Regular />} onClick={() => onRun("unmark")}>
               {words.unmark}
             </MenuItem>
+            <MenuItem icon={<TableAdd20Regular />} onClick={() => onRun("enrich")}>
+              {words.enrich}
+            </MenuItem>
+            <MenuItem icon={<TableDismiss20Regular />} onClick={() => onRun("unenrich")}>
+              {words.unenrich}
+            </MenuItem>
+            <NewAppendixMenu onRun={onRun} />
             <LanguageMenu onLang={onLang} />
             <MenuItem icon={<QuestionCircle20Regular />} onClick={() => setHelpOpen(true)}>
               {words.help}
@@ -64,6 +74,24 @@ export function MoreMenu({ opener, isOpen, onOpen, onLang, onUnmark, onUndo }: M
       </Menu>
       {isHelpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
     </>
+  );
+}
+
+function NewAppendixMenu({ onRun }: Pick<MoreMenuProps, "onRun">): ReactNode {
+  const words = useWords();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuItem icon={<DocumentAdd20Regular />}>{words.newAppendix}</MenuItem>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={() => onRun("new-tasks")}>{words.newTasks}</MenuItem>
+          <MenuItem onClick={() => onRun("new-documents")}>{words.newDocuments}</MenuItem>
+          <MenuItem onClick={() => onRun("new-targets")}>{words.newTargets}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }
 

@@ -55,7 +55,7 @@ export function Pane({ session, onLang, document, tab: firstTab }: PaneProps): R
   const names: Readonly<Record<PaneTab, string>> = { check: words.tabCheck, "roll-up": words.tabRollUp };
   return (
     <div className={styles.root}>
-      <PaneHeader onLang={onLang} onUnmark={session.unmark} onUndo={session.undo} />
+      <PaneHeader onLang={onLang} onRun={session.run} />
       <TabList
         className={styles.tabs}
         aria-label={words.tabs}

@@ -4,6 +4,7 @@ import { Suspense, useState, type ReactNode } from "react";
 import type { Lang } from "../core/model/language";
 import { useWords } from "./lang";
 import { MoreMenu } from "./late";
+import type { Task } from "./session";
 
 const useStyles = makeStyles({
   root: {
@@ -18,12 +19,11 @@ const useStyles = makeStyles({
 /** The title bar. */
 export interface PaneHeaderProps {
   readonly onLang: (lang: Lang) => void;
-  readonly onUnmark: () => void;
-  readonly onUndo: () => void;
+  readonly onRun: (task: Task) => void;
 }
 
 /** The product's name, and "⋯". The button is there at once; its menu opens as soon as it has come. */
-export function PaneHeader({ onLang, onUnmark, onUndo }: PaneHeaderProps): ReactNode {
+export function PaneHeader({ onLang, onRun }: PaneHeaderProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const [opener, setOpener] = useState<HTMLElement | null>(null);
@@ -41,14 +41,7 @@ export function PaneHeader({ onLang, onUnmark, onUndo }: PaneHeaderProps): React
         onClick={() => setOpen(!isOpen)}
       />
       <Suspense fallback={null}>
-        <MoreMenu
-          opener={opener}
-          isOpen={isOpen}
-          onOpen={setOpen}
-          onLang={onLang}
-          onUnmark={onUnmark}
-          onUndo={onUndo}
-        />
+        <MoreMenu opener={opener} isOpen={isOpen} onOpen={setOpen} onLang={onLang} onRun={onRun} />
       </Suspense>
     </header>
   );

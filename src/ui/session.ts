@@ -1,4 +1,4 @@
-import { lossesOf, type Loss } from "../core/edit/overwritten";
+import type { Loss } from "../core/edit/overwritten";
 import { planUndo, withUndo } from "../core/edit/undo";
 import { writableMarks } from "../core/edit/writable-marks";
 import { findingsReport } from "../core/report/summary-findings";
@@ -10,6 +10,8 @@ import { rollUp, type ChangedDate, type RollUp } from "../core/rollup";
 import { settingsSheet } from "../core/settings";
 import { understand } from "./engine";
 import type { Outcome, Wishes } from "./outcome";
+import { sheetTasks, type SheetTask } from "./sheetTasks";
+import { questionFor, read, readAgain, timeOf, write } from "./work";
 
 /** What the user is told after something was written, or why nothing was. */
 export type Notice =
@@ -38,6 +40,11 @@ export type Notice =
       readonly keptSheets: readonly string[];
     }
   | { readonly kind: "nothing-to-take-back" }
+  | { readonly kind: "enriched"; readonly tasks: number }
+  | { readonly kind: "unenriched" }
+  | { readonly kind: "nothing-to-enrich" }
+  | { readonly kind: "nothing-to-unenrich" }
+  | { readonly kind: "appendix-added"; readonly sheet: string }
   | { readonly kind: "kept" };
 
 /** What the user is asked before a task goes on: whether what was typed into our sheets may be overwritten. */
@@ -72,13 +79,14 @@ export interface Work {
 }
 
 /** What the user can ask for. */
-export type Task = "check" | "mark" | "unmark" | "roll-up" | "save-settings" | "fix" | "undo";
+export type Task = "check" | "mark" | "unmark" | "roll-up" | "save-settings" | "fix" | "undo" | SheetTask;
 
 /**
  * The work behind each task; null when it was stopped. Marking, rolling up and saving settings read the workbook anew, so that nothing is
  * written from figures that the user has changed since; rolling up and saving ask before they overwrite what someone typed. Throws HostError.
  */
 export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>>> = {
+  ...sheetTasks,
   check: async (work) => {
     const outcome = await read(work);
     return outcome && { outcome, notice: null };
@@ -151,33 +159,4 @@ export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>
 /** Wishes after they were written into the workbook: all but the report date, of which no sheet speaks. */
 export function withoutSaved({ changes: { today }, ...wishes }: Wishes): Wishes {
   return { ...wishes, changes: today === undefined ? {} : { today } };
-}
-
-/** What is to be asked before edits are carried out; null where nothing is lost that the user has not agreed to lose. */
-function questionFor(task: Task, edits: readonly Edit[], { workbook }: Outcome, { agreed }: Work): Question | null {
-  const losses = lossesOf(edits, workbook);
-  const known = new Set(agreed.map((loss) => JSON.stringify(loss)));
-  const isAgreed = losses.every((loss) => known.has(JSON.stringify(loss)));
-  return isAgreed ? null : { task, losses, date1904: workbook.date1904 };
-}
-
-async function read({ host, wishes, progress, cancel }: Work): Promise<Outcome | null> {
-  const workbook = await host.read(progress, cancel);
-  return cancel.aborted ? null : understand(workbook, wishes, new Date(), cancel);
-}
-
-/** What holds after something was written; null where the pane has gone meanwhile. */
-async function readAgain({ host, wishes, cancel }: Work): Promise<Outcome | null> {
-  return understand(await host.read(), wishes, new Date(), cancel);
-}
-
-/** "14:05 30/9/2024". */
-function timeOf(now: Date): string {
-  const minutes = String(now.getMinutes()).padStart(2, "0");
-  return `${now.getHours()}:${minutes} ${now.getDate()}/${now.getMonth() + 1}/${now.getFullYear()}`;
-}
-
-function write({ host, progress, writing }: Work, edits: readonly Edit[]): Promise<void> {
-  writing();
-  return host.write(edits, progress);
 }

@@ -1,12 +1,14 @@
 import type { Lang } from "../core/model/language";
 import { inLanguage, plural, showNumber, type Catalogue, type Entry } from "./catalogue";
 import { rollUpWords } from "./rollup/words";
+import { sheetWords } from "./sheetWords";
 
 const vi = (value: number) => showNumber(value, "vi");
 const en = (value: number) => showNumber(value, "en");
 
 /** Every sentence of the pane. Names say the idea, never the wording. */
 const pane = {
+  ...sheetWords,
   product: { vi: "Soát Phụ lục", en: "Soát Phụ lục" },
   more: { vi: "Thêm lựa chọn", en: "More options" },
   language: { vi: "Ngôn ngữ", en: "Language" },

@@ -130,3 +130,36 @@ class DataBarPositiveFormatObject {
     this.note(`gradient ${value}`);
   }
 }
+
+/** `range.dataValidation`, of which a list and the two remarks are known. */
+export class DataValidationObject {
+  constructor(readonly note: Note) {}
+  set Rule(value: { readonly list?: { readonly inCellDropDown: boolean; readonly source: string } }) {
+    const source = value.list?.source ?? "";
+    // "When setting the value, it can be passed in as a string that contains comma-separated values", in at most 255 characters.
+    if (source === "" || source.length > LONGEST_LIST) throw new Refusal("InvalidArgument");
+    this.note(`list ${source}`);
+  }
+  set Prompt({ title, message }: { readonly title: string; readonly message: string }) {
+    this.note(`prompt ${fit(title, LONGEST_TITLE)}: ${fit(message, LONGEST_LIST)}`);
+  }
+  set ErrorAlert({
+    title,
+    message,
+    style,
+  }: {
+    readonly title: string;
+    readonly message: string;
+    readonly style: string;
+  }) {
+    this.note(`alert ${style} ${fit(title, LONGEST_TITLE)}: ${fit(message, LONGEST_LIST)}`);
+  }
+}
+
+const LONGEST_LIST = 255;
+const LONGEST_TITLE = 32;
+
+function fit(text: string, longest: number): string {
+  if (text.length > longest) throw new Refusal("InvalidArgument");
+  return text;
+}

@@ -1,7 +1,7 @@
 import { columnName, quoteSheet, rangeName, type Range } from "../../src/core/model/cell";
 import { meet, Refusal, WHOLE, type StandinBook, type StandinCell, type StandinRule, type StandinSheet } from "./book";
 import { changedEvent, formatEvent } from "./events";
-import { DataBarConditionalFormatObject, RangeFormatObject } from "./format-objects";
+import { DataBarConditionalFormatObject, DataValidationObject, RangeFormatObject } from "./format-objects";
 import { TableScopedCollectionObject } from "./table-objects";
 import { typed } from "./typed";
 
@@ -95,6 +95,9 @@ export class RangeObject {
   }
   get ConditionalFormats(): ConditionalFormatCollectionObject {
     return new ConditionalFormatCollectionObject(this.book, this.sheet, [this.range]);
+  }
+  get DataValidation(): DataValidationObject {
+    return new DataValidationObject((setting) => this.noteFormat(setting));
   }
   GetRow(index: number): RangeObject {
     const row = this.range.top + index;

@@ -4,7 +4,7 @@ import type { OurSheet, Row, Workbook } from "../model/sheet";
 import { ourSheetOf } from "./our-sheets";
 
 /** What a write of ours was for. */
-export type UndoPurpose = "fix" | "roll-up" | "settings";
+export type UndoPurpose = "fix" | "roll-up" | "settings" | "enrich";
 
 /** A cell that a write of ours changed. */
 export interface ChangedCell {
@@ -31,6 +31,7 @@ const purposes: Readonly<Record<UndoPurpose, string>> = {
   fix: "Sửa nhanh",
   "roll-up": "Tổng hợp",
   settings: "Lưu thiết lập",
+  enrich: "Bổ sung",
 };
 const CELL = "Ô";
 const NEW_SHEET = "Trang mới";

@@ -5,7 +5,8 @@ import type { OurSheet } from "./sheet";
 
 /**
  * A change to a workbook, as data. Hosts carry out a list of edits in order and as one write.
- * A text is always written as text: a leading "=", "+", "-" or "@" never becomes a formula.
+ * A text is always written as text: a leading "=", "+", "-" or "@" never becomes a formula. An added sheet is the user's own, at
+ * the end and under the wished-for name, or "name (2)" where another sheet has it.
  */
 export type Edit =
   | {
@@ -17,6 +18,7 @@ export type Edit =
     }
   | { readonly kind: "put-sheet"; readonly plan: SheetPlan }
   | { readonly kind: "drop-sheet"; readonly id: OurSheet }
+  | { readonly kind: "add-sheet"; readonly layout: SheetLayout }
   | { readonly kind: "set-marks"; readonly marks: readonly Mark[] };
 
 /**

@@ -4,7 +4,7 @@ import type { Package } from "../package";
 import { setCells } from "./cells";
 import { Draft } from "./draft";
 import { setMarks } from "./marks";
-import { dropOurSheet, putSheets } from "./sheets";
+import { addLayouts, dropOurSheet, putSheets } from "./sheets";
 
 export { createXlsx } from "./create";
 
@@ -50,6 +50,8 @@ function carryOut(draft: Draft, run: readonly Edit[]): void {
   if (cells.length) setCells(draft, cells);
   const plans = ofKind(run, "put-sheet").map(({ plan }) => plan);
   if (plans.length) putSheets(draft, plans);
+  const layouts = ofKind(run, "add-sheet").map(({ layout }) => layout);
+  if (layouts.length) addLayouts(draft, layouts);
   for (const { id } of ofKind(run, "drop-sheet")) dropOurSheet(draft, id);
   for (const { marks } of ofKind(run, "set-marks")) setMarks(draft, marks);
 }

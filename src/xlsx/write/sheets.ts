@@ -79,6 +79,7 @@ export function dropOurSheet(draft: Draft, id: OurSheet): void {
 
 /** Adds sheets that are nobody's but the workbook's, as a new workbook has them. */
 export function addLayouts(draft: Draft, layouts: readonly SheetLayout[]): void {
+  if (layouts[0] && openBook(draft).isLocked) refuse("structure-protected", layouts[0].name);
   const placed = layouts.map((layout) => {
     const others = openBook(draft).sheets.map(({ name }) => name);
     const path = addSheet(draft, freeSheetName(layout.name, others), layout.hidden ?? false);
