@@ -316,6 +316,20 @@ test("axe finds nothing in any state", async () => {
   expect(Object.fromEntries(Object.entries(found).filter(([, violations]) => violations.length > 0))).toEqual({});
 });
 
+test("“Bổ sung” and a new appendix are added from the menu, each shown at once", async () => {
+  await page.getByRole("grid").waitFor();
+  await button("Thêm lựa chọn").click();
+  await page.getByRole("menuitem", { name: "Lập trang “Bổ sung”" }).click();
+  await page.getByText("Đã lập trang “Bổ sung” cho", { exact: false }).first().waitFor();
+  await button("Thêm lựa chọn").click();
+  await page.getByRole("menuitem", { name: "Tạo phụ lục mới" }).click();
+  await page.getByRole("menuitem", { name: "Chỉ tiêu", exact: true }).click();
+  await page.getByText("Đã thêm trang “CT”", { exact: false }).first().waitFor();
+  expect(await bar().textContent()).toContain("B10");
+  await page.getByRole("tab", { name: "Bổ sung", exact: true }).click();
+  await page.getByRole("gridcell", { name: /Mã nhiệm vụ/ }).waitFor();
+});
+
 test("in English, the page says so and its words change", async () => {
   await button("Thêm lựa chọn").click();
   await page.getByRole("menuitem", { name: "Ngôn ngữ" }).click();

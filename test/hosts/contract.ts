@@ -9,6 +9,7 @@ import { defaultSettings } from "../../src/core/model/settings";
 import type { Row, Sheet, Workbook } from "../../src/core/model/sheet";
 import { readWorkbook } from "../../src/core/parse";
 import { summarise, summarySheets } from "../../src/core/rollup";
+import { templateSheet } from "../../src/core/template";
 import { openXlsx } from "../../src/xlsx";
 import { drawn } from "./drawn";
 import { plain } from "./plain";
@@ -179,6 +180,15 @@ export function keepsTheContract(open: OpenIn): void {
       await host.write(edits.map((edit) => ({ kind: "drop-sheet", id: edit.plan.id })));
       expect(plain(await host.read())).toEqual(plain(drawn.workbook));
     });
+  });
+
+  test("a new appendix comes out as in a file, under a free name, and is the user's own", async () => {
+    const { host } = open(sample, NAME);
+    const layout = templateSheet("tasks", { year: 2025, units: ["Văn phòng Sở"] });
+    await host.write([{ kind: "add-sheet", layout }]);
+    const after = await host.read();
+    expect(after.sheets.map(({ name, ours }) => [name, ours]).slice(-1)).toEqual([["PL01 (2)", null]]);
+    expect(plain(after)).toEqual(plain(asInFile(sample, [{ kind: "add-sheet", layout }])));
   });
 
   test("a write that stops half-way says so, and the next one makes it whole", async () => {

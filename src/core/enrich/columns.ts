@@ -1,7 +1,7 @@
 import { columnsOf } from "../rollup/sheets/columns";
 
 const COLUMNS = {
-  "Mã nhiệm vụ": [15],
+  "Mã nhiệm vụ": [17],
   "Phụ lục": [12],
   Dòng: [6],
   "Số TT": [6],
@@ -12,7 +12,7 @@ const COLUMNS = {
   "Từ ngày": [12],
   "Hạn cuối": [12],
   "Số ngày còn lại": [8],
-  Quý: [11],
+  Quý: [13],
   "Tình trạng": [16],
   "5 rõ": [6],
   "Chưa rõ": [14],
