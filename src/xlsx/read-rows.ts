@@ -1,3 +1,4 @@
+import { movable } from "../core/edit/formula";
 import type { CellValue } from "../core/model/cell";
 import { toSerial } from "../core/model/date";
 import type { Row } from "../core/model/sheet";
@@ -26,13 +27,16 @@ interface DraftRow {
 /** Shown as the formula of a cell of a what-if table, for which files store none. */
 const DATA_TABLE = "TABLE()";
 
+/** A shared formula as it reads in a 1-based row and column. */
+type SharedFormula = (row: number, column: number) => string;
+
 /** What one row tells the next: formulas by shared group, and the formats, which most rows have in common. */
 interface Memory {
-  readonly shared: Map<string, string>;
+  readonly shared: Map<string, SharedFormula>;
   formats: (string | undefined)[];
 }
 
-/** Reads all rows that hold something, in ascending order. A shared formula's followers show the formula of its first cell. */
+/** Reads all rows that hold something, in ascending order. Each cell of a shared formula has it as it reads there. */
 export function readRows(cells: CellScanner, context: CellContext): Row[] {
   const rows: DraftRow[] = [];
   const memory: Memory = { shared: new Map(), formats: [] };
@@ -119,15 +123,17 @@ function readDate(text: string, date1904: boolean): CellValue {
   return day + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }
 
-function readFormula(cells: CellScanner, shared: Map<string, string>): string {
-  const { text, formulaAt, formulaStart } = cells;
+function readFormula(cells: CellScanner, shared: Map<string, SharedFormula>): string {
+  const { text, formulaAt, formulaStart, row, column } = cells;
   const formula = cells.formula();
   const type = readAttribute(text, formulaAt, formulaStart, "t");
   if (type === "dataTable") return formula || DATA_TABLE;
   const group = type === "shared" ? readAttribute(text, formulaAt, formulaStart, "si") : undefined;
   if (group === undefined) return formula;
-  if (formula) shared.set(group, formula);
-  return formula || (shared.get(group) ?? "");
+  if (!formula) return shared.get(group)?.(row, column) ?? "";
+  const moved = movable(formula);
+  shared.set(group, (toRow, toColumn) => moved(toRow - row, toColumn - column));
+  return formula;
 }
 
 /** Rows that a file holds out of order or twice, put in order; of two cells in one place the later counts. */

@@ -1,4 +1,3 @@
-import { formulaContent } from "../../src/core/edit/content";
 import type { Row, Sheet, Workbook } from "../../src/core/model/sheet";
 
 const filled = (cells: readonly unknown[] = []) =>
@@ -6,17 +5,14 @@ const filled = (cells: readonly unknown[] = []) =>
 
 const inOrder = (ranges: Sheet["merges"]) => [...ranges].sort((a, b) => a.top - b.top || a.left - b.left);
 
-/**
- * A row without the difference between a hole, null and a shorter array. A formula stands in place of its result, by the
- * functions that it calls: of a shared formula a file tells only how its first cell spells it.
- */
+/** A row without the difference between a hole, null and a shorter array. A formula stands in place of its result. */
 function plainRow({ row, values, formats, formulas, hidden }: Row): unknown {
   const isFormula = (at: number) => formulas?.[at] !== undefined;
   return {
     row,
     hidden: hidden ?? false,
     values: filled(values.map((value, at) => (isFormula(at) ? null : value))),
-    formulas: filled(formulas?.map((formula) => (formula === undefined ? null : formulaContent(formula)))),
+    formulas: filled(formulas),
     formats: filled(formats?.map((format, at) => (isFormula(at) ? null : format))),
   };
 }

@@ -108,13 +108,17 @@ describe("formulas", () => {
     expect([row.values[0], row.formulas?.[0]]).toEqual([value, formula]);
   });
 
-  test("a shared one shows the first cell's formula in all its cells", () => {
+  test("a shared one reads in each cell as it counts there", () => {
     const { rows } = sheetOf(
-      '<row><c><f t="shared" ref="A1:A2" si="0">B1*2</f><v>2</v></c></row><row><c><f t="shared" si="0"/><v>4</v></c></row>',
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:B2" si="0">B1*$F1+SUM(\'Q 1\'!C3:D$4)</f><v>2</v></c></row>' +
+        '<row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c><c r="B2"><f t="shared" si="0"/><v>5</v></c></row>',
     );
-    expect(rows.map((row) => [row.values[0], row.formulas])).toEqual([
-      [2, ["B1*2"]],
-      [4, ["B1*2"]],
+    expect(rows.map((row) => [row.values, row.formulas])).toEqual([
+      [[2], ["B1*$F1+SUM('Q 1'!C3:D$4)"]],
+      [
+        [4, 5],
+        ["B2*$F2+SUM('Q 1'!C4:D$4)", "C2*$F2+SUM('Q 1'!D4:E$4)"],
+      ],
     ]);
   });
 });

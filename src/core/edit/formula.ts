@@ -8,13 +8,32 @@ const TOKEN =
 
 /** A formula as it reads so many rows down and columns to the right of where it was written: relative references move along. */
 export function moveFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return formula.replace(TOKEN, (whole, fixedColumn?: string, column?: string, fixedRow?: string, row?: string) => {
-    if (column === undefined) return whole;
-    const movedColumn = fixedColumn ? column : columnName(columnNumber(column) + columns);
-    return `${fixedColumn}${movedColumn}${fixedRow}${fixedRow ? row : Number(row) + rows}`;
-  });
+  return rows === 0 && columns === 0 ? formula : movable(formula)(rows, columns);
 }
+
+/** {@link moveFormula} for a formula that is moved many times: it is taken apart once. */
+export function movable(formula: string): (rows: number, columns: number) => string {
+  const texts: string[] = [];
+  const references: { readonly column: string; readonly row: string }[] = [];
+  let end = 0;
+  for (const match of formula.matchAll(TOKEN)) {
+    const [whole, fixedColumn, column, fixedRow, row] = match;
+    if (column === undefined) continue;
+    texts.push(formula.slice(end, match.index));
+    references.push({ column: fixedColumn + column, row: fixedRow + row! });
+    end = match.index + whole.length;
+  }
+  const rest = formula.slice(end);
+  return (rows, columns) =>
+    texts
+      .map((text, i) => text + movedColumn(references[i]!.column, columns) + movedRow(references[i]!.row, rows))
+      .join("") + rest;
+}
+
+const isFixed = (part: string) => part.startsWith("$");
+const movedColumn = (column: string, by: number) =>
+  by === 0 || isFixed(column) ? column : columnName(columnNumber(column) + by);
+const movedRow = (row: string, by: number) => (isFixed(row) ? row : String(Number(row) + by));
 
 /** What planned formulas and links speak of, as it is called in the workbook that they go into. */
 export interface PlannedNames {
