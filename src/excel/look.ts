@@ -1,5 +1,6 @@
 import { columnPixels, type DefaultFont } from "../core/edit/column-width";
 import { groupBy } from "../core/edit/group";
+import { withPageBreaks } from "../core/edit/page-breaks";
 import { PAGE_NUMBER, pageMargins, printScale } from "../core/edit/print";
 import { rowHeights } from "../core/edit/row-height";
 import { columnName, parseRange, rangeName, type Range } from "../core/model/cell";
@@ -34,7 +35,8 @@ export function* putLook(
   yield SHEET_BYTES;
   putFreeze(sheet, plan.freeze);
   if (plan.filter) sheet.autoFilter.apply(sheet.getRange(plan.filter));
-  if (plan.print) putPrint(sheet, plan, plan.print, font);
+  const { print } = withPageBreaks(plan, font);
+  if (print) putPrint(sheet, plan, print, font);
   putInputs(sheet, plan.inputs ?? []);
   sheet.tabColor = plan.tabColor ? `#${plan.tabColor}` : "";
 }

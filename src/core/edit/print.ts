@@ -21,6 +21,14 @@ const SPARE = 0.97;
 /** What Excel allows, in percent. */
 const LEAST_SCALE = 10;
 
+const POINTS_PER_MM = 72 / 25.4;
+
+/** The height in points that a page has between its margins. */
+export function pageHeight({ orientation, margins }: PrintSetup): number {
+  const paper = orientation === "landscape" ? SHORT_EDGE : LONG_EDGE;
+  return (paper - margins.top - margins.bottom) * POINTS_PER_MM;
+}
+
 /** The scale in percent (10–100) at which all columns of a sheet fit across one page; `font` is the workbook's default. */
 export function printScale({ columns }: Pick<SheetLayout, "columns">, print: PrintSetup, font: DefaultFont): number {
   const paper = print.orientation === "landscape" ? LONG_EDGE : SHORT_EDGE;

@@ -150,6 +150,8 @@ export interface PrintSetup {
   readonly onePage?: true;
   /** 1-based rows that a new page begins at. Programs heed them only at a scale in percent, which the hosts then work out from the widths. */
   readonly breaks?: readonly number[];
+  /** 1-based rows that head the row below: no page ends with one. */
+  readonly headings?: readonly number[];
   /** 1-based first and last row repeated on every page. */
   readonly titleRows?: readonly [number, number];
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };

@@ -9,6 +9,7 @@ import { attribute } from "./escape";
 import { inputsXml } from "./inputs-xml";
 import type { Kept } from "./kept";
 import { DECLARATION, type Namespaces } from "./namespaces";
+import { withPageBreaks } from "../../core/edit/page-breaks";
 import { breaksXml, printXml } from "./print-xml";
 import { defaultRowHeight } from "../../core/edit/row-height";
 import { sheetDataXml } from "./sheet-data-xml";
@@ -37,7 +38,10 @@ const MOST_LINKS = 65_530;
 /** The whole worksheet part of a planned sheet, with what others added to the one before. */
 export function sheetXml(plan: SheetLayout, around: Surroundings): string {
   const { namespaces, kept } = around;
-  const elements = { ...Object.fromEntries(kept?.elements ?? []), ...ownElements(plan, around) };
+  const elements = {
+    ...Object.fromEntries(kept?.elements ?? []),
+    ...ownElements(withPageBreaks(plan, around.styles.baseFont), around),
+  };
   const { bars = [] } = plan;
   const { conditionalFormatting: formats = "", extLst: extensions = "" } = elements;
   elements.conditionalFormatting = formats + barsXml(bars, lastPriority(formats + extensions) + 1);

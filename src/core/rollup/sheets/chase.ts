@@ -31,23 +31,23 @@ export function chaseSheet(summary: Summary): SheetPlan {
   page.headings(headings);
   const head = page.next - 1;
   const units = chasedByUnit(summary);
-  for (const [unit, chased] of units) addUnit(page, unit, chased);
+  const unitRows = units.map(([unit, chased]) => addUnit(page, unit, chased));
   if (units.length === 0) page.add(row([cell("Không có.", styles.note)]));
   return {
-    ...layout(sheetNames.chase, page, head),
+    ...layout(sheetNames.chase, page, head, unitRows),
     id: "chase",
     freeze: { rows: head, columns: 0 },
     tabColor: "C55A11",
   };
 }
 
-const layout = (name: string, { rows, merges }: Page, head: number): SheetLayout => ({
+const layout = (name: string, { rows, merges }: Page, head: number, unitRows: readonly number[] = []): SheetLayout => ({
   name,
   columns: widths.map((width) => ({ width })),
   rows,
   merges,
   freeze: null,
-  print: landscape([head, head]),
+  print: { ...landscape([head, head]), headings: unitRows },
   tabColor: null,
 });
 
@@ -91,13 +91,16 @@ function chasedByUnit(summary: Summary): (readonly [string, readonly Chased[]])[
     .map(({ name, chased }) => [name || NO_UNIT, chased] as const);
 }
 
-function addUnit(page: Page, unit: string, chased: readonly Chased[]): void {
+/** Returns the row that names the unit. */
+function addUnit(page: Page, unit: string, chased: readonly Chased[]): number {
+  const heading = page.next;
   const counts = LISTS.flatMap((list) => {
     const count = chased.filter((one) => one.list === list).length;
     return count ? [`${chaseWords.vi[list].toLowerCase()} ${count}`] : [];
   });
   page.merged("A:H", banner(`${unit}: ${counts.join(", ")}`, styles.group, headings.length, 20));
   chased.forEach((one, i) => page.add(line(i + 1, one)));
+  return heading;
 }
 
 function line(number: number, { entry, id }: Chased): PlannedRow {

@@ -57,7 +57,8 @@ export function dataSheet(summary: Summary): SheetPlan {
     ],
     merges: [],
     freeze: { rows: HEADING_ROW, columns: 0 },
-    print: landscape([HEADING_ROW, HEADING_ROW]),
+    // A working table: its many columns get what paper there is.
+    print: { ...landscape([HEADING_ROW, HEADING_ROW]), margins: { top: 15, bottom: 15, left: 15, right: 10 } },
     tabColor: "7F7F7F",
     table: {
       name: TABLE,

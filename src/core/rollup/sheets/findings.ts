@@ -54,7 +54,7 @@ export function findingsSheet({ findings, accepted, notChecked }: FindingsReport
     rows: page.rows,
     merges: page.merges,
     freeze: null,
-    print: landscape(null),
+    print: { ...landscape([first - 1, first - 1]), headings: [first - 2, first - 1] },
     tabColor: "7030A0",
   };
 }

@@ -82,10 +82,7 @@ function addHead(page: Page, summary: Summary): void {
       cell(REPORT_DATE_LABEL, styles.label),
       day(summary.today, styles.input),
       cell(null, styles.input),
-      cell(
-        "Sửa ngày báo cáo ở ô màu, mọi con số tự tính lại. Bấm vào tên ở mỗi dòng để xem các dòng gốc.",
-        styles.note,
-      ),
+      cell("Sửa ngày báo cáo ở ô màu, mọi con số tự tính lại. Bấm vào một con số để tới các dòng của nó.", styles.note),
     ]),
   );
   page.merges.push(`C${page.next - 1}:D${page.next - 1}`);

@@ -25,7 +25,8 @@ export function timeSheet(summary: Summary): SheetPlan {
   const quarters = page.next + 1;
   addSpans(page, "3. Theo quý đến hạn", lines(summary.byQuarter));
   const isLong = summary.byMonth.length + summary.byQuarter.length > SPANS_OF_A_PAGE;
-  const breaks = [...(isLong ? [quarters] : []), ...addEvaluation(page, summary)];
+  const breaks = isLong ? [quarters] : [];
+  const evaluation = addEvaluation(page, summary);
   return {
     id: "time",
     name: sheetNames.time,
@@ -33,7 +34,11 @@ export function timeSheet(summary: Summary): SheetPlan {
     rows: page.rows,
     merges: page.merges,
     freeze: null,
-    print: { ...landscape(null), breaks },
+    print: {
+      ...landscape(evaluation.months),
+      breaks: [...breaks, ...evaluation.breaks],
+      headings: evaluation.headings,
+    },
     tabColor: "1F4E79",
     charts,
   };
@@ -83,31 +88,37 @@ function timeChart({ top, bottom }: { readonly top: number; readonly bottom: num
 const EVALUATION_NOTE =
   "Tỷ lệ = đã hoàn thành đúng hạn / (đã hoàn thành + chưa hoàn thành quá hạn), tính trên nhiệm vụ đến hạn trong tháng. Chỉ là số liệu phục vụ đánh giá hằng tháng, không xếp loại.";
 
-/** So many units have both of their tables on one page. */
-const UNITS_OF_A_PAGE = 11;
+/** Where the numbers for the monthly grading stand, as 1-based rows: the months above them, what begins a page, and the titles of their blocks. */
+interface Evaluation {
+  readonly months: readonly [number, number] | null;
+  readonly breaks: readonly number[];
+  readonly headings: readonly number[];
+}
 
-/** The monthly grading's numbers: the share done in time or ahead, and how many were late, by unit and month. Returns the rows that begin a page. */
-function addEvaluation(page: Page, summary: Summary): number[] {
-  if (summary.byUnit.length === 0) return [];
-  const shares = page.block("4. Tỷ lệ hoàn thành đúng hạn hoặc trước hạn theo đơn vị và tháng đến hạn (%)");
+/** The monthly grading's numbers: the share done in time or ahead, and how many were late, by unit and month. Nothing where nothing is due in these months. */
+function addEvaluation(page: Page, summary: Summary): Evaluation {
+  const isDue = summary.evaluation.some(({ months }) => months.some(({ due }) => due > 0));
+  if (!isDue) return { months: null, breaks: [], headings: [] };
+  const title = page.block("4. Số liệu phục vụ đánh giá hằng tháng, theo đơn vị và tháng đến hạn");
+  page.note("A:N", EVALUATION_NOTE);
   const head = addMonths(page, summary);
-  addMatrix(page, summary, (unit, month) => {
+  const shares = addMatrix(page, summary, "Tỷ lệ hoàn thành đúng hạn hoặc trước hạn (%)", (unit, month) => {
     const { inTime, late } = summary.evaluation[unit]!.months[month]!;
     const kept = countIn(unit, month, head, '"Đã hoàn thành đúng hạn"');
     const missed = countIn(unit, month, head, '"*quá hạn"');
     const share = inTime + late === 0 ? "" : (inTime / (inTime + late)) * 100;
     return formula(`IF(${kept}+${missed}=0,"",${kept}/(${kept}+${missed})*100)`, share, styles.share);
   });
-  const lates = page.block(
-    "5. Số nhiệm vụ quá hạn (đã hoàn thành quá hạn và chưa hoàn thành quá hạn) theo đơn vị và tháng đến hạn",
+  const lates = addMatrix(
+    page,
+    summary,
+    "Số nhiệm vụ đã hoàn thành quá hạn và chưa hoàn thành quá hạn",
+    (unit, month) => {
+      const late = countIn(unit, month, head, '"*quá hạn"');
+      return formula(late, summary.evaluation[unit]!.months[month]!.late, styles.sparse);
+    },
   );
-  const second = addMonths(page, summary);
-  addMatrix(page, summary, (unit, month) => {
-    const late = countIn(unit, month, second, '"*quá hạn"');
-    return formula(late, summary.evaluation[unit]!.months[month]!.late, styles.sparse);
-  });
-  page.note("A:N", EVALUATION_NOTE);
-  return summary.byUnit.length > UNITS_OF_A_PAGE ? [shares, lates] : [shares];
+  return { months: [head, head], breaks: [title], headings: [shares, lates] };
 }
 
 /** The heading row with the first day of each month; returns its 1-based number. */
@@ -118,15 +129,20 @@ function addMonths(page: Page, { months }: Summary): number {
   return head;
 }
 
+/** A block of one figure for each unit and month; returns the row of its title. */
 function addMatrix(
   page: Page,
   { byUnit }: Summary,
+  title: string,
   figure: (unit: number, month: number) => ReturnType<typeof formula>,
-): void {
+): number {
+  const heading = page.next;
+  page.merged("A:N", banner(title, styles.group, COLUMNS, 20));
   byUnit.forEach(({ name }, unit) => {
     const months = Array.from({ length: 12 }, (_, month) => figure(unit, month));
     page.add(row([cell(unit + 1, styles.count), cell(name || NO_UNIT, styles.text), ...months]));
   });
+  return heading;
 }
 
 function countIn(unit: number, month: number, head: number, condition: string): string {
