@@ -64,6 +64,31 @@ export interface Section {
   readonly level: number;
 }
 
+/** A figure in a total row, beside what its rows come to. */
+export interface TotalFigure {
+  readonly row: number;
+  readonly column: number;
+  readonly written: number;
+  /** The sum of the rows that it stands for: of those that may be meant, the ones that agree with it. */
+  readonly sum: number;
+  readonly agrees: boolean;
+  /** The 1-based rows that were added up, in ascending order. */
+  readonly rows: readonly number[];
+  /** Whether a formula gives it. */
+  readonly isFormula: boolean;
+  /** Whether one of the figures is typed as text, which no formula adds. */
+  readonly isText: boolean;
+}
+
+/** How many items a title promises ("DANH MỤC 196 NHIỆM VỤ …"), and the cell that says so. */
+export interface StatedCount {
+  readonly count: number;
+  readonly row: number;
+  readonly column: number;
+  /** The words behind the count where the cell has them once, so that a formula finds it: "NHIỆM VỤ". */
+  readonly noun?: string;
+}
+
 /** One table of a sheet, from its headings to its last item. */
 export interface Table {
   readonly sheet: string;
@@ -76,8 +101,8 @@ export interface Table {
   readonly issuer?: readonly string[];
   /** The plan's year, from the title block, the sheet's name or the file's name; null where none says. */
   readonly year: number | null;
-  /** How many items the title promises ("DANH MỤC 196 NHIỆM VỤ …") and the cell that says so; null where it does not. */
-  readonly stated: { readonly count: number; readonly row: number; readonly column: number } | null;
+  /** Null where the title promises no number of items. */
+  readonly stated: StatedCount | null;
   /** 1-based heading rows, without a row of column numbers. */
   readonly headerRows: readonly number[];
   readonly columns: readonly Column[];
@@ -89,6 +114,8 @@ export interface Table {
    */
   readonly written?: { readonly range: Range; readonly count: number };
   readonly items: readonly Item[];
+  /** The figures of its total rows. */
+  readonly totals?: readonly TotalFigure[];
 }
 
 /** What was understood of one sheet. */

@@ -101,6 +101,23 @@ export interface LeftOut {
   readonly rows: number;
 }
 
+/** A figure that someone typed about rows, beside what the rows come to. */
+export interface TypedFigure {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** The heading of a total row's column; null for the number of items that a title states. */
+  readonly heading: string | null;
+  readonly typed: number;
+  readonly computed: number;
+  /** The words behind a title's count, by which a formula finds it; null where it cannot. */
+  readonly noun: string | null;
+  /** The rows that a total adds up; none for a title's count, and where figures are typed as text. */
+  readonly rows: readonly number[];
+  /** What tells of rows added to what a title counts. */
+  readonly written: Written | null;
+}
+
 /** Cells whose number tells whether rows were added to a table since the roll-up. */
 export interface Written {
   readonly sheet: string;
@@ -146,6 +163,7 @@ export interface Summary {
   readonly targets: readonly TargetEntry[];
   readonly leftOut: readonly LeftOut[];
   readonly written: readonly Written[];
+  readonly typed: readonly TypedFigure[];
 }
 
 /** A check's result in words, for the summary sheet of findings. */

@@ -16,6 +16,7 @@ import { findRegions, type Region } from "./tables/regions";
 import { evidenceOf, rolesOf } from "./columns/roles";
 import { classifyRows, type ClassifiedRow } from "./rows/classify";
 import { sectionsOf } from "./rows/sections";
+import { totalsOf } from "./rows/totals";
 import { writtenIn } from "./rows/sources";
 import { titleOf } from "./tables/title";
 
@@ -91,6 +92,8 @@ function readTable(grid: Grid, region: Region, fileName: string, settings: Setti
   const rows = classifyRows(grid, region, features, kind, layout.number !== null);
   const tree = sectionsOf(rows);
   const headerRows = region.rows.map((line) => line.row);
+  const bodyRows = rows.map((row) => ({ row: row.line.row, kind: row.kind }));
+  const items = itemsOf(grid, columns, rows, tree, year);
   return {
     sheet: grid.sheet.name,
     kind,
@@ -107,14 +110,15 @@ function readTable(grid: Grid, region: Region, fileName: string, settings: Setti
     headerRows,
     columns,
     sections: tree.sections,
-    rows: rows.map((row) => ({ row: row.line.row, kind: row.kind })),
+    rows: bodyRows,
     written: writtenIn(
       lines,
       layout.number ?? layout.task ?? region.left,
       grid.sheet.rows[region.to - 1]!.row + 1,
       grid.sheet.rows[region.bodyTo]?.row,
     ),
-    items: itemsOf(grid, columns, rows, tree, year),
+    items,
+    totals: totalsOf(grid, { columns, items, rows: bodyRows, sections: tree.sections }),
   };
 }
 

@@ -96,3 +96,8 @@ function evidence(digits: string): NumberStyle | null {
   if (!digits.endsWith("000")) return null;
   return shape === "one-dot" ? "vi" : shape === "one-comma" ? "en" : null;
 }
+
+/** Whether two figures agree once both are rounded as far as they are written, with a last figure's play. */
+export function agree(a: number, b: number, play: number): boolean {
+  return Math.abs(a - b) <= play + Math.max(Math.abs(a), Math.abs(b)) * 1e-9;
+}

@@ -6,6 +6,7 @@ import { isForm, leftOutOf } from "./left-out";
 import { countMonths, evaluationOf, monthsOf, periodCounts, spansOf } from "./periods";
 import { daysLate, statusSaid, taskState } from "./state";
 import { targetEntry, targetYears } from "./targets";
+import { typedFigures } from "./typed";
 
 /** Rolls a workbook up into numbers: every task and document by state, and every target with what was reached. */
 export function summarise(reading: Reading, settings: Settings): Summary {
@@ -54,6 +55,7 @@ export function summarise(reading: Reading, settings: Settings): Summary {
         ),
     ),
     leftOut: leftOutOf(reading, forms),
+    typed: typedFigures(sheets.filter(({ converted }) => !converted).flatMap((sheet) => sheet.tables)),
     written: tables.flatMap(({ sheet, written }) => (written ? [{ sheet, ...written }] : [])),
   };
 }

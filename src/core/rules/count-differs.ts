@@ -1,6 +1,7 @@
-import type { Table, TableKind } from "../model/appendix";
+import type { TableKind } from "../model/appendix";
+import { rightfulCounts } from "../model/stated-count";
 import { itemName } from "./kit/phrases";
-import type { Plan, PlanTable } from "./plan";
+import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
 
 interface Facts {
@@ -10,28 +11,14 @@ interface Facts {
 }
 
 function* check(plan: Plan): Generator<Located<Facts>> {
+  const tables = plan.tables.map(({ table }) => table);
   for (const table of plan.tables) {
     const { stated, kind, items } = table.table;
-    if (stated === null || countsOf(table, plan).includes(stated.count)) continue;
+    if (stated === null || rightfulCounts(table.table, tables).includes(stated.count)) continue;
     const { row, column, count } = stated;
     yield { table, row, column, facts: { kind, stated: count, counted: items.length } };
   }
 }
-
-/**
- * The counts that a title may rightly state: all items; only those that are no part of another ("1", not "1.1" or "a)");
- * either with numbered empty rows, which have a finding of their own; all tables of the sheet together.
- */
-function countsOf({ table }: PlanTable, plan: Plan): number[] {
-  const main = table.items.filter(({ number }) => number === null || /^\s*\d+\s*[.)]?\s*$/.test(number)).length;
-  const empty = table.rows.filter(({ kind }) => kind === "numbered-blank").length;
-  const together = plan.tables
-    .filter((other) => other.table.sheet === table.sheet && isOf(other.table, table))
-    .reduce((sum, other) => sum + other.table.items.length, 0);
-  return [table.items.length, main, table.items.length + empty, main + empty, together];
-}
-
-const isOf = (other: Table, table: Table) => other === table || other.stated === null;
 
 /** The title promises another number of tasks than the table has. */
 export const countDiffers = defineRule<Facts>({

@@ -1,6 +1,7 @@
 import type { Item } from "../model/item";
 import { eachCell } from "./kit/each";
-import { agree, showNumber } from "./kit/numbers";
+import { agree } from "../parse/number";
+import { showNumber } from "./kit/numbers";
 import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
 

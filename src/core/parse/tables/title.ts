@@ -1,3 +1,4 @@
+import type { StatedCount } from "../../model/appendix";
 import type { Row, Sheet } from "../../model/sheet";
 import { filledCells } from "./block";
 import type { Grid } from "../grid";
@@ -10,7 +11,7 @@ import { counted, letterheads } from "../words/blocks";
 export interface TitleBlock {
   readonly title: string;
   readonly year: number | null;
-  readonly stated: { readonly count: number; readonly row: number; readonly column: number } | null;
+  readonly stated: StatedCount | null;
 }
 
 interface TitleLine {
@@ -27,7 +28,7 @@ export function titleOf(grid: Grid, region: Region, fileName: string): TitleBloc
   return {
     title: lines.map((line) => line.text).join(" "),
     year: yearOfTitle(lines.map((line) => line.text)) ?? yearOfName(grid.sheet) ?? yearIn(fileName),
-    stated: statedIn(lines),
+    stated: statedIn(grid, lines),
   };
 }
 
@@ -92,12 +93,16 @@ function yearIn(name: string): number | null {
   return years.size === 1 ? [...years][0]! : null;
 }
 
-const COUNT = new RegExp(`(?<![\\d/.,-])(\\d{1,4})\\s+(?:${counted.join("|")})(?!\\p{L})`, "iu");
+const COUNT = new RegExp(`(?<![\\d/.,-])(\\d{1,4})\\s+(${counted.join("|")})(?!\\p{L})`, "iu");
 
-function statedIn(lines: readonly TitleLine[]): TitleBlock["stated"] {
+function statedIn(grid: Grid, lines: readonly TitleLine[]): StatedCount | null {
   for (const { row, column, text } of lines) {
-    const count = COUNT.exec(text.normalize("NFC"))?.[1];
-    if (count && Number(count) > 0 && !isAttachedLine(text)) return { count: Number(count), row, column };
+    const [, count, noun] = COUNT.exec(text.normalize("NFC")) ?? [];
+    if (!count || !noun || Number(count) === 0 || isAttachedLine(text)) continue;
+    const stated = { count: Number(count), row, column };
+    const whole = grid.lineAt(row)?.values[column - 1];
+    const isPlain = typeof whole === "string" && whole.split(noun)[0]!.endsWith(`${count} `);
+    return isPlain ? { ...stated, noun } : stated;
   }
   return null;
 }

@@ -1,10 +1,11 @@
 import type { PlannedCell, PlannedRow, SheetPlan } from "../../model/edit";
 import type { Severity } from "../../model/finding";
-import type { FindingRow, FindingsReport } from "../../model/summary";
+import type { FindingRow, FindingsReport, TypedFigure } from "../../model/summary";
 import { sheetNames } from "../words";
 import { banner, cell, formula, row } from "./cells";
 import { Page } from "./page";
 import { landscape, styles } from "./styles";
+import { typedHeadings, typedLine } from "./typed";
 
 /** A level always carries icon and word. */
 const levelWords: Readonly<Record<Severity, string>> = { error: "✖ Lỗi", warning: "▲ Cảnh báo", info: "● Lưu ý" };
@@ -15,14 +16,18 @@ const COLUMNS = listHeadings.length;
 /** A block begins with a blank row, its title and its headings. */
 const HEAD_ROWS = 3;
 
-/** "Kết quả soát": what the check found, by level and by rule, each with a link to its cell; what was accepted, and what could not be checked. */
-export function findingsSheet({ findings, accepted, notChecked }: FindingsReport): SheetPlan {
+/** "Kết quả soát": what the check found, by level and by rule, each with a link to its cell; what was typed beside what it comes to, what was accepted, and what could not be checked. */
+export function findingsSheet(
+  { findings, accepted, notChecked }: FindingsReport,
+  typed: readonly TypedFigure[],
+): SheetPlan {
   const page = new Page();
   page.merged("A:H", banner("KẾT QUẢ SOÁT PHỤ LỤC", styles.title, COLUMNS, 24));
   page.add(row([cell("Kết quả tại thời điểm bấm “Tổng hợp”; bấm lại để cập nhật.", styles.note)]));
   const rules = [...new Set(findings.map(({ rule }) => rule))];
-  // The list stands below the two blocks that count it.
-  const first = page.next + 3 * HEAD_ROWS + LEVELS.length + Math.max(1, rules.length);
+  // The list stands below the two blocks that count it and that of typed figures.
+  const before = [LEVELS.length, Math.max(1, rules.length), ...(typed.length ? [typed.length] : [])];
+  const first = page.next + HEAD_ROWS + before.reduce((sum, lines) => sum + HEAD_ROWS + lines, 0);
   const list = { first, last: first + Math.max(1, findings.length) - 1 };
   addCounts(
     page,
@@ -42,9 +47,11 @@ export function findingsSheet({ findings, accepted, notChecked }: FindingsReport
     list,
     (word) => findings.filter(({ rule }) => rule === word).length,
   );
-  addList(page, "3. Danh sách", findings);
-  if (accepted.length) addAccepted(page, accepted);
-  page.block(`${accepted.length ? 5 : 4}. Không soát được`);
+  const titles = numberedFrom(3);
+  if (typed.length) addTyped(page, titles("Số gõ tay và số tính được"), typed);
+  addList(page, titles("Danh sách"), findings);
+  if (accepted.length) addAccepted(page, titles("Đã chấp nhận"), accepted);
+  page.block(titles("Không soát được"));
   if (notChecked.length === 0) page.add(row([cell("Không có.", styles.note)]));
   for (const sentence of notChecked) page.add(row([null, cell(sentence, styles.note)]));
   return {
@@ -78,6 +85,19 @@ function addCounts(
   if (words.length === 0) page.add(row([cell("Không có.", styles.note)]));
 }
 
+/** Titles of blocks numbered one after another. */
+function numberedFrom(first: number): (title: string) => string {
+  let next = first;
+  return (title) => `${next++}. ${title}`;
+}
+
+/** Manual beside computed: nothing that was typed is written over. */
+function addTyped(page: Page, title: string, typed: readonly TypedFigure[]): void {
+  page.block(title);
+  page.headings(typedHeadings, 20);
+  typed.forEach((figure, i) => page.add(typedLine(i + 1, figure, page.next)));
+}
+
 function addList(page: Page, title: string, findings: readonly FindingRow[]): void {
   page.block(title);
   page.headings(listHeadings, 20);
@@ -85,8 +105,8 @@ function addList(page: Page, title: string, findings: readonly FindingRow[]): vo
   if (findings.length === 0) page.add(row([cell("Không có.", styles.note)]));
 }
 
-function addAccepted(page: Page, accepted: FindingsReport["accepted"]): void {
-  page.block("4. Đã chấp nhận");
+function addAccepted(page: Page, title: string, accepted: FindingsReport["accepted"]): void {
+  page.block(title);
   page.headings([...listHeadings.slice(0, -1), "Lý do"], 20);
   accepted.forEach((finding, i) => page.add(line(i + 1, finding, cell(finding.reason, styles.text))));
 }

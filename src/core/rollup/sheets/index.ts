@@ -23,7 +23,7 @@ export function summarySheets(summary: Summary, { findings }: SummaryOptions = {
     ...(summary.entries.length ? [unitsSheet(summary), timeSheet(summary)] : []),
     ...(summary.targets.length ? [targetsSheet(summary)] : []),
     chaseSheet(summary),
-    ...(findings ? [findingsSheet(findings)] : []),
+    ...(findings ? [findingsSheet(findings, summary.typed)] : []),
     dataSheet(summary),
   ];
 }

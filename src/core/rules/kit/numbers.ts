@@ -6,8 +6,3 @@ export function showNumber(value: number, lang: "vi" | "en"): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   return (value < 0 ? "-" : "") + grouped + (decimals === "" ? "" : mark + decimals);
 }
-
-/** Whether two figures agree once both are rounded as far as they are written, with a last figure's play. */
-export function agree(a: number, b: number, play: number): boolean {
-  return Math.abs(a - b) <= play + Math.max(Math.abs(a), Math.abs(b)) * 1e-9;
-}
