@@ -2,7 +2,7 @@ import type { IsoDate } from "../model/date";
 import type { Status } from "../model/item";
 import { onlyDay } from "./deadline/day";
 import { fold } from "./text";
-import { CANCELLED_WORDS, DONE_TAILS, DONE_WORDS, OPEN_WORDS } from "./words/status";
+import { CANCELLED_WORDS, DONE_TAILS, DONE_WORDS, OPEN_WORDS } from "../model/status-words";
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join("|");
 const begins = (words: readonly string[]) => new RegExp(`^(?:${longestFirst(words)})(?![\\p{L}\\d])`, "u");

@@ -27,8 +27,12 @@ const LATE = /(quá|trễ|chậm) hạn|muộn/;
 
 /** What an item's status says, with its timing where the words themselves tell it. */
 export function statusSaid(item: Item): StatusSaid {
-  if (item.status !== "done") return item.status ?? "unclear";
-  const text = statusText(item).normalize("NFC").toLowerCase();
+  return item.status === "done" ? doneSaid(statusText(item)) : (item.status ?? "unclear");
+}
+
+/** What a status says that is read as done. */
+export function doneSaid(status: string): StatusSaid {
+  const text = status.normalize("NFC").toLowerCase();
   return LATE.test(text) ? "done-late" : IN_TIME.test(text) ? "done-in-time" : "done";
 }
 

@@ -1,55 +1,27 @@
 import { addDays, lastOfMonth, type IsoDate } from "../model/date";
+import { CANCELLED_WORDS, DONE_TAILS, DONE_WORDS, OPEN_WORDS } from "../model/status-words";
 import type { StatusSaid } from "../model/summary";
+import { doneSaid } from "./state";
 
-/** Usual words of a status cell and what they say, so that a summary reads them when a clerk changes to them. */
-export const STATUS_FORMS: Readonly<Record<StatusSaid, readonly string[]>> = {
-  done: [
-    "Đã hoàn thành",
-    "Hoàn thành",
-    "Đã hoàn tất",
-    "Hoàn tất",
-    "Xong",
-    "Đã xong",
-    "Đã thực hiện xong",
-    "Đã làm xong",
-    "HT",
-    "100%",
-  ],
-  "done-in-time": [
-    "Đã hoàn thành đúng hạn",
-    "Hoàn thành đúng hạn",
-    "Đã hoàn thành trước hạn",
-    "Hoàn thành trước hạn",
-    "Đã hoàn thành trong hạn",
-    "Hoàn thành đúng tiến độ",
-  ],
-  "done-late": [
-    "Đã hoàn thành quá hạn",
-    "Hoàn thành quá hạn",
-    "Đã hoàn thành trễ hạn",
-    "Hoàn thành trễ hạn",
-    "Hoàn thành muộn",
-  ],
-  open: [
-    "Chưa hoàn thành",
-    "Chưa hoàn thành trong hạn",
-    "Chưa hoàn thành quá hạn",
-    "Đang thực hiện",
-    "Đang triển khai",
-    "Chưa thực hiện",
-    "Chưa triển khai",
-    "Chưa xong",
-    "Chưa trình",
-    "Chưa ban hành",
-    "Trong hạn",
-    "Quá hạn",
-    "Sắp đến hạn",
-    "Chậm tiến độ",
-    ...Array.from({ length: 20 }, (_, i) => `${i * 5}%`),
-  ],
-  cancelled: ["Bị hủy", "Bị huỷ", "Đã hủy", "Đã huỷ", "Hủy", "Huỷ", "Hủy bỏ", "Dừng", "Đã dừng", "Dừng thực hiện"],
-  unclear: ["Chưa rõ", "Chưa báo cáo", "Đã trình"],
-};
+/** How a status may begin, whatever follows, and what it says then; of two that fit the later counts. */
+export const STATUS_OPENINGS: readonly (readonly [string, StatusSaid])[] = [
+  ...OPEN_WORDS.map((text) => [text, "open"] as const),
+  ...CANCELLED_WORDS.flatMap(inBothToneStyles).map((text) => [text, "cancelled"] as const),
+];
+
+/** Formulas compare letter by letter: "hủy" is typed as "huỷ" too. */
+function inBothToneStyles(text: string): readonly string[] {
+  return [...new Set([text, text.replace("hủy", "huỷ")])];
+}
+
+/** Whole wordings of a status and what they say, so that a summary reads them when a clerk changes to them. */
+export const STATUS_FORMS: readonly (readonly [string, StatusSaid])[] = [
+  ...DONE_WORDS.flatMap((words) => [words, ...DONE_TAILS.map((tail) => `${words} ${tail}`)]).map(
+    (text) => [text, doneSaid(text)] as const,
+  ),
+  ...Array.from({ length: 20 }, (_, i) => [`${i * 5}%`, "open"] as const),
+  ["100%", "done"],
+];
 
 const QUARTERS = ["I", "II", "III", "IV"];
 

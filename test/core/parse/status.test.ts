@@ -3,6 +3,7 @@ import { finishedDate, readStatus } from "../../../src/core/parse/status";
 test.each([
   ...["Hoàn thành", "Đã hoàn thành", "Xong", "HOÀN THÀNH.", "Đã hoàn thành đúng hạn", "Hoàn thành quá hạn", "100%"],
   ...["Hoàn thành (15/3/2024)", "Hoàn thành ngày 15/3/2024", "Hoàn thành trước hạn", "Hoàn thành tốt nhiệm vụ"],
+  ...["Đã hoàn thành nhiệm vụ được giao"],
   ...["Đã hoàn thành (Quyết định số 12/QĐ-UBND)", "hòan thành", "Đã hoàn thành - đúng hạn", "Hoàn thành 100%"],
 ])("%j is done", (text) => {
   expect(readStatus(text)).toBe("done");

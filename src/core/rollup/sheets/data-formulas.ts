@@ -1,6 +1,6 @@
 import { saidWords } from "../words";
 import type { Columns, LiveColumn } from "./columns";
-import { dayTextFormula, lookUp, tidyFormula, type WordingList } from "./live";
+import { dayTextFormula, lookUp, lookUpOpening, tidyFormula, type WordingList } from "./live";
 
 /** How much of a date a deadline's cell shows when it holds a number; "no-date" where the number is none. */
 export type Grain = "day" | "month" | "year" | "no-date";
@@ -68,7 +68,8 @@ function saidFormula(year: Year, number: NumberSaid, list: WordingList, at: At):
   const text = at("Ghi trong phụ lục");
   const read = lookUp("said", "status", year, tidyFormula(text), list);
   const share = number === "unclear" ? `"${unclear}"` : shareFormula(text, number === "share");
-  return `IF(ISNUMBER(${text}),${share},IFERROR(${read},"${unclear}"))`;
+  const begun = lookUpOpening(text, list);
+  return `IF(ISNUMBER(${text}),${share},IFERROR(${read},IFERROR(${begun},"${unclear}")))`;
 }
 
 /** A share of the work: 100 % is done, less is not. Whether more than 1 is a share at all, only a cell known to hold one tells. */

@@ -86,6 +86,8 @@ export function wordingKey(kind: WordingKind, year: number | null, text: string)
 
 /** Where the list of wordings stands on the data sheet, as absolute ranges. */
 export interface WordingList {
+  /** The words that a status may begin with, and what they say. */
+  readonly openings: { readonly texts: string; readonly said: string };
   readonly said: string;
   readonly dates: string;
   readonly keys: string;
@@ -100,6 +102,13 @@ export function lookUp(
   list: WordingList,
 ): string {
   return `INDEX(${list[answer]},MATCH("${CODES[kind]}${year ?? ""}|"&LEFT(${text},${LONGEST}),${list.keys},0))`;
+}
+
+/** What the words say that a text begins with; an error where it begins with none of the list's. */
+export function lookUpOpening(text: string, { openings: { texts, said } }: WordingList): string {
+  const plain = `TRIM(SUBSTITUTE(SUBSTITUTE(${text},CHAR(10)," "),","," "))&" "`;
+  // The last row that fits: a look-up for 2 among ones and errors.
+  return `LOOKUP(2,1/(LEFT(${plain},LEN(${texts})+1)=${texts}&" "),${said})`;
 }
 
 /** Words that may stand before a day and leave it the last one in time, as a formula takes them away. */

@@ -3,7 +3,7 @@ import type { IsoDate } from "../../model/date";
 import type { PlannedCell } from "../../model/edit";
 import type { Entry, StatusSaid, Summary } from "../../model/summary";
 import { statusText } from "../state";
-import { dayForms, deadlineForms, STATUS_FORMS } from "../wording-forms";
+import { dayForms, deadlineForms, STATUS_FORMS, STATUS_OPENINGS } from "../wording-forms";
 import { saidWords } from "../words";
 import { cell, day, formula } from "./cells";
 import { liveValue, tidyText, wordingKey, type WordingKind, type WordingList } from "./live";
@@ -29,20 +29,26 @@ export const wordingHeadings = ["Loại", "Năm", "Nội dung ghi", "Hiểu là"
 
 /** Where the list stands whose first cell is given (1-based), as absolute ranges. */
 export function wordingList(row: number, column: number, count: number): WordingList {
-  const range = (heading: (typeof wordingHeadings)[number]) => {
+  const range = (heading: (typeof wordingHeadings)[number], rows = count) => {
     const letter = columnName(column + wordingHeadings.indexOf(heading));
-    return `$${letter}$${row}:$${letter}$${row + Math.max(1, count) - 1}`;
+    return `$${letter}$${row}:$${letter}$${row + rows - 1}`;
   };
-  return { said: range("Hiểu là"), dates: range("Ngày"), keys: range("Khóa tra") };
+  const openings = STATUS_OPENINGS.length;
+  return {
+    openings: { texts: range("Nội dung ghi", openings), said: range("Hiểu là", openings) },
+    said: range("Hiểu là"),
+    dates: range("Ngày"),
+    keys: range("Khóa tra"),
+  };
 }
 
-/** Every wording of the workbook with the engine's reading, then the usual ones, as rows of the list. */
+/** What a status may begin with, then every wording of the workbook with the engine's reading, then the usual ones, as rows of the list. */
 export function wordingRows(summary: Summary): PlannedCell[][] {
   const wordings = new Map<string, Wording>();
   for (const entry of summary.entries) for (const found of wordingsOf(entry)) put(wordings, found);
   const years = new Set(summary.entries.map(({ year }) => year));
   for (const year of years) for (const usual of usualWordings(year)) put(wordings, usual);
-  return [...wordings].map(([key, wording]) => rowOf(key, wording));
+  return [...STATUS_OPENINGS.map(openingRow), ...[...wordings].map(([key, wording]) => rowOf(key, wording))];
 }
 
 /** The first reading of a wording stays; a day that another row adds to it is taken over. */
@@ -70,13 +76,16 @@ function wordingsOf({ item, year, said }: Entry): Wording[] {
 }
 
 function usualWordings(year: number | null): Wording[] {
-  const statuses = Object.entries(STATUS_FORMS).flatMap(([said, texts]) =>
-    texts.map((text) => ({ kind: "status" as const, year, text, said: said as StatusSaid, date: null })),
-  );
+  const statuses = STATUS_FORMS.map(([text, said]) => ({ kind: "status" as const, year, text, said, date: null }));
   if (year === null) return statuses;
   const dated = (kind: WordingKind, forms: ReturnType<typeof deadlineForms>) =>
     forms.map(([text, date]) => ({ kind, year, text, said: null, date }));
   return [...statuses, ...dated("deadline", deadlineForms(year)), ...dated("day", dayForms(year))];
+}
+
+function openingRow([text, said]: (typeof STATUS_OPENINGS)[number]): PlannedCell[] {
+  const texts = ["Mở đầu", null, text, saidWords[said], null, null];
+  return texts.map((value) => cell(value, styles.list));
 }
 
 function rowOf(key: string, { kind, year, text, said, date }: Wording): PlannedCell[] {

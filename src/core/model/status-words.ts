@@ -52,5 +52,5 @@ export const DONE_TAILS: readonly string[] = [
     "đúng tiến độ",
   ],
   ...["nhiệm vụ", "công việc", "tốt", "xuất sắc", "toàn bộ", "đầy đủ", "xong", "100%", "kế hoạch", "đạt", "yêu cầu"],
-  ...["tốt nhiệm vụ", "xuất sắc nhiệm vụ", "nhiệm vụ được giao", "theo kế hoạch", "so với kế hoạch"],
+  ...["tốt nhiệm vụ", "xuất sắc nhiệm vụ", "nhiệm vụ được giao", "được giao", "theo kế hoạch", "so với kế hoạch"],
 ];
