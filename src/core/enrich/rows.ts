@@ -39,13 +39,14 @@ export function taskRows(
 }
 
 /** What only carries the computation must make no row taller. */
-const withPlainHidden = (cells: Cells): Cells =>
-  Object.fromEntries(
-    Object.entries(cells).map(([name, planned]) => {
-      const { hidden } = enrichColumns.layoutOf(name as EnrichColumn);
-      return [name, hidden ? { ...planned, style: styles.list } : planned];
-    }),
-  );
+function withPlainHidden(cells: Cells): Cells {
+  const plain: Cells = {};
+  for (const name of Object.keys(cells) as EnrichColumn[])
+    plain[name] = HIDDEN.has(name) ? { ...cells[name]!, style: styles.list } : cells[name];
+  return plain;
+}
+
+const HIDDEN = new Set(enrichColumns.names.filter((name) => enrichColumns.layoutOf(name).hidden));
 
 function placeCells({ sheet, item }: Entry): Cells {
   return {

@@ -1,5 +1,6 @@
 import type { RegisteredUnit } from "../model/settings";
 import type { Entry } from "../model/summary";
+import { memoised } from "../parse/memo";
 import { unitKey } from "../parse/units";
 import { registerOf } from "../rules/kit/register";
 
@@ -10,8 +11,9 @@ import { registerOf } from "../rules/kit/register";
 export function unitNaming(entries: readonly Entry[], units: readonly RegisteredUnit[]): (name: string) => string {
   const register = registerOf(units);
   const first = new Map<string, string>();
+  const keyOf = memoised(unitKey);
   for (const { item } of entries) {
-    for (const name of item.owners) if (!first.has(unitKey(name))) first.set(unitKey(name), name);
+    for (const name of item.owners) if (!first.has(keyOf(name))) first.set(keyOf(name), name);
   }
-  return (name) => (register.unitOf(name) ?? register.headedBy(name))?.name ?? first.get(unitKey(name)) ?? name;
+  return memoised((name) => (register.unitOf(name) ?? register.headedBy(name))?.name ?? first.get(keyOf(name)) ?? name);
 }

@@ -1,4 +1,4 @@
-import { listable } from "../edit/inputs";
+import { isListable } from "../edit/inputs";
 import { columnName, rangeName } from "../model/cell";
 import type { CellStyle, InputHelp, PlannedCell, PlannedRow, SheetLayout } from "../model/edit";
 import { cell, row } from "../rollup/sheets/cells";
@@ -9,7 +9,7 @@ import { templates, type TemplateColumn, type TemplateKind } from "./kinds";
 /** What an office fills a template for. */
 export interface TemplateOptions {
   readonly year: number;
-  /** The office's units, to choose from; none leaves the cells free. */
+  /** The office's units, to choose from. Without any, or with more than a list can hold (255 characters, no commas), the cells are free. */
   readonly units: readonly string[];
 }
 
@@ -103,6 +103,6 @@ function inputOf(
 ): InputHelp[] {
   if (hint === undefined) return [];
   const range = rangeName({ top: first, left: column, bottom: first + BLANK_ROWS - 1, right: column });
-  const list = listable(values === "units" ? units : (values ?? []));
-  return [{ range, title: heading, hint, ...(list && { values: list }) }];
+  const list = [...new Set(values === "units" ? units : (values ?? []))];
+  return [{ range, title: heading, hint, ...(isListable(list) && { values: list }) }];
 }
