@@ -16,7 +16,8 @@ export function plannedContent(cell: PlannedCell | null | undefined, date1904: b
 /** The content of a value. Numbers are compared to 12 digits, texts without regard to the kind of line break. */
 export function valueContent(value: CellValue): Content {
   if (isBlank(value)) return "";
-  if (typeof value === "number") return `n${Number(value.toPrecision(12))}`;
+  if (typeof value === "number")
+    return `n${Math.abs(value) < 1e12 && Number.isInteger(value) ? value : Number(value.toPrecision(12))}`;
   if (typeof value === "string") return `t${value.includes("\r") ? value.replace(/\r\n?/g, "\n") : value}`;
   return typeof value === "boolean" ? `b${value}` : `e${value!.error}`;
 }

@@ -40,25 +40,23 @@ export function withRecord(plan: SheetPlan, date1904: boolean): SheetPlan {
 
 /** The codes of planned cells; what stands in one row after another is read once. */
 function plannedCodes(date1904: boolean): (cell: PlannedCell | null) => string {
-  const [texts, formulas] = [new Map<string, string>(), new Map<string, string>()];
+  const codeOfFormula = remembered((formula) => codeOf(formulaContent(formula)));
   return (cell) => {
-    const { formula, date, value } = cell ?? NOTHING;
-    const read = () => codeOf(plannedContent(cell, date1904));
-    if (formula?.includes(OWN_ROW)) return remembered(formulas, formula, read);
-    return formula === undefined && date === undefined && typeof value === "string"
-      ? remembered(texts, value, read)
-      : read();
+    if (cell?.formula?.includes(OWN_ROW)) return codeOfFormula(cell.formula);
+    return codeOf(plannedContent(cell, date1904));
   };
 }
 
-const NOTHING: PlannedCell = { value: null };
-
-function remembered(known: Map<string, string>, key: string, read: () => string): string {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const code = read();
-  known.set(key, code);
-  return code;
+/** The same function, reading each text once. */
+function remembered(read: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const code = read(text);
+    known.set(text, code);
+    return code;
+  };
 }
 
 /** The contents of one cell of a row as it is: its value's, and its formula's where it has one. Either may be what was recorded, as a link may be written as a formula. */
@@ -75,9 +73,7 @@ const codeOf = (content: Content) => (content === "" ? "" : digest(content));
 function recordOf(cells: readonly string[]): string {
   let length = cells.length;
   while (length > 0 && cells[length - 1] === "") length--;
-  let record = SIGN;
-  for (let at = 0; at < length; at++) record += cells[at] || digest("");
-  return record;
+  return SIGN + Array.from({ length }, (_, at) => cells[at] || BLANK).join("");
 }
 
 /** Three characters that differ for two contents in all but one of 46,656 cases (FNV-1a). */
@@ -87,6 +83,9 @@ function digest(content: Content): string {
   const code = (hash >>> 0) % CODES;
   return (codes[code] ??= code.toString(36).padStart(WIDTH, "0"));
 }
+
+/** What a record has for a blank cell. */
+const BLANK = digest("");
 
 /** The record of a sheet as it is found in its cells. */
 export interface SheetRecord {

@@ -1,6 +1,7 @@
 import type { DefaultFont } from "./column-width";
-import { parseRange, type Range } from "../model/cell";
+import { parseRange } from "../model/cell";
 import type { PlannedCell, SheetLayout } from "../model/edit";
+import { groupBy } from "./group";
 
 /** A digit is half as wide as the font is high; columns are measured in digits of the default font. */
 const DIGIT = 0.5;
@@ -30,20 +31,20 @@ export function defaultRowHeight(base: DefaultFont): number {
  * itself when a text changes, but not every program does when it opens a file.
  */
 export function rowHeights(plan: SheetLayout, base: DefaultFont): (row: number) => number | undefined {
-  const merged = new Map<string, Range>();
-  for (const ref of plan.merges) {
-    const range = parseRange(ref);
-    if (range) merged.set(`${range.top} ${range.left}`, range);
-  }
+  const merged = groupBy(
+    plan.merges.flatMap((ref) => parseRange(ref) ?? []),
+    ({ top }) => top,
+  );
   const widths = [0];
   for (const { width, hidden } of plan.columns) widths.push(widths.at(-1)! + (hidden ? 0 : width));
   const edge = (column: number) => widths[Math.min(column, widths.length - 1)]!;
   return (row) => {
     const cells = plan.rows[row - 1]!.cells;
+    const merges = merged.get(row);
     let height = 0;
     cells.forEach((cell, index) => {
       if (!cell || typeof cell.value !== "string") return;
-      const range = merged.get(`${row} ${index + 1}`);
+      const range = merges?.find(({ left }) => left === index + 1);
       // What a merge of several rows holds is no single row's to make room for.
       if (range && range.bottom > row) return;
       const width = edge(range?.right ?? index + 1) - edge(index);
@@ -64,37 +65,46 @@ function cellHeight({ style }: PlannedCell, text: string, width: number, base: D
 /** How many lines a text takes in a column so many digits wide, broken between words. */
 function countLines(text: string, room: number): number {
   if (text.length * WIDEST <= room && !text.includes("\n")) return 1;
-  let lines = 0;
-  for (const paragraph of text.split("\n")) {
-    let used = 0;
-    lines++;
-    for (const word of paragraph.split(" ")) {
-      const width = widthOf(word);
-      if (used > 0 && used + SPACE + width > room) {
-        lines++;
-        used = 0;
-      }
-      used += (used > 0 ? SPACE : 0) + width;
-      lines += Math.max(0, Math.ceil(used / room) - 1);
-      if (used > room) used %= room;
+  let lines = 1;
+  let used = 0;
+  let width = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : LINE_END;
+    if (code !== BLANK && code !== LINE_END) {
+      width += widthOf(code);
+      continue;
+    }
+    if (used > 0 && used + SPACE + width > room) {
+      lines++;
+      used = 0;
+    }
+    used += (used > 0 ? SPACE : 0) + width;
+    width = 0;
+    if (used > room) {
+      lines += Math.ceil(used / room) - 1;
+      used %= room;
+    }
+    if (code === LINE_END && at < text.length) {
+      lines++;
+      used = 0;
     }
   }
   return lines;
 }
 
-const known = new Map<string, number>();
+const BLANK = 32;
+const LINE_END = 10;
+/** Widths of characters by their codes; below 0 for those that have not come up so far. */
+const widths = new Float64Array(0x10000).fill(-1);
 
-function widthOf(word: string): number {
-  let width = 0;
-  for (const letter of word) {
-    let own = known.get(letter);
-    if (own === undefined) known.set(letter, (own = letterWidth(letter)));
-    width += own;
-  }
-  return width;
+function widthOf(code: number): number {
+  if (widths[code]! < 0) widths[code] = letterWidth(String.fromCharCode(code));
+  return widths[code]!;
 }
 
 function letterWidth(letter: string): number {
+  // Two codes make one character beyond the usual ones.
+  if (/[\udc00-\udfff]/.test(letter)) return 0;
   // Marks of a decomposed letter stand over it.
   if (/\p{M}/u.test(letter)) return 0;
   if (NARROW_LETTERS.has(letter)) return NARROW;

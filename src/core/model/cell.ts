@@ -14,8 +14,14 @@ export interface Range {
   readonly right: number;
 }
 
+const names: string[] = [];
+
 /** The letters of a 1-based column number: 1 → "A", 28 → "AB". */
 export function columnName(column: number): string {
+  return (names[column] ??= spellColumn(column));
+}
+
+function spellColumn(column: number): string {
   let name = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -5,6 +5,8 @@ const UNWRITABLE =
 
 /** Whether a text has anything at all that is written otherwise than it stands; most have not. */
 const SPECIAL = /[&<>_\x00-\x08\x0B-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
+/** The same, or blanks that an element has to say that it keeps. */
+const SPECIAL_OR_BLANKS = /[&<>_\x00-\x1F\uD800-\uDFFF\uFFFE\uFFFF]|  |^\s|\s$/;
 
 const code = (character: string) => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
 
@@ -36,6 +38,7 @@ export function number(value: number): string {
 
 /** A `t` element; its outer blanks and line breaks are said to count. `prefix` has its colon. */
 export function textElement(text: string, prefix = ""): string {
+  if (!SPECIAL_OR_BLANKS.test(text)) return `<${prefix}t>${text}</${prefix}t>`;
   const preserve = text !== text.trim() || /\n|  /.test(text) ? ' xml:space="preserve"' : "";
   return `<${prefix}t${preserve}>${cellText(text)}</${prefix}t>`;
 }
