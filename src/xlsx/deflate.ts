@@ -1,15 +1,18 @@
 import { deflateSync, Inflate } from "fflate";
+import { crc32 } from "./crc32";
 import { PartError } from "./errors";
 
-/** Raw DEFLATE (RFC 1951). A host that has a faster one of its own brings it along. */
+/** Raw DEFLATE (RFC 1951), and the checksum that goes with it in a ZIP archive. A host that has a faster one of its own brings it along. */
 export interface Deflate {
   pack(content: Uint8Array): Uint8Array;
   /** Throws on damaged data, and as soon as there is more than `size` bytes. */
   unpack(data: Uint8Array, size: number): Uint8Array;
+  /** 0 to 2³² − 1. */
+  crc32(bytes: Uint8Array): number;
 }
 
 /** The one that runs everywhere. */
-export const portableDeflate: Deflate = { pack: (content) => deflateSync(content), unpack };
+export const portableDeflate: Deflate = { pack: (content) => deflateSync(content), unpack, crc32 };
 
 const CHUNK = 256 * 1024;
 

@@ -1,4 +1,3 @@
-import { crc32 } from "./crc32";
 import type { Deflate } from "./deflate";
 import { PartError } from "./errors";
 
@@ -131,7 +130,7 @@ function entryData(bytes: Uint8Array, data: DataView, local: number, packed: num
 export function unpack(entry: ZipEntry, deflate: Deflate): Uint8Array {
   const bytes = entry.method === 0 ? entry.data : inflate(entry, deflate);
   if (bytes.length !== entry.size) throw new PartError("wrong size");
-  if (crc32(bytes) !== entry.crc) throw new PartError("wrong checksum");
+  if (deflate.crc32(bytes) !== entry.crc) throw new PartError("wrong checksum");
   return bytes;
 }
 
@@ -151,7 +150,7 @@ export function pack(path: string, content: Uint8Array, deflate: Deflate, old?: 
     method: 8,
     time: old?.time ?? 0,
     date: old?.date ?? FIRST_DATE,
-    crc: crc32(content),
+    crc: deflate.crc32(content),
     size: content.length,
     encrypted: false,
     data: deflate.pack(content),

@@ -35,8 +35,8 @@ export function askedOf(columns: readonly Column[]): ReadonlySet<Clarity> {
 
 /** Work that names nothing to do: "Các nhiệm vụ khác được giao", "Công việc đột xuất". */
 const NO_WORK = /^(?:thuc hien )?(?:cac |mot so )?(?:nhiem vu|cong viec|cong tac)(?: khac| dot xuat| phat sinh)/;
-/** More of a text than such words take, however they are typed. */
-const BEGINNING = 120;
+/** Tells at once for most texts that they are none of it, whatever marks their letters bear. */
+const PERHAPS = /kh.c|[dđ].t|ph.t/i;
 const SEVERAL_WORDS = /\S\s+\S/;
 
 /** Tells which of the clarities tasks lack; those whose column a table has not (`asked`) are not looked at. Each name of a unit and each product is judged once. */
@@ -45,7 +45,7 @@ export function clarityReader(): (item: Item, asked: ReadonlySet<Clarity>) => Cl
   const isMany = memoised(looksLikeMany);
   const isClear: Readonly<Record<Clarity, (item: Item) => boolean>> = {
     person: ({ owners }) => owners.length > 0,
-    work: ({ text }) => SEVERAL_WORDS.test(text) && !NO_WORK.test(bare(text.slice(0, BEGINNING))),
+    work: ({ text }) => SEVERAL_WORDS.test(text) && !(PERHAPS.test(text) && NO_WORK.test(bare(text))),
     time: ({ deadline }) => deadline !== null && deadline.kind !== "unreadable" && deadline.kind !== "conditional",
     result: ({ product }) => product !== null && !isNothing(product),
     duty: ({ owners }) => owners.length === 1 && !isMany(owners[0]!),

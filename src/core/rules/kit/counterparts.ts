@@ -17,9 +17,10 @@ const ENOUGH = 0.4;
  * where the workbook has no table of that other kind. Cancelled items and those without a text are passed over.
  */
 export function withoutCounterpart(plan: Plan, kind: TableKind, others: TableKind): SomeItems[] {
+  if (![kind, others].every((wanted) => plan.tables.some(({ table }) => table.kind === wanted))) return [];
   const asked = itemsOf(plan, kind);
   const among = itemsOf(plan, others).flatMap(({ items }) => items);
-  if (asked.length === 0 || among.length === 0) return [];
+  if (among.length === 0) return [];
   const cover = coverOf(among.map(({ text, product, sections }) => [text, product ?? "", ...sections].join(" ")));
   return asked.map(({ table, items }) => ({
     table,
