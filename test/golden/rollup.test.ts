@@ -5,7 +5,7 @@ import { toSerial } from "../../src/core/model/date";
 import { defaultSettings } from "../../src/core/model/settings";
 import { readWorkbook } from "../../src/core/parse";
 import { createXlsx, openXlsx } from "../../src/xlsx";
-import { testWithLibreOffice } from "../tools/libreoffice";
+import { convert, testWithLibreOffice } from "../tools/libreoffice";
 import { editsFor, expectAgreement, plansOf, REPORT_DATE_CELL, rolledUp } from "../tools/rollup";
 
 const samples = path.join(__dirname, "..", "..", "assets", "samples");
@@ -150,4 +150,24 @@ test("a roll-up leaves the user's sheets byte for byte", () => {
   const before = openXlsx(sample, "a.xlsx").workbook();
   const after = openXlsx(rolledUp(sample, "2024-09-30"), "b.xlsx").workbook();
   expect(after.sheets.filter(({ ours }) => ours === null)).toEqual(before.sheets);
+});
+
+testWithLibreOffice("a plan of targets alone says too when its figures are no longer those of the roll-up", () => {
+  const plan = createXlsx([
+    layout("Chỉ tiêu", [
+      ["CHỈ TIÊU NĂM 2024"],
+      ["STT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch", "Thực hiện"],
+      ["1", "Số lớp bồi dưỡng", "lớp", 20, 16],
+      ["2", "Số cuộc kiểm tra", "cuộc", 20, 2],
+    ]),
+  ]);
+  const proofAfter = (changes: Parameters<typeof rolledUp>[2]) => {
+    const { sheets } = openXlsx(convert(rolledUp(plan, "2024-09-30", changes), "xlsx"), "a.xlsx").workbook();
+    const texts = sheets.find(({ ours }) => ours === "overview")!.rows.map(({ values }) => String(values[0]));
+    return texts.find((text) => text.startsWith("Đối chiếu"));
+  };
+  expect(proofAfter([])).toBe("Đối chiếu: khớp với số liệu khi lập.");
+  expect(proofAfter([{ sheet: "Chỉ tiêu", cell: "E4", after: 20 }])).toBe(
+    "Đối chiếu: có thay đổi sau khi lập (phụ lục hoặc ngày báo cáo).",
+  );
 });

@@ -12,6 +12,8 @@ const levelWords: Readonly<Record<Severity, string>> = { error: "✖ Lỗi", war
 const LEVELS: readonly Severity[] = ["error", "warning", "info"];
 
 const listHeadings = ["TT", "Loại", "Mức độ", "Phụ lục", "Ô", "Số TT", "Nội dung soát", "Cách sửa"];
+const MADE_NOTE = "Kết quả tại thời điểm bấm “Tổng hợp”; bấm lại để cập nhật.";
+const LIVE_NOTE = "Số gõ tay và số tính được tự cập nhật theo phụ lục.";
 const COLUMNS = listHeadings.length;
 /** A block begins with a blank row, its title and its headings. */
 const HEAD_ROWS = 3;
@@ -23,7 +25,7 @@ export function findingsSheet(
 ): SheetPlan {
   const page = new Page();
   page.merged("A:H", banner("KẾT QUẢ SOÁT PHỤ LỤC", styles.title, COLUMNS, 24));
-  page.add(row([cell("Kết quả tại thời điểm bấm “Tổng hợp”; bấm lại để cập nhật.", styles.note)]));
+  page.add(row([cell(typed.length ? `${MADE_NOTE} ${LIVE_NOTE}` : MADE_NOTE, styles.note)]));
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   // The list stands below the two blocks that count it and that of typed figures.
   const before = [LEVELS.length, Math.max(1, rules.length), ...(typed.length ? [typed.length] : [])];
@@ -94,7 +96,7 @@ function numberedFrom(first: number): (title: string) => string {
 /** Manual beside computed: nothing that was typed is written over. */
 function addTyped(page: Page, title: string, typed: readonly TypedFigure[]): void {
   page.block(title);
-  page.headings(typedHeadings, 20);
+  page.headings(typedHeadings);
   typed.forEach((figure, i) => page.add(typedLine(i + 1, figure, page.next)));
 }
 

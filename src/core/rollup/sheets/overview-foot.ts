@@ -16,7 +16,7 @@ const SIGNING_ROWS = 6;
 export function addFoot(page: Page, summary: Summary, all: number | null): void {
   const from = page.next;
   addLatest(page, summary);
-  if (all !== null) page.add(row([comparison(summary, all)]));
+  page.add(row([comparison(summary, all)]));
   page.add(row([addedRows(summary)]));
   page.merged("A:J", row([cell(leftOutLine(summary), styles.wrappedNote)]));
   if (all !== null) page.add(row([cell(RATE_NOTE, styles.note)]));

@@ -2,6 +2,7 @@ import type { PlannedCell } from "../../model/edit";
 import type { Summary } from "../../model/summary";
 import { STANDINGS, standingWords, stateWords } from "../words";
 import { cell, formula } from "./cells";
+import { standingCount } from "./proof";
 import { dataColumn } from "./refs";
 import { figures, periodDays, periodName } from "./spans";
 import { styles } from "./styles";
@@ -50,8 +51,7 @@ function targets(summary: Summary): Cells[] {
     ...STANDINGS.map((standing) => {
       const words = standingWords.vi[standing];
       const count = summary.targets.filter((target) => target.standing === standing).length;
-      const text = `COUNTIFS(${dataColumn("Loại")},"Chỉ tiêu",${dataColumn("Tình trạng")},"${words}")`;
-      return [cell(words, styles.text), linked(text, count, "targets")];
+      return [cell(words, styles.text), linked(standingCount(standing), count, "targets")];
     }),
   ];
 }

@@ -1,10 +1,10 @@
 import { showDate } from "../../model/date";
 import { quoteSheet, columnName } from "../../model/cell";
 import type { PlannedCell, PlannedRow } from "../../model/edit";
-import type { Summary } from "../../model/summary";
-import { leftOutWords, STATES } from "../words";
+import type { Summary, TargetEntry } from "../../model/summary";
+import { leftOutWords, STANDINGS, standingWords, STATES } from "../words";
 import { cell, formula, row } from "./cells";
-import { REPORT_DATE } from "./refs";
+import { dataColumn, REPORT_DATE } from "./refs";
 import { styles } from "./styles";
 
 /** A formula has 8,192 characters at most; tables beyond these are not watched for added rows. */
@@ -22,11 +22,26 @@ export function storedRow({ totals, today }: Summary): PlannedRow {
   ]);
 }
 
-/** Whether the live figures in row `live` still are the stored ones in the row below. */
-export function comparison({ today }: Summary, live: number): PlannedCell {
+/** Whether the live figures still are the engine's: those of tasks in row `live` (null without tasks) against the row below, and how many targets stand how. */
+export function comparison({ today, targets }: Summary, live: number | null): PlannedCell {
   const [year, month, day] = today.split("-").map(Number);
-  const same = `SUMPRODUCT(--(C${live}:I${live}<>C${live + 1}:I${live + 1}))=0,${REPORT_DATE}=DATE(${year},${month},${day})`;
-  return formula(`IF(AND(${same}),"${MATCHES}","${CHANGED}")`, MATCHES, styles.strong);
+  const tasks = live === null ? [] : [`SUMPRODUCT(--(C${live}:I${live}<>C${live + 1}:I${live + 1}))=0`];
+  const standings = targets.length ? STANDINGS : [];
+  const same = [
+    ...tasks,
+    ...standings.map((standing) => {
+      const count = targets.filter((target) => target.standing === standing).length;
+      return `${standingCount(standing)}=${count}`;
+    }),
+    `${REPORT_DATE}=DATE(${year},${month},${day})`,
+  ];
+  return formula(`IF(AND(${same.join(",")}),"${MATCHES}","${CHANGED}")`, MATCHES, styles.strong);
+}
+
+/** How many targets of the data table stand so now. */
+export function standingCount(standing: TargetEntry["standing"]): string {
+  const words = standingWords.vi[standing];
+  return `COUNTIFS(${dataColumn("Loại")},"Chỉ tiêu",${dataColumn("Tình trạng")},"${words}")`;
 }
 
 const MATCHES = "Đối chiếu: khớp với số liệu khi lập.";
