@@ -42,6 +42,8 @@ export interface Command {
   /** How many files it takes at most. */
   readonly most: number;
   readonly writes: boolean;
+  /** What is said where nothing is named, for a command that takes no files. */
+  readonly unnamed?: Words;
   run(call: Call, terminal: Terminal): Promise<number>;
 }
 

@@ -9,12 +9,15 @@ const written: Words<(sheets: string, file: string) => string> = {
   en: (sheets, file) => `New appendices made (${sheets}). New file: ${file}`,
 };
 
+const KINDS = Object.keys(templates).join(", ");
+
 /** `soat new KIND… --out FILE.xlsx`: a new workbook with a blank appendix of each kind, laid out and ready to print. */
 export const newAppendix: Command = {
   options: { out: { type: "string" } },
   formats: ["text"],
   most: Object.keys(templates).length,
   writes: true,
+  unnamed: { vi: `Chưa nói mẫu nào. Các mẫu: ${KINDS}.`, en: `No template is named. Templates: ${KINDS}.` },
   async run({ paths, settings, out, lang }, terminal) {
     refuseOutput(out, []);
     const year = settings.year ?? Number(settings.today.slice(0, 4));
@@ -28,9 +31,8 @@ export const newAppendix: Command = {
 
 function kindOf(word: string): TemplateKind {
   if (Object.hasOwn(templates, word)) return word as TemplateKind;
-  const known = Object.keys(templates).join(", ");
   throw new Refusal({
-    vi: `Không có mẫu phụ lục “${word}”. Các mẫu: ${known}.`,
-    en: `There is no template “${word}”. Templates: ${known}.`,
+    vi: `Không có mẫu phụ lục “${word}”. Các mẫu: ${KINDS}.`,
+    en: `There is no template “${word}”. Templates: ${KINDS}.`,
   });
 }

@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
-import type { Lang } from "../core/model/language";
+import type { Lang, Words } from "../core/model/language";
 import { PRESETS, type Asked, type Preset } from "../core/model/settings";
 import { Refusal, type Call, type Command } from "./command";
 import { readDay, readSettings } from "./settings";
 
 /** Options that every command takes, beside its own. */
 const common = { lang: { type: "string" }, today: { type: "string" }, settings: { type: "string" } } as const;
+
+const NO_FILE: Words = { vi: "Chưa có tên tệp để soát.", en: "No file is named." };
 
 type Values = Readonly<Record<string, string | undefined>>;
 /** The options without a value that were given. */
@@ -15,7 +17,7 @@ type Flags = ReadonlySet<string>;
 export function readCall(command: Command, args: readonly string[]): Call {
   const { values, flags, positionals } = parse(command, args);
   const isDry = flags.has("dry-run");
-  if (positionals.length === 0) refuse("Chưa có tên tệp để soát.", "No file is named.");
+  if (positionals.length === 0) throw new Refusal(command.unnamed ?? NO_FILE);
   if (positionals.length > command.most) {
     refuse(`Lệnh này chỉ nhận ${command.most} tệp.`, `This command takes only ${command.most} file.`);
   }

@@ -11,6 +11,7 @@ import { readWorkbook } from "../../src/core/parse";
 import { summarise, summarySheets } from "../../src/core/rollup";
 import { templateSheet } from "../../src/core/template";
 import { openXlsx } from "../../src/xlsx";
+import { enrichmentOf } from "../tools/enrich";
 import { drawn } from "./drawn";
 import { plain } from "./plain";
 
@@ -180,6 +181,16 @@ export function keepsTheContract(open: OpenIn): void {
       await host.write(edits.map((edit) => ({ kind: "drop-sheet", id: edit.plan.id })));
       expect(plain(await host.read())).toEqual(plain(drawn.workbook));
     });
+  });
+
+  test("“Bổ sung” comes out as in a file, and taken out leaves the workbook as it was read before", async () => {
+    const { host } = open(sample, NAME);
+    const before = await host.read();
+    const edit: Edit = { kind: "put-sheet", plan: enrichmentOf(before, "2024-10-01") };
+    await host.write([edit]);
+    expect(plain(await host.read())).toEqual(plain(asInFile(sample, [edit])));
+    await host.write([{ kind: "drop-sheet", id: "enrich" }]);
+    expect(plain(await host.read())).toEqual(plain(before));
   });
 
   test("a new appendix comes out as in a file, under a free name, and is the user's own", async () => {
