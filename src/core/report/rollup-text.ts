@@ -72,7 +72,7 @@ function byUnit({ byUnit }: Summary, lang: Lang): string[] {
 
 function entryLines(entries: readonly Entry[], lang: Lang): string[] {
   return entries.map(({ sheet, item, owner, daysLate }) => {
-    const number = item.number === null ? "" : `${item.number}. `;
+    const number = item.number === null ? "" : `${item.number.replace(/\.$/, "")}. `;
     const late = latenessWords(daysLate ?? 0, lang);
     return `${sheet} · ${number}${short(item.text)} · ${owner ?? phrases[lang].noUnit} · ${late}`;
   });
