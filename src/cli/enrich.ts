@@ -3,8 +3,7 @@ import { enrichSheet } from "../core/enrich";
 import type { Edit } from "../core/model/edit";
 import type { Words } from "../core/model/language";
 import { lossLines } from "../core/report/losses";
-import { dateTaken } from "../core/report/rollup-notes";
-import { changedReportDate, summarise } from "../core/rollup";
+import { summarise } from "../core/rollup";
 import { Refusal, type Call, type Command } from "./command";
 import { refuseOutput, writeBytes } from "./files";
 import { open, openAppendix } from "./io";
@@ -38,16 +37,13 @@ export const enrich: Command = {
   },
 };
 
-function putIn({ paths, settings: called, saysDay, out, lang }: Call): string[] {
-  const { file, workbook, reading, settings: own } = openAppendix(paths[0]!, called);
-  const dateFrom = saysDay ? null : changedReportDate(workbook);
-  const settings = dateFrom ? { ...own, today: dateFrom.date } : own;
-  const summary = summarise(reading, settings);
-  const edits: Edit[] = [{ kind: "put-sheet", plan: enrichSheet(workbook, reading, summary, settings) }];
+function putIn({ paths, settings: called, out, lang }: Call): string[] {
+  const { file, workbook, reading, settings } = openAppendix(paths[0]!, called);
+  const edits: Edit[] = [{ kind: "put-sheet", plan: enrichSheet(workbook, reading, settings) }];
   const losses = lossLines(lossesOf(edits, workbook), workbook.date1904, lang);
   file.apply(edits);
   writeBytes(out, file.save());
-  return [...(dateFrom ? [dateTaken[lang](dateFrom)] : []), ...losses, written[lang](summary.entries.length, out)];
+  return [...losses, written[lang](summarise(reading, settings).entries.length, out)];
 }
 
 function takeOut({ paths, settings, out, lang }: Call): string[] {

@@ -19,7 +19,7 @@ export const sheetTasks: Readonly<Record<SheetTask, (work: Work) => Promise<Chan
     const { workbook, reading, summary, settings } = before;
     const tasks = summary.entries.length;
     if (tasks === 0) return { outcome: before, notice: { kind: "nothing-to-enrich" } };
-    const edits: Edit[] = [{ kind: "put-sheet", plan: enrichSheet(workbook, reading, summary, settings) }];
+    const edits: Edit[] = [{ kind: "put-sheet", plan: enrichSheet(workbook, reading, settings) }];
     const question = questionFor("enrich", edits, before, work);
     if (question) return { outcome: before, question, notice: null };
     await write(work, withUndo(edits, workbook, "enrich", timeOf(new Date())));

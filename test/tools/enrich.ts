@@ -3,13 +3,11 @@ import type { PlannedCell, SheetPlan } from "../../src/core/model/edit";
 import { defaultSettings, type Settings } from "../../src/core/model/settings";
 import type { Workbook } from "../../src/core/model/sheet";
 import { readWorkbook } from "../../src/core/parse";
-import { summarise } from "../../src/core/rollup";
 
 /** The sheet "Bổ sung" of a workbook on a report date. */
 export function enrichmentOf(workbook: Workbook, today: string, more: Partial<Settings> = {}): SheetPlan {
   const settings = { ...defaultSettings(today), ...more };
-  const reading = readWorkbook(workbook, settings);
-  return enrichSheet(workbook, reading, summarise(reading, settings), settings);
+  return enrichSheet(workbook, readWorkbook(workbook, settings), settings);
 }
 
 /** What the rows of "Bổ sung" say, by the headings of the columns; a date as "2024-03-31". */

@@ -3,7 +3,7 @@ import { columnName } from "../model/cell";
 import type { PlannedCell, SheetPlan } from "../model/edit";
 import type { Settings } from "../model/settings";
 import type { Workbook } from "../model/sheet";
-import type { Summary } from "../model/summary";
+import { reportDateShown, summarise } from "../rollup";
 import { cell, day, row } from "../rollup/sheets/cells";
 import { Page } from "../rollup/sheets/page";
 import { REPORT_DATE } from "../rollup/sheets/refs";
@@ -27,14 +27,17 @@ const NOTE =
 
 /**
  * "Bổ sung": one row a task with what its appendix does not say outright, following the source cells, so that the appendix
- * itself stays as it is. The summary is that of the reading.
+ * itself stays as it is. Where there is "Tổng hợp", its report date goes before that of the settings.
  */
-export function enrichSheet(workbook: Workbook, reading: Reading, summary: Summary, settings: Settings): SheetPlan {
+export function enrichSheet(workbook: Workbook, reading: Reading, settings: Settings): SheetPlan {
+  const shown = reportDateShown(workbook);
+  const today = shown ?? settings.today;
+  const summary = summarise(reading, { ...settings, today });
   const lists = listsAt(summary, HEADING_ROW, LIST_COLUMN);
   const page = new Page();
   page.add(row([cell("BỔ SUNG CHO PHỤ LỤC", styles.block)], 22));
   page.note(SHOWN, NOTE);
-  page.add(row([cell("Ngày báo cáo:", styles.label), reportDate(workbook, settings)]));
+  page.add(row([cell("Ngày báo cáo:", styles.label), reportDate(workbook, day(today, styles.input), shown !== null)]));
   page.headings(names);
   page.add(...taskRows(summary, reading, settings, lists, OWN_REPORT_DATE));
   page.beside(HEADING_ROW, LIST_COLUMN - 1, lists.rows);
@@ -58,9 +61,8 @@ export function enrichSheet(workbook: Workbook, reading: Reading, summary: Summa
 }
 
 /** The cell that days left are counted from: that of "Tổng hợp" where there is one; TODAY() where somebody has typed it. */
-function reportDate({ sheets }: Workbook, { today }: Settings): PlannedCell {
-  const input = day(today, styles.input);
-  if (sheets.some(({ ours }) => ours === "overview")) return { ...input, formula: REPORT_DATE };
+function reportDate({ sheets }: Workbook, input: PlannedCell, isShown: boolean): PlannedCell {
+  if (isShown) return { ...input, formula: REPORT_DATE };
   const present = sheets.find(({ ours }) => ours === "enrich")?.rows.find((line) => line.row === DATE_ROW);
   return present?.formulas?.[1] === "TODAY()" ? { ...input, formula: "TODAY()" } : input;
 }

@@ -31,6 +31,13 @@ export function changedReportDate({ sheets, date1904 }: Workbook): ChangedDate |
   return { sheet: overview.name, cell: address(place.row.row, place.index + 1), date };
 }
 
+/** The report date that "Tổng hợp" shows, whoever set it; null without such a sheet, or where the cell holds no date. */
+export function reportDateShown({ sheets, date1904 }: Workbook): IsoDate | null {
+  const overview = sheets.find(({ ours }) => ours === "overview");
+  const place = overview && findDate(overview.rows);
+  return place ? dateIn(place.row.values[place.index] ?? null, date1904) : null;
+}
+
 /** The cell right after the label, wherever rows and columns have moved it. */
 function findDate(rows: readonly Row[]): { row: Row; index: number } | null {
   for (const row of rows) {

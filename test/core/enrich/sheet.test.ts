@@ -72,9 +72,11 @@ describe("the cell of the report date", () => {
   });
 
   test("follows “Tổng hợp” where there is one", () => {
-    const overview = { ...drawSheet([["TỔNG HỢP"]], { name: "Tổng hợp" }), ours: "overview" as const };
+    const overview = { ...drawSheet([["Ngày báo cáo:", 45412]], { name: "Tổng hợp" }), ours: "overview" as const };
     const both = workbookOf([drawSheet(rows), overview]);
-    expect(dateOf(enrichmentOf(both, "2024-07-05"))!.formula).toBe("{{ours:overview}}!$C$6");
+    const plan = enrichmentOf(both, "2024-07-05");
+    expect(dateOf(plan)).toMatchObject({ formula: "{{ours:overview}}!$C$6", date: "2024-04-30" });
+    expect(saidOf(plan)[1]!["Số ngày còn lại"]).toBe(76);
   });
 
   test("keeps =TODAY() where somebody typed it", () => {
