@@ -1,6 +1,7 @@
 import type { Cancellation, Progress } from "../core/host";
 import type { Range } from "../core/model/cell";
 import type { OurSheet, Row, Sheet, Workbook } from "../core/model/sheet";
+import { breath } from "./breath";
 import { askCatalogue, type Catalogue } from "./catalogue";
 import { rowsOf } from "./cells";
 import type { KnownRows } from "./known";
@@ -8,6 +9,9 @@ import { joinAreas, mergeBands, rangeOf } from "./merges";
 
 /** Excel gives at most 5 million cells at once. */
 const BLOCK_CELLS = 2_000_000;
+
+/** Rows taken over in one go, in a few milliseconds. */
+const SLICE_ROWS = 2000;
 
 /** How to read, and what is known already. */
 export interface Reading {
@@ -101,10 +105,10 @@ async function readContents(
       block: blocks[index]![round] ? askBlock(extent, blocks[index]![round]!) : null,
     }));
     await context.sync();
-    answers.forEach(({ once, block }, index) => {
+    for (const [index, { once, block }] of answers.entries()) {
       once?.(harvests[index]!);
-      block?.(harvests[index]!);
-    });
+      await block?.(harvests[index]!);
+    }
   }
   progress?.(rounds, rounds);
   return harvests;
@@ -150,21 +154,31 @@ function askBlock({ sheet, used, known }: Extent, { start, count }: { start: num
     areas.load("items/address");
     return areas;
   });
-  return (harvest: Harvest): void => {
+  return async (harvest: Harvest): Promise<void> => {
     for (const areas of merged) {
       if (areas.isNullObject) continue;
       for (const area of areas.items) harvest.merges.push(rangeOf(area.address)!);
     }
     const hidden = (row: number) => rows?.value[row - 1 - start]?.rowHidden ?? used.rowHidden === true;
-    const cells = known ? within(known, start, count) : readCells(range, start + 1, columnIndex + 1);
+    const cells = known ? within(known, start, count) : await readCells(range, start + 1, columnIndex + 1);
     if (!cells) harvest.broken = true;
     else for (const row of cells) harvest.rows.push(withHidden(row, hidden(row.row)));
   };
 }
 
 /** The rows of a block as Excel gives it; null beyond five million cells, where it gives nothing and no error. */
-function readCells({ values, formulas, numberFormat: formats }: Excel.Range, top: number, left: number): Row[] | null {
-  return (values as unknown) ? rowsOf({ top, left, values, formulas, formats }) : null;
+async function readCells(range: Excel.Range, top: number, left: number): Promise<Row[] | null> {
+  const { values, formulas, numberFormat: formats } = range;
+  if (!(values as unknown)) return null;
+  const rows: Row[] = [];
+  for (let at = 0; at < values.length; at += SLICE_ROWS) {
+    // office.js has only just taken the answer apart, which is long enough for one go.
+    if (values.length > SLICE_ROWS) await breath();
+    const part = <Cell>(matrix: readonly Cell[]) => matrix.slice(at, at + SLICE_ROWS);
+    const block = { values: part(values), formulas: part(formulas), formats: part(formats) };
+    rows.push(...rowsOf({ top: top + at, left, ...block }));
+  }
+  return rows;
 }
 
 const within = (rows: readonly Row[], start: number, count: number) =>
