@@ -6,6 +6,7 @@ import type { PaneTab } from "../ui/kept";
 import { useChosenLang } from "../ui/lang";
 import type { Task } from "../ui/session";
 import { Pane } from "../ui/Pane";
+import { PopupsWithin } from "../ui/PopupsWithin";
 import { Shell } from "../ui/Shell";
 import { useCheckSession } from "../ui/useCheckSession";
 import { officeTheme, watchTheme } from "./office";
@@ -29,7 +30,9 @@ export function App({ host, document, settings, lang: officeLang, task }: AppPro
   return (
     <Shell theme={theme} lang={lang}>
       <main className="pane">
-        <Session host={host} document={document} settings={settings} task={task} onLang={setLang} />
+        <PopupsWithin>
+          <Session host={host} document={document} settings={settings} task={task} onLang={setLang} />
+        </PopupsWithin>
       </main>
     </Shell>
   );

@@ -10,8 +10,9 @@ import { useLang } from "./lang";
 const useStyles = makeStyles({
   root: { display: "inline-flex", alignItems: "center", columnGap: "4px", whiteSpace: "nowrap", flexShrink: 0 },
   word: { fontWeight: tokens.fontWeightSemibold },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
+  // The shades that stay readable as small text, on a chosen line too, in the light and the dark theme.
+  error: { color: tokens.colorStatusDangerForeground3 },
+  warning: { color: tokens.colorStatusWarningForeground2 },
   info: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -6,6 +6,7 @@ import type { Lang } from "../core/model/language";
 import type { Asked } from "../core/model/settings";
 import { useLang } from "../ui/lang";
 import { Pane } from "../ui/Pane";
+import { PopupsWithin } from "../ui/PopupsWithin";
 import { useCheckSession } from "../ui/useCheckSession";
 import { xlsxHost, type XlsxFile } from "../xlsx";
 import { SheetView, type Selection } from "./SheetView";
@@ -57,7 +58,9 @@ export function Desk({ file, settings, onLang }: DeskProps): ReactNode {
         onSelect={(sheet, place) => setSelection(({ revealed }) => ({ sheet, ...place, revealed }))}
       />
       <aside className={styles.pane} aria-label={words.pane}>
-        <Pane session={session} document={file.name} onLang={onLang} />
+        <PopupsWithin>
+          <Pane session={session} document={file.name} onLang={onLang} />
+        </PopupsWithin>
       </aside>
     </div>
   );

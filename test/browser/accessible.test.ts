@@ -1,0 +1,219 @@
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import path from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { serve } from "../../src/tools/serve";
+import { openXlsx } from "../../src/xlsx";
+import { StandinBook } from "../standin/book";
+import { joinStandin } from "../standin/page";
+import { excel2021 } from "../standin/profile";
+import { axeFaults } from "../tools/axe";
+import { launchBrowser } from "../tools/browser";
+
+const root = path.join(__dirname, "..", "..");
+const FAULTY = "ke-hoach-2024-loi.xlsx";
+const CLEAN = "ke-hoach-2024.xlsx";
+const TIMEOUT = 240_000;
+
+let server: Server;
+let origin: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serve(path.join(root, "dist"), 0, null);
+  origin = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+  browser = await launchBrowser();
+}, TIMEOUT);
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** Office's four themes by the background that Office tells, and the contrast themes of Windows, light and dark. */
+const themes: readonly (readonly [string, number, BrowserContextOptions])[] = [
+  ["white", 0xffffff, {}],
+  ["colourful", 0xf3f3f3, {}],
+  ["dark grey", 0x666666, {}],
+  ["black", 0x262626, {}],
+  ["contrast on white", 0xffffff, { forcedColors: "active", colorScheme: "light" }],
+  ["contrast on black", 0x262626, { forcedColors: "active", colorScheme: "dark" }],
+];
+
+type Looks = (typeof themes)[number];
+
+async function openPane(file: string, [, bodyBackgroundColor, options]: Looks) {
+  const context = await browser.newContext({
+    viewport: { width: 350, height: 700 },
+    reducedMotion: "reduce",
+    ...options,
+  });
+  const page = await context.newPage();
+  // A busy machine is no fault of the pane.
+  page.setDefaultTimeout(TIMEOUT / 2);
+  const bytes = readFileSync(path.join(root, "assets", "samples", file));
+  const book = StandinBook.of(openXlsx(bytes, file).workbook());
+  await joinStandin(page, origin, book, { ...excel2021, theme: { ...excel2021.theme, bodyBackgroundColor } });
+  await page.goto(`${origin}/taskpane.html`);
+  return { page, book };
+}
+
+interface Seen {
+  readonly page: Page;
+  readonly book: StandinBook;
+}
+
+/** From here on Excel does not answer, until it is let go. */
+const hold = (page: Page) =>
+  page.evaluate(() => {
+    const excel = globalThis as unknown as { standinExecute: (...call: unknown[]) => unknown; letGo: () => void };
+    const answer = excel.standinExecute;
+    const held = new Promise<void>((resolve) => (excel.letGo = resolve));
+    excel.standinExecute = async (...call) => {
+      await held;
+      return answer(...call);
+    };
+  });
+const letGo = (page: Page) => page.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo());
+
+const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true }).first().click();
+const escape = (page: Page) => page.keyboard.press("Escape");
+const shows = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
+const findings = (page: Page) => page.getByRole("treeitem", { level: 2 });
+
+/** The states of the pane over the faulty sample, each reached from the one before. */
+const walk: Readonly<Record<string, (seen: Seen) => Promise<unknown>>> = {
+  idle: ({ page }) => page.getByRole("heading", { name: "Chưa kiểm tra" }).waitFor(),
+  "menu open": async ({ page }) => {
+    await press(page, "Thêm lựa chọn");
+    await page.getByRole("menuitem", { name: "Ngôn ngữ" }).click();
+    await page.getByRole("menuitemradio", { name: "English" }).waitFor();
+  },
+  help: async ({ page }) => {
+    await page.getByRole("menuitem", { name: "Trợ giúp" }).click();
+    await page.getByRole("dialog", { name: "Trợ giúp" }).waitFor();
+  },
+  working: async ({ page }) => {
+    await escape(page);
+    await hold(page);
+    await press(page, "Kiểm tra");
+    await page.getByRole("progressbar").waitFor();
+  },
+  done: async ({ page }) => {
+    await letGo(page);
+    await findings(page).first().waitFor();
+  },
+  "finding chosen": async ({ page }) => {
+    await findings(page).first().click();
+    await shows(page, "Vì sao");
+  },
+  "warning chosen": async ({ page }) => {
+    await page.getByRole("searchbox").fill("Cảnh báo");
+    await findings(page).getByText("Cảnh báo").first().click();
+    await shows(page, "Vì sao");
+  },
+  "grouping open": async ({ page }) => {
+    await press(page, "Bỏ lọc");
+    await press(page, /^Nhóm theo/);
+    await page.getByRole("menuitemradio", { name: "Đơn vị" }).waitFor();
+  },
+  "filter open": async ({ page }) => {
+    await escape(page);
+    await press(page, "Lọc");
+    await page.getByRole("combobox", { name: "Mức độ" }).click();
+    await page.getByRole("menuitemcheckbox", { name: /^Lỗi/ }).click();
+    await press(page, "Bỏ lọc");
+    await page.getByRole("combobox", { name: "Loại lỗi" }).click();
+    await page.getByRole("listbox").or(page.getByRole("menu")).first().waitFor();
+  },
+  "nothing fits": async ({ page }) => {
+    await escape(page);
+    await page.getByRole("searchbox").fill("không có chữ này");
+    await shows(page, /^Không có kết quả nào khớp/);
+  },
+  "accept dialog": async ({ page }) => {
+    await press(page, "Bỏ lọc");
+    await findings(page).first().getByRole("button", { name: "Chấp nhận…" }).click();
+    await press(page, "Chấp nhận và ghi");
+    await shows(page, "Cần ghi ô này.");
+  },
+  "fix preview": async ({ page }) => {
+    await press(page, "Thôi");
+    await press(page, /^Sửa nhanh \(/);
+    await page.getByRole("heading", { name: "Sửa nhanh" }).waitFor();
+  },
+  reading: async ({ page }) => {
+    await press(page, "Quay lại");
+    await press(page, "Cách hiểu bảng");
+    await page.getByRole("heading", { name: "Cách hiểu bảng" }).waitFor();
+  },
+  "meaning of a column": async ({ page }) => {
+    await page
+      .getByRole("combobox", { name: /^Ý nghĩa của cột/ })
+      .first()
+      .click();
+    await page.getByRole("option").first().waitFor();
+  },
+  marked: async ({ page }) => {
+    await escape(page);
+    await press(page, "Quay lại");
+    await press(page, "Đánh dấu trên bảng");
+    await shows(page, /^Đã đánh dấu \d+ ô/);
+  },
+  stale: async ({ page, book }) => {
+    book.userEdits("PL01", "C12", "Văn phòng", true);
+    await shows(page, "Bảng đã thay đổi");
+  },
+  failed: async ({ page, book }) => {
+    book.failAlways({ kind: "refused", osf: 5004 });
+    await press(page, "Kiểm tra lại");
+    await shows(page, "Chưa thực hiện được");
+    book.failAlways(null);
+  },
+  "roll-up": async ({ page }) => {
+    await page.getByRole("tab", { name: "Tổng hợp" }).click();
+    await press(page, "Tổng hợp");
+    await shows(page, /^Đã ghi các trang tính/);
+  },
+  rows: async ({ page }) => {
+    await page
+      .getByRole("button", { name: /Tất cả nhiệm vụ/ })
+      .first()
+      .click();
+    await shows(page, "Chọn một dòng để đến ô của dòng đó.");
+  },
+  "overwrite question": async ({ page, book }) => {
+    await press(page, "Quay lại");
+    for (let column = 3; column <= 8; column++) book.sheet("Đôn đốc").put(1, column, { value: "hỏi lại Văn phòng Sở" });
+    await press(page, "Tổng hợp");
+    await page.getByRole("alertdialog").waitFor();
+  },
+};
+
+/** What is wrong with a pane as it is: what axe finds, and a page wider than the pane. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  return [...(await axeFaults(page)), ...(width > 350 ? [`${width} px wide`] : [])];
+}
+
+test.each(themes)(
+  "axe finds nothing in any state, and all fits in 350 px: %s",
+  async (...looks) => {
+    const found: Record<string, string[]> = {};
+    const seen = await openPane(FAULTY, looks);
+    for (const [state, reach] of Object.entries(walk)) {
+      await reach(seen);
+      found[state] = await faultsOf(seen.page);
+      if (process.env.SHOTS) await seen.page.screenshot({ path: `${process.env.SHOTS}/${looks[0]}-${state}.png` });
+    }
+    await seen.page.context().close();
+
+    const { page } = await openPane(CLEAN, looks);
+    await press(page, "Kiểm tra");
+    await page.locator("[data-verdict]").waitFor();
+    found["clean"] = await faultsOf(page);
+    await page.context().close();
+    expect(Object.fromEntries(Object.entries(found).filter(([, faults]) => faults.length > 0))).toEqual({});
+  },
+  TIMEOUT,
+);

@@ -1,0 +1,13 @@
+import { source } from "axe-core";
+import type axeCore from "axe-core";
+import type { Page } from "playwright-core";
+
+/** What axe finds wrong with a page as it is now, but for the hidden stops by which Fluent itself guides the Tab key. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof axeCore };
+    const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  });
+}
