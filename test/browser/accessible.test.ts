@@ -204,7 +204,6 @@ test.each(themes)(
     for (const [state, reach] of Object.entries(walk)) {
       await reach(seen);
       found[state] = await faultsOf(seen.page);
-      if (process.env.SHOTS) await seen.page.screenshot({ path: `${process.env.SHOTS}/${looks[0]}-${state}.png` });
     }
     await seen.page.context().close();
 
@@ -217,3 +216,50 @@ test.each(themes)(
   },
   TIMEOUT,
 );
+
+test(
+  "Tab walks from the title bar over the tabs and what can be done to the findings; help gives the focus back",
+  async () => {
+    const { page } = await openPane(FAULTY, themes[0]!);
+    const stops = async (count: number) => {
+      const names: string[] = [];
+      for (let stop = 0; stop < count; stop++) {
+        await page.keyboard.press("Tab");
+        names.push(await focused(page));
+      }
+      return names;
+    };
+    await page.getByRole("button", { name: "Kiểm tra" }).waitFor();
+    expect(await stops(3)).toEqual(["Thêm lựa chọn", "Soát", "Kiểm tra"]);
+    await page.keyboard.press("Enter");
+    await findings(page).first().waitFor();
+    expect(await focused(page)).toBe("Kiểm tra lại");
+    const after = await stops(8);
+    expect(after.filter((name) => !/^Sửa nhanh/.test(name)).slice(0, 6)).toEqual([
+      "Đánh dấu trên bảng",
+      "Giai đoạn soát",
+      "Cách hiểu bảng",
+      "Nhóm theo: Loại lỗi",
+      "Lọc",
+      "Tìm trong kết quả soát",
+    ]);
+    expect(await page.evaluate(() => document.activeElement?.closest("[role=tree]") !== null)).toBe(true);
+
+    await page.getByRole("button", { name: "Thêm lựa chọn" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("menuitem", { name: "Trợ giúp" }).click();
+    await page.getByRole("dialog").waitFor();
+    await escape(page);
+    await page.waitForFunction(() => document.activeElement?.getAttribute("aria-haspopup") === "menu");
+    expect(await focused(page)).toBe("Thêm lựa chọn");
+    await page.context().close();
+  },
+  TIMEOUT,
+);
+
+/** What a screen reader calls the element that has the focus. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement;
+    return element.ariaLabel ?? element.labels?.[0]?.textContent ?? element.textContent ?? "";
+  });

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import path from "node:path";
-import type axeCore from "axe-core";
 import type { Browser } from "playwright-core";
 import { serve } from "../../src/tools/serve";
 import { openXlsx } from "../../src/xlsx";
 import { StandinBook } from "../standin/book";
 import { joinStandin } from "../standin/page";
 import { excel2021 } from "../standin/profile";
+import { axeFaults } from "../tools/axe";
 import { launchBrowser } from "../tools/browser";
 
 const root = path.join(__dirname, "..", "..");
@@ -48,13 +48,7 @@ test(
     await dialog.waitFor();
     expect(await dialog.getByRole("listitem").first().innerText()).toBe("Đôn đốc!C1: “hỏi lại Văn phòng Sở 3”");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Giữ nguyên, không tổng hợp");
-    await page.evaluate(readFileSync(path.join(root, "node_modules", "axe-core", "axe.min.js"), "utf8"));
-    const faults = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: typeof axeCore };
-      const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    });
-    expect(faults).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     const fits = await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
     expect(fits).toBe(true);
 

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { source as axeSource, type AxeResults } from "axe-core";
 import { unzipSync, strFromU8 } from "fflate";
 import type { Browser, Locator, Page } from "playwright-core";
 import { lint } from "../../src/core/lint";
@@ -12,6 +11,7 @@ import { defaultSettings } from "../../src/core/model/settings";
 import { readWorkbook } from "../../src/core/parse";
 import { serve } from "../../src/tools/serve";
 import { createXlsx, openXlsx } from "../../src/xlsx";
+import { axeFaults } from "../tools/axe";
 import { launchBrowser } from "../tools/browser";
 
 const root = path.join(__dirname, "..", "..");
@@ -76,16 +76,8 @@ async function isInView(cell: Locator): Promise<boolean> {
   });
 }
 
-/** What axe finds on the page as it is; Fluent's own invisible focus guards are left out. */
-async function axe(): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const results: AxeResults = await page.evaluate(() =>
-    (window as unknown as { axe: { run: (context: object) => Promise<AxeResults> } }).axe.run({
-      exclude: [["[data-tabster-dummy]"]],
-    }),
-  );
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-}
+/** What axe finds on the page as it is. */
+const axe = () => axeFaults(page);
 
 test("the sample that the address names is opened, and a check says what the engine says", async () => {
   expect(await page.getByText("ke-hoach-2024-loi.xlsx").isVisible()).toBe(true);
