@@ -22,7 +22,7 @@ export function templateSheet(kind: TemplateKind, { year, units }: TemplateOptio
   const { name, label, title, columns } = templates[kind];
   const last = columns.length;
   const page = new Page();
-  addLetterhead(page, last);
+  addLetterhead(page, columns);
   for (const [text, style] of [
     [label, styles.motto],
     [title(year), styles.title],
@@ -36,7 +36,7 @@ export function templateSheet(kind: TemplateKind, { year, units }: TemplateOptio
   const first = page.next;
   const body = columns.map(bodyStyle);
   for (let number = 1; number <= BLANK_ROWS; number++) page.add(blankRow(number, body));
-  addSignatures(page, last);
+  addSignatures(page, columns);
   return {
     name,
     columns: columns.map(({ width }) => ({ width })),
@@ -69,30 +69,39 @@ const blankRow = (number: number, body: readonly CellStyle[]): PlannedRow =>
   row(body.map((style, index) => cell(index === 0 ? number : null, style)));
 
 /** The office's and the nation's lines, as Nghị định 30/2020/NĐ-CP has them; the office puts its names in. */
-function addLetterhead(page: Page, last: number): void {
+function addLetterhead(page: Page, columns: readonly TemplateColumn[]): void {
   const lines = [
     ["TÊN CƠ QUAN CHỦ QUẢN", styles.header, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", styles.motto],
     ["TÊN CƠ QUAN BAN HÀNH", styles.motto, "Độc lập - Tự do - Hạnh phúc", styles.mottoLine],
   ] as const;
   for (const [left, leftStyle, right, rightStyle] of lines)
-    addHalves(page, last, cell(left, leftStyle), cell(right, rightStyle));
+    addHalves(page, columns, cell(left, leftStyle), cell(right, rightStyle));
   page.add(row([]));
 }
 
-function addSignatures(page: Page, last: number): void {
+function addSignatures(page: Page, columns: readonly TemplateColumn[]): void {
   page.add(row([]));
-  addHalves(page, last, cell("NGƯỜI LẬP BIỂU", styles.motto), cell("THỦ TRƯỞNG ĐƠN VỊ", styles.motto));
+  addHalves(page, columns, cell("NGƯỜI LẬP BIỂU", styles.motto), cell("THỦ TRƯỞNG ĐƠN VỊ", styles.motto));
   const sign = cell("(Ký, ghi rõ họ tên)", styles.subtitle);
-  addHalves(page, last, sign, sign);
+  addHalves(page, columns, sign, sign);
 }
 
-/** A row of two texts, over the first columns and over those from the middle on. */
-function addHalves(page: Page, last: number, left: PlannedCell, right: PlannedCell): void {
-  const middle = Math.floor(last / 2) + 1;
+/** How wide a name of an office is, in characters. */
+const NAME_WIDTH = 40;
+
+/** A row of two texts, over the first columns that hold a name and over those from the middle on. */
+function addHalves(page: Page, columns: readonly TemplateColumn[], left: PlannedCell, right: PlannedCell): void {
+  const middle = Math.floor(columns.length / 2) + 1;
   const at = page.next;
-  page.merges.push(rangeName({ top: at, left: 1, bottom: at, right: 2 }));
-  page.merges.push(rangeName({ top: at, left: middle, bottom: at, right: last }));
+  page.merges.push(rangeName({ top: at, left: 1, bottom: at, right: columnsFor(NAME_WIDTH, columns) }));
+  page.merges.push(rangeName({ top: at, left: middle, bottom: at, right: columns.length }));
   page.add(row([left, ...Array.from({ length: middle - 2 }, () => null), right]));
+}
+
+/** How many of the first columns it takes for a width. */
+function columnsFor(wanted: number, columns: readonly TemplateColumn[]): number {
+  let width = 0;
+  return columns.findIndex((column) => (width += column.width) >= wanted) + 1;
 }
 
 function inputOf(
