@@ -10,7 +10,7 @@ import { nginx, startNginx, type Site } from "../tools/nginx";
 const root = path.join(__dirname, "..", "..");
 const NAME = "ke-hoach-2024-loi.xlsx";
 const SAMPLE = path.join(root, "assets", "samples", NAME);
-const TIMEOUT = 60_000;
+const TIMEOUT = 240_000;
 
 /** The example of docs/trien-khai.md over the built pages, by a real nginx. */
 const suite = nginx ? describe : describe.skip;
@@ -31,6 +31,7 @@ suite("pages served by nginx with the example configuration", () => {
   async function newPage(): Promise<{ page: Page; foreign: string[]; refused: string[] }> {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, reducedMotion: "reduce" });
     const page = await context.newPage();
+    page.setDefaultTimeout(TIMEOUT / 2);
     const [foreign, refused]: [string[], string[]] = [[], []];
     page.on("request", (request) => {
       if (!request.url().startsWith(site.secure) && !/^(blob|data):/.test(request.url())) foreign.push(request.url());
