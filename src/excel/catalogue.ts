@@ -1,6 +1,7 @@
+import { cellNameOf } from "../core/edit/cell-names";
 import { ourSheetOf, ownCells } from "../core/edit/our-sheets";
 import type { Range } from "../core/model/cell";
-import { cellOfReference, rangeOfReference, sheetOfReference } from "../core/model/reference";
+import { rangeOfReference, sheetOfReference } from "../core/model/reference";
 import type { CellName, OurSheet } from "../core/model/sheet";
 
 /** What the whole workbook says about itself, to be read once at the start of every batch. */
@@ -12,16 +13,19 @@ export interface Catalogue {
   readonly written: ReadonlyMap<OurSheet, Range>;
   /** Which of our hidden defined names are there, also those whose sheet is gone. */
   readonly markers: ReadonlySet<OurSheet>;
-  /** The user's visible names that stand for cells. */
+  /** The user's visible names of the whole workbook that stand for cells. */
   readonly names: readonly CellName[];
   readonly date1904: boolean;
+  /** Whether sheets may not be added or deleted. */
+  readonly isLocked: boolean;
 }
 
 /** Asks for the catalogue; the function that comes back reads it after the next sync. */
 export function askCatalogue({ workbook }: Excel.RequestContext): () => Catalogue {
-  const { worksheets, names } = workbook;
+  const { worksheets, names, protection } = workbook;
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
-  names.load("items/name,items/formula,items/visible");
+  names.load(NAME);
+  protection.load("protected");
   // Office.js has no property for the date system, but Excel's own DATE() counts in it.
   const day = workbook.functions.date(2000, 1, 1);
   day.load("value");
@@ -44,15 +48,21 @@ export function askCatalogue({ workbook }: Excel.RequestContext): () => Catalogu
       ours: new Map(ours),
       written: new Map(written),
       markers: new Set(markers.map(({ id }) => id)),
-      names: names.items.flatMap((name) => namedCell(name, sheets)),
+      names: namedCells(names, sheets),
       date1904: day.value === FIRST_OF_2000_IN_1904,
+      isLocked: protection.protected,
     };
   };
 }
 
-function namedCell({ name, formula, visible }: Excel.NamedItem, sheets: ReadonlySet<string>): CellName[] {
-  const place = visible && ourSheetOf(name) === null ? cellOfReference(String(formula)) : null;
-  return place && sheets.has(place.sheet) ? [{ name, ...place }] : [];
+/** What to load of a collection of names. */
+export const NAME = "items/name,items/formula,items/visible";
+
+/** The user's visible names of a collection that stand for cells of these sheets. */
+export function namedCells({ items }: Excel.NamedItemCollection, sheets: ReadonlySet<string>): CellName[] {
+  return items.flatMap(({ name, formula, visible }) =>
+    visible ? (cellNameOf(name, String(formula), sheets) ?? []) : [],
+  );
 }
 
 /** 01/01/2000 counted from 1904; from 1900 it is 36526. */

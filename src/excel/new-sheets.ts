@@ -13,7 +13,7 @@ const SHEET_BYTES = 5_000;
 /** Plans sheets that are the user's own from the moment that they are there: added at the end, under free names, without a marker. */
 export function planNewSheets(
   { workbook }: Excel.RequestContext,
-  { sheets, ours, date1904 }: Catalogue,
+  { sheets, ours, date1904, isLocked }: Catalogue,
   layouts: readonly SheetLayout[],
 ): Part {
   const font = layouts.length > 0 ? askDefaultFont(workbook) : null;
@@ -21,7 +21,7 @@ export function planNewSheets(
   const taken = sheets.map(({ name }) => name);
   return {
     verify: () => {
-      if (layouts[0] && workbook.protection.protected) throw new HostError("structure-protected", layouts[0].name);
+      if (layouts[0] && isLocked) throw new HostError("structure-protected", layouts[0].name);
     },
     *queue() {
       for (const layout of layouts) {

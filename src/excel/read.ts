@@ -2,7 +2,7 @@ import type { Cancellation, Progress } from "../core/host";
 import type { Range } from "../core/model/cell";
 import type { OurSheet, Row, Sheet, Workbook } from "../core/model/sheet";
 import { breath } from "./breath";
-import { askCatalogue, type Catalogue } from "./catalogue";
+import { askCatalogue, NAME, namedCells, type Catalogue } from "./catalogue";
 import { rowsOf } from "./cells";
 import type { KnownRows } from "./known";
 import { joinAreas, mergeBands, rangeOf } from "./merges";
@@ -27,6 +27,8 @@ interface Extent {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly tables: Excel.TableCollection;
+  /** Names that belong to the sheet alone. */
+  readonly names: Excel.NamedItemCollection;
   /** Its rows where they are known; null where they must be read. */
   readonly known: readonly Row[] | null;
 }
@@ -52,9 +54,10 @@ export async function readWorkbook(context: Excel.RequestContext, reading: Readi
   workbook.load("name");
   const catalogue = askCatalogue(context);
   await context.sync();
-  const { sheets, ours, names, date1904 } = catalogue();
+  const { sheets, ours, names, date1904, isLocked } = catalogue();
   const asked = sheets.map(askExtent);
   await context.sync();
+  const sheetNames = new Set(sheets.map(({ name }) => name));
   const extents = asked.map((extent): Extent => ({ ...extent, known: known.rows(extent.sheet.id, placeOf(extent)) }));
   const harvests = await readContents(context, extents, reading);
   extents.forEach((extent, index) => {
@@ -65,7 +68,8 @@ export async function readWorkbook(context: Excel.RequestContext, reading: Readi
     name: /\.[A-Za-z0-9]{2,5}$/.test(workbook.name) ? workbook.name : "",
     date1904,
     sheets: sheets.map((sheet, index) => toSheet(sheet, harvests[index]!, ours)),
-    names,
+    names: [...names, ...asked.flatMap((extent) => namedCells(extent.names, sheetNames))],
+    isLocked,
   };
 }
 
@@ -78,9 +82,10 @@ function placeOf({ used }: Pick<Extent, "used">): string {
 function askExtent(sheet: Excel.Worksheet): Omit<Extent, "known"> {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
-  const { tables } = sheet;
+  const { tables, names } = sheet;
   tables.load("items/name");
-  return { sheet, used, tables };
+  names.load(NAME);
+  return { sheet, used, tables, names };
 }
 
 async function readContents(

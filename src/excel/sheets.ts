@@ -35,8 +35,7 @@ export function planSheets(context: Excel.RequestContext, scene: Catalogue, edit
     verify: () => {
       for (const { sheet } of standing.values()) refuseProtected(sheet);
       const restructured = plans.find(({ id }) => !standing.has(id)) ?? drops.find((id) => standing.has(id));
-      if (restructured && workbook.protection.protected)
-        throw new HostError("structure-protected", workbookSubject(restructured));
+      if (restructured && scene.isLocked) throw new HostError("structure-protected", workbookSubject(restructured));
     },
     *queue() {
       yield SHEET_BYTES * drops.length;

@@ -26,7 +26,6 @@ export async function writeEdits(
   if (edits.length === 0) return [];
   if (Office.context.document?.mode === Office.DocumentMode.ReadOnly) throw new HostError("read-only", documentName());
   const catalogue = askCatalogue(context);
-  context.workbook.protection.load("protected");
   await context.sync();
   const scene = catalogue();
   const marks = edits.filter((edit) => edit.kind === "set-marks").at(-1);

@@ -1,5 +1,5 @@
 import { movable } from "../core/edit/formula";
-import type { CellValue } from "../core/model/cell";
+import { parseRange, type CellValue, type Range } from "../core/model/cell";
 import { toSerial } from "../core/model/date";
 import type { Row } from "../core/model/sheet";
 import { PartError } from "./errors";
@@ -30,16 +30,26 @@ const DATA_TABLE = "TABLE()";
 /** A shared formula as it reads in a 1-based row and column. */
 type SharedFormula = (row: number, column: number) => string;
 
-/** What one row tells the next: formulas by shared group, and the formats, which most rows have in common. */
+/** The cells that an array formula or a what-if table fills, which show its formula each. */
+interface Filled {
+  readonly range: Range;
+  readonly formula: string;
+}
+
+/** Beyond so many on a sheet no file of a person's goes; looking through them takes time at every cell. */
+const MOST_FILLED = 1000;
+
+/** What one row tells the next: formulas by shared group, ranges that formulas fill, and the formats, which most rows have in common. */
 interface Memory {
   readonly shared: Map<string, SharedFormula>;
+  readonly filled: Filled[];
   formats: (string | undefined)[];
 }
 
 /** Reads all rows that hold something, in ascending order. Each cell of a shared formula has it as it reads there. */
 export function readRows(cells: CellScanner, context: CellContext): Row[] {
   const rows: DraftRow[] = [];
-  const memory: Memory = { shared: new Map(), formats: [] };
+  const memory: Memory = { shared: new Map(), filled: [], formats: [] };
   let ascending = true;
   let last = 0;
   while (cells.nextRow()) {
@@ -59,7 +69,8 @@ function readRow(cells: CellScanner, context: CellContext, memory: Memory): Draf
   while (cells.nextCell()) {
     const index = cells.column - 1;
     const value = readValue(cells, context);
-    if (cells.formulaAt >= 0) (formulas ??= [])[index] = readFormula(cells, memory.shared);
+    const formula = formulaIn(cells, memory);
+    if (formula !== undefined) (formulas ??= [])[index] = formula;
     else if (value === null || value === "") continue;
     if (value !== null) values[index] = value;
     if (typeof value !== "number") continue;
@@ -123,11 +134,27 @@ function readDate(text: string, date1904: boolean): CellValue {
   return day + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }
 
-function readFormula(cells: CellScanner, shared: Map<string, SharedFormula>): string {
+/** The formula of a cell, its own or that which fills it; undefined for a cell without. */
+function formulaIn(cells: CellScanner, { shared, filled }: Memory): string | undefined {
+  if (cells.formulaAt >= 0) return readFormula(cells, shared, filled);
+  if (filled.length === 0) return undefined;
+  const { row, column } = cells;
+  return filled.find(({ range }) => contains(range, row, column))?.formula;
+}
+
+const contains = ({ top, left, bottom, right }: Range, row: number, column: number) =>
+  top <= row && row <= bottom && left <= column && column <= right;
+
+function readFormula(cells: CellScanner, shared: Map<string, SharedFormula>, filled: Filled[]): string {
   const { text, formulaAt, formulaStart, row, column } = cells;
   const formula = cells.formula();
   const type = readAttribute(text, formulaAt, formulaStart, "t");
-  if (type === "dataTable") return formula || DATA_TABLE;
+  if (type === "dataTable" || type === "array") {
+    const shown = type === "array" ? formula : formula || DATA_TABLE;
+    const range = parseRange(readAttribute(text, formulaAt, formulaStart, "ref") ?? "");
+    if (range && filled.length < MOST_FILLED) filled.push({ range, formula: shown });
+    return shown;
+  }
   const group = type === "shared" ? readAttribute(text, formulaAt, formulaStart, "si") : undefined;
   if (group === undefined) return formula;
   if (!formula) return shared.get(group)?.(row, column) ?? "";

@@ -24,7 +24,7 @@ export function readWorkbook(pkg: Package, progress?: Progress): Workbook {
     progress?.(index + 1, main.sheets.length);
     return sheet;
   });
-  return { name: pkg.name, date1904: main.date1904, sheets, names: main.names };
+  return { name: pkg.name, date1904: main.date1904, sheets, names: main.names, isLocked: main.isLocked };
 }
 
 /** Reads the part of one kind that the workbook names; none of its entries where it names none. */

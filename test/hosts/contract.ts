@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { planUndo, withUndo } from "../../src/core/edit/undo";
+import { fixEdits, refuseUnfit } from "../../src/core/fix";
 import { HostError, type Host, type HostErrorCode } from "../../src/core/host";
 import { lint } from "../../src/core/lint";
 import { marksOf } from "../../src/core/marks";
@@ -126,12 +127,23 @@ export function keepsTheContract(open: OpenIn): void {
       ["a cell that has changed", set("B3", "khác", "x")],
       ["a sheet that is not there", { ...set("B3", "x", "y"), sheet: "PL09" }],
       ["a cell that holds a formula", set("C6", 3, "x")],
+      ["a cell that an array formula fills", set("E4", 4, "x")],
     ])("are refused as a whole for %s", async (_, edit) => {
       const { host, state, writes } = open(drawn.bytes, "ve.xlsx");
       const before = state();
       expect(await refusal(host.write([set("A3", 1, 9), edit]))).toBe("changed");
       expect(writes()).toEqual([]);
       expect(state()).toEqual(before);
+    });
+
+    test("leave a cell that an array formula fills alone, and carry out the others", async () => {
+      const { host } = open(drawn.bytes, "ve.xlsx");
+      const planned = [set("B3", "Rà soát", "Đôn đốc"), set("E4", 4, "x")];
+      const fixes = planned.map((edit) => ({ ...edit, rule: "r", kind: "safe" as const }));
+      const { cells, refused } = refuseUnfit(fixes, await host.read());
+      expect(refused.map(({ cell, reason }) => [cell, reason])).toEqual([["E4", "formula"]]);
+      await host.write(fixEdits(cells));
+      expect((await host.read()).sheets[0]!.rows[2]!.values[1]).toBe("Đôn đốc");
     });
 
     test("are refused on a protected sheet", async () => {

@@ -10,8 +10,8 @@ const plan = worksheet(
   [
     `<row r="1">${text("A1", "DANH MỤC NHIỆM VỤ")}</row>`,
     `<row r="2">${text("A2", "TT")}${text("B2", "Nhiệm vụ")}${text("C2", "Đơn vị chủ trì")}${text("D2", "Ghi chú")}</row>`,
-    `<row r="3">${number("A3", 1)}${text("B3", "Rà soát")}${text("C3", "Sở Y tế")}</row>`,
-    `<row r="4" hidden="1">${number("A4", 2)}<c r="C4" t="b"><v>1</v></c></row>`,
+    `<row r="3">${number("A3", 1)}${text("B3", "Rà soát")}${text("C3", "Sở Y tế")}<c r="E3"><f t="array" ref="E3:E4">A3:A4*2</f><v>2</v></c></row>`,
+    `<row r="4" hidden="1">${number("A4", 2)}<c r="C4" t="b"><v>1</v></c>${number("E4", 4)}</row>`,
     `<row r="6">${number("A6", 45382, 1)}${text("B6", "Báo cáo")}<c r="C6"><f>A3+A4</f><v>3</v></c></row>`,
   ].join(""),
   '<mergeCells count="2"><mergeCell ref="A1:D1"/><mergeCell ref="C3:C4"/></mergeCells>',
@@ -32,6 +32,9 @@ const TABLE = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/200
 const TABLE_RELATION =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>';
 
+/** A formula in column E; an array formula shows in all cells that it fills. */
+const atE = (formula: string) => [undefined, undefined, undefined, undefined, formula];
+
 const sheet = (name: string, rows: readonly Row[], more: Partial<Sheet> = {}): Sheet => ({
   name,
   rows,
@@ -51,7 +54,7 @@ export const drawn: { readonly bytes: Uint8Array; readonly workbook: Workbook } 
     workbookParts([plan, locked, listed], {
       "xl/workbook.xml": workbookPart(
         ["PL01", "Khóa", "Bảng mã"],
-        "<definedNames><definedName name=\"NGAY_BAO_CAO\">'PL01'!$A$6</definedName></definedNames>",
+        `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">PL01!$A$1:$C$6</definedName><definedName name="soat_tong_so" localSheetId="2">'Bảng mã'!$B$2</definedName><definedName name="NGAY_BAO_CAO">'PL01'!$A$6</definedName></definedNames>`,
       ),
       "xl/worksheets/_rels/sheet3.xml.rels": TABLE_RELATION,
       "xl/tables/table1.xml": TABLE,
@@ -61,15 +64,19 @@ export const drawn: { readonly bytes: Uint8Array; readonly workbook: Workbook } 
   workbook: {
     name: "ve.xlsx",
     date1904: false,
-    names: [{ name: "NGAY_BAO_CAO", sheet: "PL01", cell: "A6" }],
+    isLocked: false,
+    names: [
+      { name: "NGAY_BAO_CAO", sheet: "PL01", cell: "A6" },
+      { name: "soat_tong_so", sheet: "Bảng mã", cell: "B2" },
+    ],
     sheets: [
       sheet(
         "PL01",
         [
           { row: 1, values: ["DANH MỤC NHIỆM VỤ"] },
           { row: 2, values: ["TT", "Nhiệm vụ", "Đơn vị chủ trì", "Ghi chú"] },
-          { row: 3, values: [1, "Rà soát", "Sở Y tế"] },
-          { row: 4, values: [2, null, true], hidden: true },
+          { row: 3, values: [1, "Rà soát", "Sở Y tế", null, 2], formulas: atE("A3:A4*2") },
+          { row: 4, values: [2, null, true, null, 4], formulas: atE("A3:A4*2"), hidden: true },
           { row: 6, values: [45382, "Báo cáo", 3], formats: ["m/d/yyyy"], formulas: [undefined, undefined, "A3+A4"] },
         ],
         {

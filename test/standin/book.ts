@@ -86,6 +86,9 @@ export function within(inner: Range, outer: Range): boolean {
   );
 }
 
+/** Defined names of the workbook, or of one sheet, by name. */
+export type NameMap = Map<string, { name: string; formula: string; visible: boolean }>;
+
 /** One sheet of the stand-in. */
 export class StandinSheet {
   readonly cells = new Map<number, StandinCell>();
@@ -98,6 +101,8 @@ export class StandinSheet {
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
   links = new Map<string, string>();
+  /** Names that belong to the sheet alone. */
+  readonly names: NameMap = new Map();
   frozen = "";
   filter: Range | null = null;
   #look = new Set<string>();
@@ -201,7 +206,7 @@ export class StandinSheet {
 /** The workbook that stands in for the one open in Excel, with a record of all that was written to it. */
 export class StandinBook {
   readonly sheets: StandinSheet[] = [];
-  readonly names = new Map<string, { name: string; formula: string; visible: boolean }>();
+  readonly names: NameMap = new Map();
   isProtected = false;
   /** The font of the style Normal; null where the style has another language's name. */
   defaultFont: { name: string; size: number } | null = { name: "Calibri", size: 11 };
@@ -229,6 +234,7 @@ export class StandinBook {
   /** A workbook as read by a host, as if it were open in Excel. */
   static of(workbook: Workbook): StandinBook {
     const book = new StandinBook(workbook.name, workbook.date1904);
+    book.isProtected = workbook.isLocked ?? false;
     for (const sheet of workbook.sheets) fill(book.add(sheet.name), sheet, book);
     for (const { name, sheet, cell } of workbook.names ?? []) {
       const { row, column } = parseAddress(cell)!;

@@ -13,20 +13,24 @@ import { looksOf } from "./file-look";
 /** Opens an .xlsx in the stand-in, as Excel would: its cells, merges, tables, names and what is hidden. */
 export function openBook(bytes: Uint8Array, name: string): StandinBook {
   const book = StandinBook.of(openXlsx(bytes, name).workbook());
-  for (const name of namesIn(bytes)) book.names.set(name.name, name);
+  book.names.clear();
+  for (const { sheet, ...name } of namesIn(bytes))
+    (sheet === null ? book : book.sheets[sheet]!).names.set(name.name, name);
   return book;
 }
 
-/** The names of the whole workbook; Excel keeps those that begin with "_xlnm." for itself. */
-function namesIn(bytes: Uint8Array): { name: string; formula: string; visible: boolean }[] {
+/** The names of the whole workbook and of sheets, by their 0-based places; those that begin with "_xlnm." are left out. */
+function namesIn(bytes: Uint8Array): { name: string; formula: string; visible: boolean; sheet: number | null }[] {
   const text = Package.open(bytes, "").text("xl/workbook.xml");
   const names = [...text.matchAll(/<(?:\w+:)?definedName ([^>]*)>([^<]*)</g)].map(([, attributes, formula]) => ({
     name: /\bname="([^"]+)"/.exec(attributes!)![1]!,
     formula: `=${formula!.replace(/&apos;/g, "'").replace(/&amp;/g, "&")}`,
     visible: !/\bhidden="1"/.test(attributes!),
-    isOfSheet: /\blocalSheetId=/.test(attributes!),
+    sheet: Number(/\blocalSheetId="(\d+)"/.exec(attributes!)?.[1] ?? NaN),
   }));
-  return names.filter(({ name, isOfSheet }) => !isOfSheet && !name.startsWith("_xlnm."));
+  return names
+    .filter(({ name }) => !name.startsWith("_xlnm."))
+    .map(({ sheet, ...name }) => ({ ...name, sheet: Number.isNaN(sheet) ? null : sheet }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Refusal, type StandinBook, type StandinSheet } from "./book";
+import { Refusal, type NameMap, type StandinBook, type StandinSheet } from "./book";
 import { toSerial } from "../../src/core/model/date";
 import { AutoFilterObject, FreezePanesObject, PageBreaksObject, PageLayoutObject } from "./page-objects";
 import { ChartCollectionObject } from "./chart-objects";
@@ -16,7 +16,7 @@ export class WorkbookObject {
     return new WorksheetCollectionObject(this.book);
   }
   get Names(): NamedItemCollectionObject {
-    return new NamedItemCollectionObject(this.book);
+    return new NamedItemCollectionObject(this.book, this.book.names);
   }
   get Functions(): FunctionsObject {
     return new FunctionsObject(this.book);
@@ -175,6 +175,9 @@ export class WorksheetObject {
   get Charts(): ChartCollectionObject {
     return new ChartCollectionObject(this.book, this.sheet);
   }
+  get Names(): NamedItemCollectionObject {
+    return new NamedItemCollectionObject(this.book, this.sheet.names);
+  }
   get FreezePanes(): FreezePanesObject {
     return new FreezePanesObject(this.book, this.sheet);
   }
@@ -224,50 +227,54 @@ export class WorksheetObject {
 }
 
 class NamedItemCollectionObject {
-  constructor(readonly book: StandinBook) {}
+  constructor(
+    readonly book: StandinBook,
+    readonly names: NameMap,
+  ) {}
   get Items(): NamedItemObject[] {
-    return [...this.book.names.keys()].map((name) => new NamedItemObject(this.book, name));
+    return [...this.names.keys()].map((name) => new NamedItemObject(this.book, this.names, name));
   }
   GetItemOrNullObject(name: string): NamedItemObject | null {
-    return this.book.names.has(name) ? new NamedItemObject(this.book, name) : null;
+    return this.names.has(name) ? new NamedItemObject(this.book, this.names, name) : null;
   }
   GetItem(name: string): NamedItemObject {
-    if (!this.book.names.has(name)) throw new Refusal("ItemNotFound");
-    return new NamedItemObject(this.book, name);
+    if (!this.names.has(name)) throw new Refusal("ItemNotFound");
+    return new NamedItemObject(this.book, this.names, name);
   }
   Add(name: string, target: RangeObject): NamedItemObject {
-    if (this.book.names.has(name)) throw new Refusal("ItemAlreadyExists");
+    if (this.names.has(name)) throw new Refusal("ItemAlreadyExists");
     this.book.writes.push(`Names.Add ${name}`);
-    this.book.names.set(name, { name, formula: `=${target.absolute()}`, visible: true });
-    return new NamedItemObject(this.book, name);
+    this.names.set(name, { name, formula: `=${target.absolute()}`, visible: true });
+    return new NamedItemObject(this.book, this.names, name);
   }
 }
 
 class NamedItemObject {
   constructor(
     readonly book: StandinBook,
+    readonly names: NameMap,
     readonly key: string,
   ) {}
   get Name(): string {
-    return this.book.names.get(this.key)!.name;
+    return this.names.get(this.key)!.name;
   }
   get Formula(): string {
-    return this.book.names.get(this.key)!.formula;
+    return this.names.get(this.key)!.formula;
   }
   set Formula(value: string) {
     if (!/^='(?:[^']|'')+'!\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?$/.test(value)) throw new Refusal("InvalidArgument");
     this.book.writes.push(`NamedItem.Formula ${this.key}`);
-    this.book.names.get(this.key)!.formula = value;
+    this.names.get(this.key)!.formula = value;
   }
   get Visible(): boolean {
-    return this.book.names.get(this.key)!.visible;
+    return this.names.get(this.key)!.visible;
   }
   set Visible(value: boolean) {
     this.book.writes.push(`NamedItem.Visible ${this.key}`);
-    this.book.names.get(this.key)!.visible = value;
+    this.names.get(this.key)!.visible = value;
   }
   Delete(): void {
     this.book.writes.push(`NamedItem.Delete ${this.key}`);
-    this.book.names.delete(this.key);
+    this.names.delete(this.key);
   }
 }

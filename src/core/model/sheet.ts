@@ -42,7 +42,7 @@ export type FixedSheet =
 /** What one unit has to chase, by the unit's name without tone marks: "chase_van_phong_so". */
 export type UnitSheet = `chase_${string}`;
 
-/** A visible name of the workbook's that stands for a cell, or for several by the first of them. */
+/** A visible name that stands for a cell, or for several by the first of them. A sheet may have a name of its own that others have too. */
 export interface CellName {
   readonly name: string;
   readonly sheet: string;
@@ -57,6 +57,8 @@ export interface Workbook {
   /** Whether dates count from 1904 rather than 1900. */
   readonly date1904: boolean;
   readonly sheets: readonly Sheet[];
-  /** Names of the whole workbook; those of one sheet alone are not read. */
+  /** Names of the whole workbook, then those that belong to one sheet. */
   readonly names?: readonly CellName[];
+  /** Whether its owner lets nobody add or remove sheets ("Bảo vệ cấu trúc sổ làm việc"). */
+  readonly isLocked?: boolean;
 }

@@ -44,8 +44,6 @@ export const WORKBOOK_ORDER = [
 /** The workbook's main part as it stands, and the namespaces that its parts use. */
 export interface Book extends WorkbookPart {
   readonly namespaces: Namespaces;
-  /** Whether sheets may not be added, renamed or removed. */
-  readonly isLocked: boolean;
   /** 0-based place of the sheet that shows when the workbook is opened. */
   readonly activeSheet: number;
 }
@@ -56,12 +54,10 @@ export function openBook(draft: Draft): Book {
   const text = draft.text(part.path);
   return orBroken(draft.name, part.path, () => {
     const root = readTree(text, 2);
-    const protection = child(root, "workbookProtection");
     const view = child(root, "bookViews")?.children[0];
     return {
       ...part,
       namespaces: namespacesOf(text),
-      isLocked: /^(1|true)$/.test((protection && attributeOf(text, protection, "lockStructure")) ?? ""),
       activeSheet: Number((view && attributeOf(text, view, "activeTab")) ?? 0),
     };
   });

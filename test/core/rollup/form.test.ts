@@ -79,6 +79,16 @@ describe("a cell that has a name", () => {
     expect(named("Tong_so")).toEqual({ edits: [], unknown: [], kept: [] });
   });
 
+  test("is filled on each sheet that has it, as a copied form has names of its own", () => {
+    const copy = { ...form(["Tổng số", null]), name: "Mẫu (2)" };
+    const names = ["Mẫu", "Mẫu (2)"].map((sheet) => ({ name: "soat_tong_so", sheet, cell: "B1" }));
+    const { edits } = fillForms(book(names, form(["Tổng số", null]), copy), summary);
+    expect(edits.filter(isCell).map(({ sheet, after }) => [sheet, after])).toEqual([
+      ["Mẫu", 1234],
+      ["Mẫu (2)", 1234],
+    ]);
+  });
+
   test("keeps what was typed there before it was first filled, and that is told", () => {
     expect(named("soat_tong_so", 7)).toEqual({ edits: [], unknown: [], kept: [{ sheet: "Mẫu", cell: "B1" }] });
   });
