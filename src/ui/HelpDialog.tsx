@@ -1,46 +1,40 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useWords } from "./lang";
-import { useFocusBack } from "./useFocusBack";
+import { DialogFrame } from "./DialogFrame";
+import { helpTopics } from "./helpTopics";
+import { useLang, useWords } from "./lang";
 
 const useStyles = makeStyles({
-  steps: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", rowGap: tokens.spacingVerticalS },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  wish: { cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0`, fontWeight: tokens.fontWeightSemibold },
+  how: { margin: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
 });
 
-/** What the pane does, in a few steps. */
+/** What a user may want to do, each to be opened to see how; one is open at a time. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  useFocusBack();
+  const topics = helpTopics[useLang()];
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.helpTitle}</DialogTitle>
-          <DialogContent>
-            <ul className={styles.steps}>
-              {words.helpSteps.split("\n").map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ul>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {words.close}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title={words.helpTitle}
+      onClose={onClose}
+      actions={
+        <Button appearance="primary" onClick={onClose}>
+          {words.close}
+        </Button>
+      }
+    >
+      <ul className={styles.list} aria-label={words.helpTopics}>
+        {topics.map(({ wish, how }) => (
+          <li key={wish}>
+            <details name="help">
+              <summary className={styles.wish}>{wish}</summary>
+              <p className={styles.how}>{how}</p>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </DialogFrame>
   );
 }

@@ -1,24 +1,12 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import { moreCells, shownLosses } from "../core/report/losses";
+import { DialogFrame, DialogNote } from "./DialogFrame";
 import { useLang, useWords } from "./lang";
 import type { Question } from "./session";
 import type { SessionActions } from "./useCheckSession";
-import { useFocusBack } from "./useFocusBack";
 
 const useStyles = makeStyles({
-  surface: { maxWidth: "520px" },
-  content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   text: { margin: 0 },
   cells: {
     margin: 0,
@@ -26,13 +14,11 @@ const useStyles = makeStyles({
     maxHeight: "220px",
     overflowY: "auto",
     listStyleType: "none",
-    overflowWrap: "anywhere",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
   cell: { padding: `${tokens.spacingVerticalXXS} 0` },
   place: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** A question of the session and what answers it. */
@@ -46,27 +32,25 @@ export function QuestionDialog({ question, session }: QuestionDialogProps): Reac
   const styles = useStyles();
   const words = useWords();
   const keep = useRef<HTMLButtonElement>(null);
-  useFocusBack();
   useEffect(() => keep.current?.focus(), []);
   return (
-    <Dialog open modalType="alert" onOpenChange={(_event, { open }) => !open && session.keep()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.overwriteTitle}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <p className={styles.text}>{words.overwriteBody(question.losses.length)}</p>
-            <CellList question={question} />
-            <p className={styles.quiet}>{words.overwriteHint}</p>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={() => session.overwrite(question)}>{words.overwrite}</Button>
-            <Button ref={keep} appearance="primary" onClick={session.keep}>
-              {question.task === "roll-up" ? words.keepNoRollUp : words.keepNoWrite}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      isAlert
+      title={words.overwriteTitle}
+      onClose={session.keep}
+      actions={
+        <>
+          <Button onClick={() => session.overwrite(question)}>{words.overwrite}</Button>
+          <Button ref={keep} appearance="primary" onClick={session.keep}>
+            {question.task === "roll-up" ? words.keepNoRollUp : words.keepNoWrite}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.text}>{words.overwriteBody(question.losses.length)}</p>
+      <CellList question={question} />
+      <DialogNote>{words.overwriteHint}</DialogNote>
+    </DialogFrame>
   );
 }
 

@@ -1,13 +1,24 @@
-import { lazy, useEffect, type ComponentType, type ReactNode } from "react";
+import { use, useEffect, type ComponentType, type ReactNode } from "react";
+
+const fetchLater = () => import(/* webpackChunkName: "later" */ "./later");
+
+type Later = Awaited<ReturnType<typeof fetchLater>>;
+
+let coming: Promise<Later> | null = null;
+let here: Later | null = null;
 
 /** Loads everything that the pane's first paint does not need, as one script; only the first call fetches it. */
-export const loadLater = () => import(/* webpackChunkName: "later" */ "./later");
+export const loadLater = (): Promise<Later> => (coming ??= fetchLater().then((later) => (here = later)));
 
-type Later = Awaited<ReturnType<typeof loadLater>>;
-
-/** A component of the later script; until that is there, the nearest Suspense shows what stands in for it. */
+/**
+ * A component of the later script; until that is there, the nearest Suspense shows what stands in for it. Once it is,
+ * every one of them draws at once: React holds back whatever has to wait for a third of a second.
+ */
 function late<Props extends object>(pick: (later: Later) => (props: Props) => ReactNode): ComponentType<Props> {
-  return lazy(async () => ({ default: pick(await loadLater()) })) as unknown as ComponentType<Props>;
+  return function Late(props: Props) {
+    const Component = pick(here ?? use(loadLater()));
+    return <Component {...props} />;
+  };
 }
 
 export const AcceptDialog = late((later) => later.AcceptDialog);

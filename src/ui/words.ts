@@ -246,22 +246,7 @@ const pane = {
   ...rollUpWords,
 
   helpTitle: { vi: "Trợ giúp", en: "Help" },
-  helpSteps: {
-    vi: [
-      "Kiểm tra: đọc mọi phụ lục trong tệp và nêu chỗ cần sửa. Không ghi gì vào bảng.",
-      "Chọn một kết quả để đến đúng ô; mũi tên lên, xuống để chuyển, Enter để đến ô, mũi tên phải để xem vì sao và cách sửa.",
-      "Đánh dấu trên bảng: tô các ô cần sửa. Dấu tự mất khi ô được sửa đúng, và bỏ được tất cả bằng “Bỏ đánh dấu”.",
-      "Tổng hợp: ghi các trang tổng hợp theo đơn vị, thời gian, chỉ tiêu.",
-      "Tệp và nội dung không rời khỏi máy này.",
-    ].join("\n"),
-    en: [
-      "Check reads every appendix of the file and says what to put right. It writes nothing.",
-      "Choose a finding to go to its cell; arrow up and down to move, Enter to go, arrow right to see why and how.",
-      "Mark colours the cells to put right. A mark goes away when its cell is right, and “Unmark” takes off all of them.",
-      "Roll up writes summary sheets by unit, time and target.",
-      "The file and what is in it never leave this machine.",
-    ].join("\n"),
-  },
+  helpTopics: { vi: "Anh/chị muốn làm gì?", en: "What would you like to do?" },
   crashed: {
     vi: "Soát Phụ lục gặp lỗi của chính chương trình và đã dừng. Tệp không bị thay đổi thêm. Hãy tải lại trang soát.",
     en: "Soát Phụ lục met a fault of its own and stopped. Nothing more was changed. Reload the page.",

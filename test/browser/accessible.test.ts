@@ -89,9 +89,16 @@ const walk: Readonly<Record<string, (seen: Seen) => Promise<unknown>>> = {
     await page.getByRole("menuitem", { name: "Ngôn ngữ" }).click();
     await page.getByRole("menuitemradio", { name: "English" }).waitFor();
   },
+  "new appendix open": async ({ page }) => {
+    await page.keyboard.press("Escape");
+    await page.getByRole("menuitem", { name: "Tạo phụ lục mới" }).click();
+    await page.getByRole("menuitem", { name: "Chỉ tiêu" }).waitFor();
+  },
   help: async ({ page }) => {
+    await page.keyboard.press("Escape");
     await page.getByRole("menuitem", { name: "Trợ giúp" }).click();
-    await page.getByRole("dialog", { name: "Trợ giúp" }).waitFor();
+    await page.getByRole("dialog", { name: "Trợ giúp" }).getByText("Sửa nhiều ô một lượt").click();
+    await shows(page, /^Nhấn “Sửa nhanh”/);
   },
   working: async ({ page }) => {
     await escape(page);
@@ -187,6 +194,18 @@ const walk: Readonly<Record<string, (seen: Seen) => Promise<unknown>>> = {
     for (let column = 3; column <= 8; column++) book.sheet("Đôn đốc").put(1, column, { value: "hỏi lại Văn phòng Sở" });
     await press(page, "Tổng hợp");
     await page.getByRole("alertdialog").waitFor();
+  },
+  enriched: async ({ page }) => {
+    await escape(page);
+    await press(page, "Thêm lựa chọn");
+    await page.getByRole("menuitem", { name: "Lập trang “Bổ sung”" }).click();
+    await shows(page, /^Đã lập trang “Bổ sung”/);
+  },
+  "appendix added": async ({ page }) => {
+    await press(page, "Thêm lựa chọn");
+    await page.getByRole("menuitem", { name: "Tạo phụ lục mới" }).click();
+    await page.getByRole("menuitem", { name: "Nhiệm vụ (Phụ lục 01)" }).click();
+    await shows(page, /^Đã thêm trang/);
   },
 };
 
