@@ -26,12 +26,18 @@ const readers: Readonly<Record<keyof Settings, Reader>> = {
   preset: (value, key) => (PRESETS.includes(value as Preset) ? value : refuse(key, PRESETS.join(" | "))),
   units: (value, key) =>
     isUnitList(value) ? value : refuse(key, '[{"name": "Phòng Tổ chức", "shortNames": ["P. TC"], "head": null}]'),
-  holidays: (value, key) =>
-    Array.isArray(value) ? value.map((day) => readDay(key, String(day))) : refuse(key, '["2024-05-02"]'),
+  holidays: readDays,
+  workdays: readDays,
   acceptances: (value, key) => (isAcceptanceList(value) ? value : refuse(key, ACCEPTANCE)),
   roles: (value, key) =>
     isChoiceList(value) ? value : refuse(key, '[{"sheet": "PL01", "header": "Đơn vị", "role": "owner"}]'),
 };
+
+function readDays(value: unknown, key: string): IsoDate[] {
+  return Array.isArray(value)
+    ? value.map((day) => readDay(key, String(day)))
+    : (refuse(key, '["2024-05-02"]') as never);
+}
 
 const isRuleList = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((id) => typeof id === "string" && ruleOf(id) !== undefined);

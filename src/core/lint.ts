@@ -11,7 +11,7 @@ import { acceptanceUnused } from "./rules/acceptance-unused";
 import { short } from "./rules/kit/phrases";
 import { notesOn, planOf, type Plan, type PlanTable } from "./rules/plan";
 import { levelOf, type Located, type Rule, type Wording } from "./rules/rule";
-import { readSettingsSheet, type SettingsReading } from "./settings";
+import { columnFaults, readSettingsSheet, type SettingsReading } from "./settings";
 
 /** How many findings there are of each level. */
 export type Counts = Readonly<Record<Severity, number>>;
@@ -36,7 +36,8 @@ export interface CheckResult {
 export function lint(workbook: Workbook, reading: Reading, settings: Settings): CheckResult {
   const active = activeRules(settings);
   const sheet = readSettingsSheet(workbook);
-  const notes = sheet && notesOn(sheet.sheet, sheet.faults, settings);
+  const faults = sheet && [...sheet.faults, ...columnFaults(sheet.tables.roles, reading)];
+  const notes = sheet && notesOn(sheet.sheet, faults!, settings);
   const plan: Plan = { ...planOf(workbook, reading, settings), notes };
   const { open, accepted, awaiting, idle } = sortAccepted(findingsOf(active, plan), settings);
   const findings = [...open, ...findingsOnIdle(active, plan, idle, sheet)].sort(inReadingOrder(workbook));
@@ -110,7 +111,7 @@ function findingsOnIdle(
   const lines = new Map(sheet.tables.acceptances.map(({ entry, line }) => [entry?.key, line]));
   const placed = idle.flatMap((one) => {
     const line = asked.has(one.acceptance.rule) ? lines.get(one.acceptance.key) : undefined;
-    return line ? [{ ...one, row: line.row, column: line.cells[0]!.column }] : [];
+    return line ? [{ ...one, row: line.row, column: line.cells[0]?.column ?? 1 }] : [];
   });
   const rule = active.filter((one) => one.rule === acceptanceUnused);
   return findingsOf(rule, { ...plan, notes: { ...plan.notes, idle: placed } });

@@ -81,7 +81,7 @@ function* putAll(
   const placed = plans.map((plan) => {
     const there = standing.get(plan.id);
     const name = scene.ours.get(plan.id) ?? freeSheetName(plan.name, taken);
-    if (there) makeRoom(there, extentOf(plan));
+    if (there) makeRoom(there, extentOf(plan), plan.inputs !== undefined);
     const sheet = there?.sheet ?? workbook.worksheets.add(name);
     if (!there) sheet.load("id");
     taken.push(name);

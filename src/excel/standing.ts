@@ -27,15 +27,23 @@ export function askStanding(sheet: Excel.Worksheet, written: Range | undefined):
   return { sheet, written, tables, filter, charts, formats };
 }
 
-/** Takes off what we wrote last time and clears the cells that are written next; whatever lies outside both stays. A data bar on what we wrote is ours. */
-export function makeRoom({ sheet, written, tables, filter, charts, formats }: Standing, next: Range): void {
+/** Takes off what we wrote last time and clears the cells that are written next; whatever lies outside both stays. A data bar on what we wrote is ours, and so are lists to choose from on a sheet that `hasInputs`. */
+export function makeRoom(
+  { sheet, written, tables, filter, charts, formats }: Standing,
+  next: Range,
+  hasInputs: boolean,
+): void {
   // Deleting a table would take along what someone added to it below.
   for (const table of tables.items) table.convertToRange();
   for (const chart of charts.items) if (isOurChart(chart.name)) chart.delete();
   for (const format of formats.items) if (format.type === "DataBar") format.delete();
   if (filter.enabled) filter.remove();
   sheet.freezePanes.unfreeze();
-  for (const range of written ? [written, next] : [next]) clear(sheet.getRange(rangeName(range)));
+  for (const range of written ? [written, next] : [next]) {
+    const cells = sheet.getRange(rangeName(range));
+    clear(cells);
+    if (hasInputs) cells.dataValidation.clear();
+  }
 }
 
 /** Makes cells blank and plain. Notes, lists to choose from and conditional formats stay, as clearing "All" would not let them. */

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { addDays } from "../../src/core/model/date";
 import { ROLES } from "../../src/core/model/role-name";
-import { PRESETS, type Acceptance, type Review, type Settings } from "../../src/core/model/settings";
+import {
+  PRESETS,
+  type Acceptance,
+  type RegisteredUnit,
+  type Review,
+  type Settings,
+} from "../../src/core/model/settings";
 import type { Workbook } from "../../src/core/model/sheet";
 import { clean, fold } from "../../src/core/parse/text";
 import { rules } from "../../src/core/rules";
@@ -24,39 +30,53 @@ const code = fc
   .array(fc.constantFrom(..."0123456789ABCDEFGHJKMNPQRSTVWXYZ"), { minLength: 10, maxLength: 10 })
   .map((letters) => `${letters.slice(0, 5).join("")}-${letters.slice(5).join("")}`);
 
+/** Two units of one name: the second would be passed over, and told. */
+const shareName = (one: RegisteredUnit, other: RegisteredUnit) => {
+  const names = [other.name, ...other.shortNames].map(fold);
+  return [one.name, ...one.shortNames].some((name) => names.includes(fold(name)));
+};
+
 const settings: fc.Arbitrary<Settings> = fc.record({
   today: fc.constant(asked.today),
   year: fc.option(fc.integer({ min: 2000, max: 2099 })),
   dueSoonDays: fc.integer({ min: 0, max: 366 }),
   preset: fc.constantFrom(...PRESETS),
   off: fc.subarray(rules.map(({ id }) => id)),
-  units: fc.uniqueArray(
-    fc.record({
-      name: text,
-      shortNames: fc.array(
-        text.filter((name) => !/[;\n]/.test(name)),
-        { maxLength: 3 },
-      ),
-      head: fc.option(text),
-    }),
-    { maxLength: 5, selector: ({ name }) => fold(name) },
-  ),
+  units: fc
+    .uniqueArray(
+      fc.record({
+        name: text,
+        shortNames: fc.array(
+          text.filter((name) => !/[;\n]/.test(name)),
+          { maxLength: 3 },
+        ),
+        head: fc.option(text),
+      }),
+      { maxLength: 5, selector: ({ name }) => fold(name) },
+    )
+    .filter((units) => units.every((unit, at) => !units.slice(0, at).some((other) => shareName(unit, other)))),
   holidays: fc.uniqueArray(date, { maxLength: 5 }),
+  workdays: fc.uniqueArray(date, { maxLength: 5 }),
   roles: fc.uniqueArray(fc.record({ sheet: fc.constant("PL01"), header: text, role: fc.constantFrom(...ROLES) }), {
     maxLength: 5,
     selector: ({ header }) => fold(header),
   }),
   acceptances: fc.uniqueArray(
-    fc.record({
-      rule: fc.constantFrom(...rules.map(({ id }) => id)),
-      key: code,
-      task: fc.oneof(fc.constant(""), text),
-      reason: text,
-      by: text,
-      on: date,
-      until: fc.option(date),
-      review: fc.constantFrom<Review>("pending", "confirmed", "refused"),
-    }) satisfies fc.Arbitrary<Acceptance>,
+    fc
+      .record({
+        rule: fc.constantFrom(...rules.map(({ id }) => id)),
+        key: code,
+        task: fc.oneof(fc.constant(""), text),
+        reason: text.filter((reason) => /\p{L}/u.test(reason)),
+        by: text,
+        on: date,
+        until: fc.option(date),
+        review: fc.constantFrom<Review>("pending", "confirmed", "refused"),
+      })
+      .map((one) => ({
+        ...one,
+        until: one.until === null || one.until >= one.on ? one.until : one.on,
+      })) satisfies fc.Arbitrary<Acceptance>,
     { maxLength: 5, selector: ({ key }) => key },
   ),
 });
@@ -84,9 +104,11 @@ test("other settings written over a sheet take its place", () => {
   fc.assert(
     fc.property(settings, settings, (before, after) => {
       const read = readSettings(written(after, written(before)), asked);
-      const sorted = ({ off, units, holidays, roles, acceptances, ...rest }: Settings) => ({
+      const sorted = ({ off, units, holidays, workdays, roles, acceptances, ...rest }: Settings) => ({
         ...rest,
-        lists: [off, units, holidays, roles, acceptances].map((list) => list.map((one) => JSON.stringify(one)).sort()),
+        lists: [off, units, holidays, workdays, roles, acceptances].map((list) =>
+          list.map((one) => JSON.stringify(one)).sort(),
+        ),
       });
       expect(sorted(read)).toEqual(sorted(after));
     }),

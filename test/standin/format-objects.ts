@@ -134,9 +134,12 @@ class DataBarPositiveFormatObject {
 /** `range.dataValidation`, of which a list and the two remarks are known. */
 export class DataValidationObject {
   constructor(readonly note: Note) {}
+  Clear(): void {
+    this.note("no list");
+  }
   set Rule(value: { readonly list?: { readonly inCellDropDown: boolean; readonly source: string } }) {
     const source = value.list?.source ?? "";
-    // "When setting the value, it can be passed in as a string that contains comma-separated values", in at most 255 characters.
+    // A string of values that commas part, in at most 255 characters, or a formula: "=Names!$A$1:$A$3" (add-ins/excel-add-ins-data-validation).
     if (source === "" || source.length > LONGEST_LIST) throw new Refusal("InvalidArgument");
     this.note(`list ${source}`);
   }

@@ -19,6 +19,21 @@ const namesOf = (bytes: Uint8Array) =>
     ([, name, sheet, formula]) => [name, sheet === undefined ? null : Number(sheet), formula],
   );
 
+test("a list to choose from is kept as values, or as the cells that hold them", () => {
+  const hint = { title: "Ý nghĩa", hint: "Chọn" };
+  const inputs = [
+    { range: "A1", ...hint, values: ["Đồng ý", "Không"] },
+    { range: "B1:B3", ...hint, from: "D4:D9" },
+  ];
+  const after = edited(base, {
+    kind: "put-sheet",
+    plan: { id: "settings", ...layout("Thiết lập soát", [], { inputs }) },
+  });
+  expect(
+    [...partOf(after, "xl/worksheets/sheet3.xml").matchAll(/<formula1>(.*?)<\/formula1>/g)].map(([, f]) => f),
+  ).toEqual(['"Đồng ý,Không"', "$D$4:$D$9"]);
+});
+
 describe("a sheet of ours is added behind the user's", () => {
   test("with its part, its marker, and nothing else changed", () => {
     const after = edited(base, put("data", "Dữ liệu", [planned("TT", "Đơn vị")]));

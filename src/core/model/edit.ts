@@ -74,6 +74,8 @@ export interface InputHelp {
   readonly hint: string;
   /** Without commas, and together at most 255 characters: that is how Excel keeps them. */
   readonly values?: readonly string[];
+  /** In place of `values`, an A1 range of the same sheet that holds them. */
+  readonly from?: string;
 }
 
 /**

@@ -67,6 +67,8 @@ export interface Settings {
   readonly units: readonly RegisteredUnit[];
   /** Days off beyond the public holidays: days in lieu, an office's own. */
   readonly holidays: readonly IsoDate[];
+  /** Days at the weekend or on a holiday on which the office works all the same, in return for another day off. */
+  readonly workdays: readonly IsoDate[];
   /** What columns mean where the user has said so; the first of several on one column counts. */
   readonly roles: readonly RoleChoice[];
   /** Findings that someone accepted; the first of several with one key counts. */
@@ -86,6 +88,7 @@ export function defaultSettings(today: IsoDate): Settings {
     preset: "truoc-khi-trinh",
     units: [],
     holidays: [],
+    workdays: [],
     roles: [],
     acceptances: [],
   };
@@ -93,7 +96,21 @@ export function defaultSettings(today: IsoDate): Settings {
 
 /** What a cell of the settings sheet should have held. */
 export type Expected =
-  "year" | "days" | "preset" | "rule" | "sheet" | "role" | "date" | "review" | "key" | "text" | "once";
+  | "year"
+  | "days"
+  | "preset"
+  | "rule"
+  | "sheet"
+  | "header"
+  | "role"
+  | "date"
+  | "later"
+  | "review"
+  | "key"
+  | "text"
+  | "reason"
+  | "once"
+  | "heading";
 
 /** A cell of the settings sheet (1-based) that cannot be used. */
 export interface SettingFault {
@@ -104,4 +121,6 @@ export interface SettingFault {
   /** What stands there; "" for a blank cell. */
   readonly text: string;
   readonly expected: Expected;
+  /** What could stand there instead, where the workbook itself says so: its sheets, a sheet's headings, a table's headings. */
+  readonly known?: readonly string[];
 }

@@ -34,7 +34,7 @@ export const deadlineDayOff = defineRule<Facts>({
     }),
   },
   check: (plan) => {
-    const calendar = daysOff(plan.settings.holidays);
+    const calendar = daysOff(plan.settings);
     return aboutDeadlines(plan, ({ deadline: { kind, text, to } }) => {
       const reason = kind === "date" && to !== null ? calendar.reason(to) : null;
       return reason && { facts: { text, day: to!, reason, before: calendar.workdayBefore(to!) } };

@@ -5,41 +5,92 @@ import { short } from "./kit/phrases";
 import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
 
-type Facts = Pick<SettingFault, "label" | "text" | "expected">;
+type Facts = Pick<SettingFault, "label" | "text" | "expected" | "known">;
 
 function* check({ notes }: Plan): Generator<Located<Facts>> {
-  for (const { row, column, label, text, expected } of notes?.faults ?? []) {
-    yield { table: notes!.table, row, column, facts: { label, text, expected } };
-  }
+  for (const { row, column, ...facts } of notes?.faults ?? []) yield { table: notes!.table, row, column, facts };
 }
 
+/** Names named at most; a hint is no list. */
+const MOST = 12;
+
+const list = (names: readonly string[] = []) =>
+  names
+    .slice(0, MOST)
+    .map((name) => `“${short(name)}”`)
+    .join(", ") + (names.length > MOST ? ", …" : "");
+
+type Hint = string | ((names: string) => string);
+
 /** What to write in place of what cannot be used. */
-const hints: Readonly<Record<Lang, Readonly<Record<Expected, string>>>> = {
+const hints: Readonly<Record<Lang, Readonly<Record<Expected, Hint>>>> = {
   vi: {
     year: "Ghi năm bằng bốn chữ số, ví dụ 2025; để trống thì lấy năm ở tiêu đề phụ lục.",
     days: "Ghi số ngày, từ 0 đến 366, ví dụ 30.",
     preset: `Ghi một trong: ${presetNames}.`,
-    rule: "Ghi đúng tên nhóm như trong Kết quả soát, ví dụ “Số thứ tự bị thiếu”, hoặc xóa dòng này.",
-    sheet: "Ghi đúng tên một trang tính của tệp này, hoặc xóa dòng này.",
-    role: "Ghi một ý nghĩa trong danh sách phía trên bảng, ví dụ “Đơn vị chủ trì”.",
-    date: "Ghi ngày theo ngày/tháng/năm, ví dụ 02/05/2025.",
+    rule: "Chọn trong danh sách, hoặc ghi đúng tên nhóm như trong Kết quả soát, ví dụ “Số thứ tự bị thiếu”; không cần nữa thì xóa dòng này.",
+    sheet: (names) => `Ghi đúng tên một trang tính của tệp này: ${names}; không cần nữa thì xóa dòng này.`,
+    header: (names) =>
+      names === ""
+        ? "Trang tính này không có bảng nào đọc được. Hãy ghi trang tính khác, hoặc xóa dòng này."
+        : `Ghi đúng tiêu đề cột (không ghi chữ cái của cột). Các tiêu đề của trang này: ${names}; không cần nữa thì xóa dòng này.`,
+    role: "Chọn một ý nghĩa trong danh sách, ví dụ “Đơn vị chủ trì”. Mỗi ý nghĩa chỉ cho một cột của bảng.",
+    date: "Ghi mỗi ô một ngày theo ngày/tháng/năm đủ bốn chữ số, ví dụ 02/05/2025.",
+    later: "Ghi một ngày từ ngày chấp nhận trở đi, hoặc để trống nếu không có hạn.",
     review: "Ghi “Đồng ý” hoặc “Không đồng ý”, hoặc để trống.",
     key: "Chép lại đúng mã của kết quả soát, gồm hai nhóm năm chữ, hoặc chấp nhận lại từ bảng soát.",
     text: "Ghi đủ ô này, hoặc xóa cả dòng.",
-    once: "Bỏ bớt một dòng: mỗi điều chỉ ghi một lần, dòng đầu có hiệu lực.",
+    reason: "Ghi lý do bằng chữ để người soát hiểu, ví dụ “Đang chờ phân công”, hoặc xóa cả dòng.",
+    once: "Bỏ bớt một chỗ: mỗi điều chỉ ghi một lần, chỗ ghi trước có hiệu lực.",
+    heading: (names) => `Ghi lại trên một dòng, ngay trên các dòng của bảng, tiêu đề cột: ${names}.`,
   },
   en: {
     year: "Write the year in four digits, such as 2025; left blank, it is taken from the appendix's title.",
     days: "Write a number of days from 0 to 366, such as 30.",
     preset: `Write one of: ${presetNames}.`,
-    rule: "Write the group's name as in the findings, such as “Số thứ tự bị thiếu”, or delete this line.",
-    sheet: "Write the name of a sheet of this file, or delete this line.",
-    role: "Write a meaning of the list above the table, such as “Đơn vị chủ trì”.",
-    date: "Write the date as day/month/year, such as 02/05/2025.",
+    rule: "Choose from the list, or write the group's name as in the findings, such as “Số thứ tự bị thiếu”; delete the line if it is not needed.",
+    sheet: (names) => `Write the name of a sheet of this file: ${names}; delete the line if it is not needed.`,
+    header: (names) =>
+      names === ""
+        ? "No table was read on this sheet. Name another sheet, or delete the line."
+        : `Write the column's heading (not its letter). This sheet's headings: ${names}; delete the line if it is not needed.`,
+    role: "Choose a meaning from the list, such as “Đơn vị chủ trì”. Each meaning goes to one column of a table.",
+    date: "Write one date to a cell as day/month/year, the year in four digits, such as 02/05/2025.",
+    later: "Write a day on or after that of the acceptance, or leave it blank for no limit.",
     review: "Write “Đồng ý” or “Không đồng ý”, or leave it blank.",
     key: "Copy the finding's code again, two groups of five letters, or accept it anew from the pane.",
     text: "Fill in this cell, or delete the line.",
-    once: "Delete one of the lines: each thing is said once, and the first line counts.",
+    reason: "Write the reason in words that a reviewer understands, or delete the line.",
+    once: "Take one of them out: each thing is said once, and the earlier one counts.",
+    heading: (names) => `Write these headings again in one row, right above the table's lines: ${names}.`,
+  },
+};
+
+function hintOf({ expected, known }: Facts, lang: Lang): string {
+  const hint = hints[lang][expected];
+  return typeof hint === "string" ? hint : hint(list(known));
+}
+
+/** What stands against a text that can be read, and is passed over all the same. */
+const AGAIN: Readonly<Record<Lang, Partial<Record<Expected, string>>>> = {
+  vi: {
+    once: "đã ghi ở chỗ khác",
+    header: "không phải tiêu đề cột nào của trang tính ấy",
+    later: "trước ngày chấp nhận",
+  },
+  en: { once: "is said elsewhere", header: "is no heading of that sheet", later: "is before the acceptance" },
+};
+
+const messageOf: Readonly<Record<Lang, (facts: Facts) => string>> = {
+  vi: ({ label, text, expected }) => {
+    if (expected === "heading") return `Bảng “${label}” thiếu tiêu đề cột nên bị bỏ qua.`;
+    if (text === "") return `Chưa ghi “${label}” nên dòng này được bỏ qua.`;
+    return `“${label}” đang ghi “${short(text)}”, ${AGAIN.vi[expected] ?? "không dùng được"} nên được bỏ qua.`;
+  },
+  en: ({ label, text, expected }) => {
+    if (expected === "heading") return `The table “${label}” lacks its headings and is passed over.`;
+    if (text === "") return `“${label}” is blank, so this line is passed over.`;
+    return `“${label}” says “${short(text)}”, which ${AGAIN.en[expected] ?? "cannot be used"} and is passed over.`;
   },
 };
 
@@ -50,21 +101,15 @@ export const settingUnreadable = defineRule<Facts>({
   title: { vi: "Thiết lập không đọc được", en: "Setting unreadable" },
   needs: [],
   words: {
-    vi: ({ label, text, expected }) => ({
-      message:
-        text === ""
-          ? `Chưa ghi “${label}” nên dòng này được bỏ qua.`
-          : `“${label}” đang ghi “${short(text)}”, không dùng được nên được bỏ qua.`,
+    vi: (facts) => ({
+      message: messageOf.vi(facts),
       why: "Thiết lập bị bỏ qua thì kết quả soát có thể khác với ý của đơn vị.",
-      hint: hints.vi[expected],
+      hint: hintOf(facts, "vi"),
     }),
-    en: ({ label, text, expected }) => ({
-      message:
-        text === ""
-          ? `“${label}” is blank, so this line is passed over.`
-          : `“${label}” says “${short(text)}”, which cannot be used and is passed over.`,
+    en: (facts) => ({
+      message: messageOf.en(facts),
       why: "With a setting passed over, the findings may not be what the office wants.",
-      hint: hints.en[expected],
+      hint: hintOf(facts, "en"),
     }),
   },
   check,

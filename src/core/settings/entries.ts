@@ -3,7 +3,7 @@ import type { IsoDate } from "../model/date";
 import { roleWord } from "../model/role-name";
 import type { Expected, Settings } from "../model/settings";
 import { fold } from "../parse/text";
-import { dateOf, keyOf, reviewName, reviewOf, roleOf, ruleNamed, ruleWord } from "./values";
+import { dateOf, isReason, keyOf, reviewName, reviewOf, roleOf, ruleNamed, ruleWord } from "./values";
 import type { TableId } from "./words";
 
 /** What one line of a table says. */
@@ -24,8 +24,8 @@ export interface Wrong {
   readonly expected: Expected;
 }
 
-/** A line's entry, or why it has none. */
-export type LineReading<Id extends TableId> = { readonly entry: Entry<Id> } | { readonly wrong: Wrong };
+/** A line's entry, or all that stands against it. */
+export type LineReading<Id extends TableId> = { readonly entry: Entry<Id> } | { readonly wrong: readonly Wrong[] };
 
 /** What is written into a cell: a text, a date, or nothing. */
 export type Written = string | { readonly date: IsoDate } | null;
@@ -37,14 +37,25 @@ interface EntryKind<Id extends TableId> {
   readonly write: (entry: Entry<Id>) => readonly Written[];
   /** Equal for two entries that speak of the same thing, of which only the first counts. */
   readonly identity: (entry: Entry<Id>) => string;
+  /** Names beside the identity that nothing else may have, with the place of their field. */
+  readonly names?: (entry: Entry<Id>) => readonly (readonly [at: number, name: string])[];
 }
+
+const days: EntryKind<"holidays"> & EntryKind<"workdays"> = {
+  read: ({ values, date1904 }) => {
+    const date = dateOf(values[0]!, date1904);
+    return date === null ? { wrong: [{ at: 0, expected: "date" }] } : { entry: date };
+  },
+  write: (date) => [{ date }],
+  identity: (date) => date,
+};
 
 /** The kinds of all tables. */
 export const entryKinds: { readonly [Id in TableId]: EntryKind<Id> } = {
   off: {
     read: ({ texts }) => {
       const id = ruleNamed(texts[0]!);
-      return id === null ? wrong(0, "rule") : { entry: id };
+      return id === null ? { wrong: [{ at: 0, expected: "rule" }] } : { entry: id };
     },
     write: (id) => [ruleWord(id)],
     identity: (id) => id,
@@ -52,10 +63,13 @@ export const entryKinds: { readonly [Id in TableId]: EntryKind<Id> } = {
   roles: {
     read: ({ texts, sheets }) => {
       const [sheet, header, word] = texts as [string, string, string];
-      if (!sheets.has(fold(sheet))) return wrong(0, "sheet");
-      if (header === "") return wrong(1, "text");
       const role = roleOf(word);
-      return role === null ? wrong(2, "role") : { entry: { sheet, header, role } };
+      const wrong = unfit(
+        [0, "sheet", !sheets.has(fold(sheet))],
+        [1, "text", header === ""],
+        [2, "role", role === null],
+      );
+      return wrong ?? { entry: { sheet, header, role: role! } };
     },
     write: ({ sheet, header, role }) => [sheet, header, roleWord(role, "vi")],
     identity: ({ sheet, header }) => JSON.stringify([fold(sheet), fold(header)]),
@@ -63,21 +77,17 @@ export const entryKinds: { readonly [Id in TableId]: EntryKind<Id> } = {
   units: {
     read: ({ texts }) => {
       const [name, short, head] = texts as [string, string, string];
-      if (name === "") return wrong(0, "text");
+      const wrong = unfit([0, "text", name === ""]);
+      if (wrong) return wrong;
       const shortNames = short.split(/\s*[;\n]\s*/).filter((one) => one !== "");
       return { entry: { name, shortNames, head: head === "" ? null : head } };
     },
     write: ({ name, shortNames, head }) => [name, shortNames.join("; "), head],
     identity: ({ name }) => fold(name),
+    names: ({ name, shortNames }) => [[0, name], ...shortNames.map((short) => [1, short] as const)],
   },
-  holidays: {
-    read: ({ values, date1904 }) => {
-      const date = dateOf(values[0]!, date1904);
-      return date === null ? wrong(0, "date") : { entry: date };
-    },
-    write: (date) => [{ date }],
-    identity: (date) => date,
-  },
+  holidays: days,
+  workdays: days,
   acceptances: {
     read: readAcceptance,
     write: ({ key, rule, task, reason, by, on, until, review }) => [
@@ -95,19 +105,27 @@ export const entryKinds: { readonly [Id in TableId]: EntryKind<Id> } = {
 };
 
 function readAcceptance({ texts, values, date1904 }: LineText): LineReading<"acceptances"> {
-  const [code, ruleText, task, reason, by, , until, word] = texts as readonly string[] as string[];
+  const [code, ruleText, task, reason, by, , untilText, word] = texts as readonly string[] as string[];
   const key = keyOf(code!);
-  if (key === null) return wrong(0, "key");
   const rule = ruleNamed(ruleText!);
-  if (rule === null) return wrong(1, "rule");
-  if (reason === "") return wrong(3, "text");
-  if (by === "") return wrong(4, "text");
-  const [first, last] = [dateOf(values[5]!, date1904), dateOf(values[6]!, date1904)];
-  if (first === null) return wrong(5, "date");
-  if (last === null && until !== "") return wrong(6, "date");
+  const [on, until] = [dateOf(values[5]!, date1904), dateOf(values[6]!, date1904)];
   const review = reviewOf(word!);
-  if (review === null) return wrong(7, "review");
-  return { entry: { rule, key, task: task!, reason: reason!, by: by!, on: first, until: last, review } };
+  const wrong = unfit(
+    [0, "key", key === null],
+    [1, "rule", rule === null],
+    [3, "reason", !isReason(reason!)],
+    [4, "text", by === ""],
+    [5, "date", on === null],
+    [6, "date", until === null && untilText !== ""],
+    [6, "later", on !== null && until !== null && until < on],
+    [7, "review", review === null],
+  );
+  if (wrong) return wrong;
+  return { entry: { rule: rule!, key: key!, task: task!, reason: reason!, by: by!, on: on!, until, review: review! } };
 }
 
-const wrong = (at: number, expected: Expected) => ({ wrong: { at, expected } });
+/** All that stands against a line: which of its fields are wrong; null for nothing. */
+function unfit(...fields: readonly (readonly [at: number, expected: Expected, isWrong: boolean])[]) {
+  const wrong = fields.flatMap(([at, expected, isWrong]) => (isWrong ? [{ at, expected }] : []));
+  return wrong.length === 0 ? null : { wrong };
+}

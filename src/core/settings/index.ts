@@ -1,3 +1,4 @@
 export { withChoice } from "./choose";
+export { columnFaults } from "./columns";
 export { readSettings, readSettingsSheet, type SettingsReading } from "./read";
 export { settingsSheet } from "./sheet";

@@ -1,8 +1,11 @@
 import { readRecord } from "../edit/record";
 import type { CellValue } from "../model/cell";
 import type { Row, Sheet } from "../model/sheet";
-import { clean, fold } from "../parse/text";
-import { LABELS, TABLES, words, type LabelId, type TableId } from "./words";
+import { ROLES, roleWord } from "../model/role-name";
+import { clean } from "../parse/text";
+import { headingOf, labelNamed, tableTitled, type Heading } from "./headings";
+import { RULE_WORDS } from "./values";
+import { LABELS, plain, TABLES, words, type LabelId, type TableId } from "./words";
 
 /** A cell as somebody typed it; `column` is 1-based. */
 export interface Typed {
@@ -22,8 +25,8 @@ export interface LabelLine {
 /** One line of a table: a cell for each of its fields, and what stands in columns of the user's own. */
 export interface TableLine {
   readonly row: number;
-  /** In the order of the table's fields; null-valued where the cell is blank or the column is not there. */
-  readonly cells: readonly Typed[];
+  /** In the order of the table's fields; null-valued where the cell is blank, null where the column is not there. */
+  readonly cells: readonly (Typed | null)[];
   /** By the column's heading; "" where it has none. */
   readonly others: readonly (Typed & { readonly heading: string })[];
 }
@@ -31,49 +34,98 @@ export interface TableLine {
 /** What stands on a settings sheet, by its labels and headings: nothing is read yet, and nothing is lost. */
 export interface SettingsLayout {
   readonly labels: ReadonlyMap<LabelId, LabelLine>;
+  /** Labels that stand there already: the first counts. */
+  readonly again: readonly (LabelLine & { readonly id: LabelId })[];
   readonly tables: Readonly<Record<TableId, readonly TableLine[]>>;
   /** Headings of the user's own columns. */
   readonly ownHeadings: Readonly<Record<TableId, readonly string[]>>;
+  /** Tables of which something stands there, but not the headings that are needed to read it. */
+  readonly headless: readonly Headless[];
   /** Rows that belong to none of these. */
   readonly loose: readonly (readonly Typed[])[];
 }
 
-/** A table's columns where it was last headed: 1-based, by field. */
-interface Heading {
+/** A part of the sheet that cannot be read for want of its headings, at the cell (1-based) that shows it. */
+export interface Headless {
   readonly id: TableId;
-  readonly columns: readonly (number | null)[];
-  readonly others: ReadonlyMap<number, string>;
+  readonly row: number;
+  readonly column: number;
+  /** The headings that are to be written there. */
+  readonly missing: readonly string[];
 }
 
-const titles = new Set([...TABLES.map((id) => words.tables[id].title), words.loose].map(fold));
-const ours = new Set([words.title, words.note, ...TABLES.flatMap((id) => words.tables[id].notes)].map(fold));
+const listed = new Set(
+  [words.lists.roles, words.lists.rules, ...ROLES.map((role) => roleWord(role, "vi")), ...RULE_WORDS].map(plain),
+);
+const notes = new Set(
+  [words.title, words.note, words.lists.note, ...TABLES.flatMap((id) => words.tables[id].notes)].map(plain),
+);
+const labelNotes = new Set(LABELS.map((id) => plain(words.labelNotes[id])));
+
+/** What the rows below a row belong to: a table, a title whose headings have not come, our lists to choose from, or nothing. */
+type Part = Heading | { readonly titled: Headless } | "lists" | null;
 
 /** Finds the parts of a settings sheet. A label stands first in its row; a table goes on until the next heading or title. */
 export function layoutOf(sheet: Sheet): SettingsLayout {
   const record = readRecord(sheet);
   const labels = new Map<LabelId, LabelLine>();
+  const again: SettingsLayout["again"][number][] = [];
   const tables = byTable<TableLine>();
   const ownHeadings = byTable<string>();
+  const headless = new Set<Headless>();
   const loose: (readonly Typed[])[] = [];
-  let table: Heading | null = null;
+  let part: Part = null;
   for (const row of sheet.rows) {
     const cells = cellsOf(row, record?.column);
-    const first = fold(clean(cells[0]?.value));
-    const label = LABELS.find((id) => fold(words.labels[id]) === first);
+    const first = clean(cells[0]?.value);
+    if (cells.length === 0 || notes.has(plain(first))) continue;
     const heading = headingOf(cells);
-    if (cells.length === 0 || ours.has(first)) continue;
+    const label = labelNamed(first);
     if (heading) {
-      table = heading;
-      ownHeadings[table.id].push(...table.others.values());
-    } else if (titles.has(first)) table = null;
-    else if (label && !labels.has(label)) labels.set(label, labelLine(row.row, cells));
-    else if (table) tables[table.id].push(tableLine(row.row, cells, table));
-    else loose.push(cells);
+      part = heading;
+      ownHeadings[heading.id].push(...heading.others.values());
+      if (heading.missing.length > 0) headless.add(atFirst(heading.id, row, cells, heading.missing));
+    } else if (isTitle(first)) part = titled(first, row, cells);
+    else if (label) {
+      if (labels.has(label)) again.push({ id: label, ...labelLine(row.row, cells) });
+      else labels.set(label, labelLine(row.row, cells));
+    } else if (part !== null && part !== "lists" && "id" in part) {
+      tables[part.id].push(tableLine(row.row, cells, part));
+    } else {
+      if (part !== null && part !== "lists") headless.add(part.titled);
+      const own = part === "lists" ? cells.filter(({ value }) => !listed.has(plain(clean(value)))) : cells;
+      if (own.length > 0) loose.push(own);
+    }
   }
-  return { labels, tables, ownHeadings, loose };
+  return { labels, again, tables, ownHeadings, headless: [...headless], loose };
 }
 
-const byTable = <T>(): Record<TableId, T[]> => ({ off: [], roles: [], units: [], holidays: [], acceptances: [] });
+const isTitle = (text: string) =>
+  tableTitled(text) !== null || [words.loose, words.lists.title].some((title) => plain(title) === plain(text));
+
+/** What begins below a title. */
+function titled(title: string, row: Row, cells: readonly Typed[]): Part {
+  const id = tableTitled(title);
+  if (id === null) return plain(title) === plain(words.lists.title) ? "lists" : null;
+  const missing = words.tables[id].fields.map(({ heading }) => heading);
+  return { titled: atFirst(id, row, cells, missing) };
+}
+
+const atFirst = (id: TableId, { row }: Row, cells: readonly Typed[], missing: readonly string[]): Headless => ({
+  id,
+  row,
+  column: cells[0]!.column,
+  missing,
+});
+
+const byTable = <T>(): Record<TableId, T[]> => ({
+  off: [],
+  roles: [],
+  units: [],
+  holidays: [],
+  workdays: [],
+  acceptances: [],
+});
 
 /**
  * The cells of a row that hold something, without the record of what we wrote. Of what stands behind it only the next column
@@ -86,29 +138,16 @@ function cellsOf({ values, formats }: Row, record = Infinity): Typed[] {
   }).filter(({ column, value }) => clean(value) !== "" && column !== record && column <= record + 1);
 }
 
-function headingOf(cells: readonly Typed[]): Heading | null {
-  const texts = cells.map(({ value }) => fold(clean(value)));
-  for (const id of TABLES) {
-    const places = words.tables[id].fields.map(({ heading }) => texts.indexOf(fold(heading)));
-    if (words.tables[id].fields.some(({ needed }, at) => needed && places[at]! < 0)) continue;
-    const others = cells.flatMap(({ column, value }, at) =>
-      places.includes(at) ? [] : [[column, clean(value)] as const],
-    );
-    return { id, columns: places.map((place) => cells[place]?.column ?? null), others: new Map(others) };
-  }
-  return null;
-}
-
 function labelLine(row: number, cells: readonly Typed[]): LabelLine {
   const column = cells[0]!.column + 1;
   const cell = cells.find((one) => one.column === column) ?? { column, value: null };
-  const rest = cells.slice(1).filter((one) => one !== cell && clean(one.value) !== words.presetNote);
+  const rest = cells.slice(1).filter((one) => one !== cell && !labelNotes.has(plain(clean(one.value))));
   return { row, cell, rest };
 }
 
 function tableLine(row: number, cells: readonly Typed[], { columns, others }: Heading): TableLine {
-  const at = (column: number | null): Typed =>
-    cells.find((cell) => cell.column === column) ?? { column: column ?? 1, value: null };
+  const at = (column: number | null): Typed | null =>
+    column === null ? null : (cells.find((cell) => cell.column === column) ?? { column, value: null });
   return {
     row,
     cells: columns.map(at),

@@ -1,9 +1,9 @@
-import type { CellValue } from "../model/cell";
 import { defaultSettings, type Asked, type Expected, type SettingFault, type Settings } from "../model/settings";
 import type { Sheet, Workbook } from "../model/sheet";
-import { clean, fold } from "../parse/text";
+import { clean } from "../parse/text";
 import { entryKinds, type Entry } from "./entries";
-import { layoutOf, type SettingsLayout, type TableLine } from "./layout";
+import { layoutOf, type SettingsLayout } from "./layout";
+import { readTable, type ReadLine } from "./read-table";
 import { countOf, presetOf } from "./values";
 import { LABELS, words, type LabelId, type TableId } from "./words";
 
@@ -17,12 +17,6 @@ const labelKinds: { readonly [Id in LabelId]: { read: (text: string) => Settings
   preset: { read: (text) => presetOf(text)!, expected: "preset" },
   dueSoonDays: { read: (text) => countOf(text, 0, MOST_DAYS)!, expected: "days" },
 };
-
-/** A line of a table with what it says, or null where it cannot be used. */
-export interface ReadLine<Id extends TableId = TableId> {
-  readonly line: TableLine;
-  readonly entry: Entry<Id> | null;
-}
 
 /** A workbook's settings sheet: what it says, what of it cannot be used, and where everything stands. */
 export interface SettingsReading {
@@ -38,7 +32,7 @@ export function readSettingsSheet(workbook: Workbook): SettingsReading | null {
   const sheet = workbook.sheets.find(({ ours, unread }) => ours === "settings" && unread === null);
   if (!sheet) return null;
   const layout = layoutOf(sheet);
-  const faults: SettingFault[] = [];
+  const faults: SettingFault[] = headingFaults(layout);
   const labels = readLabels(layout, faults);
   const read = <Id extends TableId>(id: Id) => readTable(id, layout.tables[id], workbook, faults);
   const tables = {
@@ -46,6 +40,7 @@ export function readSettingsSheet(workbook: Workbook): SettingsReading | null {
     roles: read("roles"),
     units: read("units"),
     holidays: read("holidays"),
+    workdays: read("workdays"),
     acceptances: read("acceptances"),
   };
   return { sheet, layout, labels, tables, faults };
@@ -68,6 +63,7 @@ export function readSettings(workbook: Workbook, asked: Asked): Settings {
     roles: list("roles"),
     units: list("units"),
     holidays: list("holidays"),
+    workdays: list("workdays"),
     acceptances: list("acceptances"),
   };
 }
@@ -82,43 +78,30 @@ function joined<Id extends TableId>(
   return [...asked, ...said.flatMap(({ entry }) => (entry === null || known.has(identity(entry)) ? [] : [entry]))];
 }
 
+/** What is said of tables without their headings, and of labels that stand there twice. */
+function headingFaults({ headless, again }: SettingsLayout): SettingFault[] {
+  return [
+    ...headless.map(({ id, row, column, missing }): SettingFault => {
+      return { row, column, label: words.tables[id].title, text: "", expected: "heading", known: missing };
+    }),
+    ...again.map(({ id, row, cell }): SettingFault => {
+      return { row, column: cell.column, label: words.labels[id], text: clean(cell.value), expected: "once" };
+    }),
+  ];
+}
+
 function readLabels({ labels }: SettingsLayout, faults: SettingFault[]): Partial<Pick<Settings, LabelId>> {
   const said = LABELS.flatMap((id) => {
     const line = labels.get(id);
+    const { read, expected } = labelKinds[id];
     const text = clean(line?.cell.value);
-    if (!line || text === "") return [];
-    const value = labelKinds[id].read(text);
+    // A column put in between leaves the cell beside the label blank.
+    const value = read(text === "" ? clean(line?.rest[0]?.value) : text);
     if (value !== null) return [[id, value] as const];
-    const { expected } = labelKinds[id];
-    faults.push({ row: line.row, column: line.cell.column, label: words.labels[id], text, expected });
+    if (line && text !== "") {
+      faults.push({ row: line.row, column: line.cell.column, label: words.labels[id], text, expected });
+    }
     return [];
   });
   return Object.fromEntries(said);
-}
-
-function readTable<Id extends TableId>(
-  id: Id,
-  lines: readonly TableLine[],
-  { sheets, date1904 }: Workbook,
-  faults: SettingFault[],
-): ReadLine<Id>[] {
-  const context = { sheets: new Set(sheets.map(({ name }) => fold(name))), date1904 };
-  const { read, identity } = entryKinds[id];
-  const seen = new Set<string>();
-  return lines.map((line) => {
-    const values: readonly CellValue[] = line.cells.map(({ value }) => value);
-    const texts = values.map(clean);
-    const result = read({ texts, values, ...context });
-    const isAgain = "entry" in result && seen.has(identity(result.entry));
-    const wrong = isAgain ? { at: 0, expected: "once" as const } : "wrong" in result ? result.wrong : null;
-    if (wrong) {
-      const { column } = line.cells[wrong.at]!;
-      const label = words.tables[id].fields[wrong.at]!.heading;
-      faults.push({ row: line.row, column, label, text: texts[wrong.at]!, expected: wrong.expected });
-      return { line, entry: null };
-    }
-    const { entry } = result as { entry: Entry<Id> };
-    seen.add(identity(entry));
-    return { line, entry };
-  });
 }

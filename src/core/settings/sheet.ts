@@ -6,8 +6,10 @@ import { banner, cell, row } from "../rollup/sheets/cells";
 import { landscape, styles } from "../rollup/sheets/styles";
 import { sheetNames } from "../rollup/words";
 import { entryKinds, type Entry, type Written } from "./entries";
+import { inputsOf, listRows, type Lines } from "./lists";
 import type { TableLine, Typed } from "./layout";
-import { readSettingsSheet, type ReadLine, type SettingsReading } from "./read";
+import { readSettingsSheet, type SettingsReading } from "./read";
+import type { ReadLine } from "./read-table";
 import { LABELS, TABLES, words, type Field, type LabelId, type TableId } from "./words";
 
 /** Blank lines left at the end of a table, for filling in by hand. */
@@ -17,6 +19,9 @@ const LAST_COLUMN = "H";
 /** Points, for a note that takes two lines. */
 const TALL = 48;
 const LONG = 160;
+
+/** The row of the first label. */
+const FIRST_LABEL = 4;
 
 const value: CellStyle = { ...styles.text, horizontal: "left" };
 /** Typed by hand, a sheet called "01" or a heading "1/2024" stays what was typed. */
@@ -36,16 +41,29 @@ export function settingsSheet(settings: Settings, workbook?: Workbook): SheetPla
     ...LABELS.map((id) => labelRow(id, settings, before)),
   ];
   const merges = [`A1:${LAST_COLUMN}1`];
-  for (const id of TABLES) {
-    rows.push(row([]), row([cell(words.tables[id].title, styles.block)], 22));
-    for (const note of words.tables[id].notes) {
+  const block = (title: string, notes: readonly string[]) => {
+    rows.push(row([]), row([cell(title, styles.block)], 22));
+    for (const note of notes) {
       rows.push(row([cell(note, wrappedNote)], note.length > LONG ? TALL : null));
       merges.push(`A${rows.length}:${LAST_COLUMN}${rows.length}`);
     }
-    rows.push(...tableRows(id, settings, before));
+  };
+  const tables = new Map<TableId, Lines>();
+  for (const id of TABLES) {
+    block(words.tables[id].title, words.tables[id].notes);
+    const own = tableRows(id, settings, before);
+    tables.set(id, { first: rows.length + 2, last: rows.length + own.length });
+    rows.push(...own);
   }
-  const loose = before?.layout.loose ?? [];
-  if (loose.length > 0) rows.push(row([]), row([cell(words.loose, styles.block)], 22), ...loose.map(looseRow));
+  const loose = looseCells(before);
+  if (loose.length > 0) {
+    block(words.loose, []);
+    rows.push(...loose.map(looseRow));
+  }
+  block(words.lists.title, [words.lists.note]);
+  const lists = rows.length + 2;
+  rows.push(...listRows());
+  const sheets = workbook?.sheets.filter(({ ours }) => ours === null).map(({ name }) => name) ?? [];
   return {
     id: "settings",
     name: sheetNames.settings,
@@ -55,7 +73,17 @@ export function settingsSheet(settings: Settings, workbook?: Workbook): SheetPla
     freeze: null,
     print: landscape(null),
     tabColor: "7F7F7F",
+    inputs: inputsOf({ labels: FIRST_LABEL, tables, lists }, sheets),
   };
+}
+
+/** What stands in no table, and labels that stand there again. */
+function looseCells(before: SettingsReading | null): readonly (readonly Typed[])[] {
+  const again = before?.layout.again.map(({ id, cell, rest }) => [
+    { column: Math.max(1, cell.column - 1), value: words.labels[id] },
+    ...[cell, ...rest].filter(({ value }) => value !== null),
+  ]);
+  return [...(before?.layout.loose ?? []), ...(again ?? [])];
 }
 
 const looseRow = (cells: readonly Typed[]) => row(placed(cells.map((one) => [one.column, asTyped(one, styles.plain)])));
@@ -68,8 +96,8 @@ function labelRow(id: LabelId, settings: Settings, before: SettingsReading | nul
   const label = cell(words.labels[id], styles.text);
   const own = id === "preset" ? cell(presetName.vi[settings.preset], value) : cell(settings[id], value);
   const rest = (line?.rest ?? []).map((one) => asTyped(one, styles.plain));
-  const note = id === "preset" ? [cell(words.presetNote, styles.note)] : [];
-  return row([label, isSame && line.cell.value !== null ? asTyped(line.cell, value) : own, ...note, ...rest]);
+  const note = cell(words.labelNotes[id], styles.note);
+  return row([label, isSame && line.cell.value !== null ? asTyped(line.cell, value) : own, note, ...rest]);
 }
 
 function tableRows<Id extends TableId>(id: Id, settings: Settings, before: SettingsReading | null): PlannedRow[] {
@@ -123,7 +151,9 @@ const written = (content: Written, style: CellStyle): PlannedCell =>
     : cell(content === "" ? null : content, style);
 
 /** A cell as somebody typed it; an error that a formula shows becomes its text. */
-function asTyped({ value, format }: Typed, style: CellStyle): PlannedCell {
+function asTyped(one: Typed | null, style: CellStyle): PlannedCell {
+  if (one === null) return cell(null, style);
+  const { value, format } = one;
   const shown = typeof value === "object" && value !== null ? value.error : value;
   return { value: shown, style: format === undefined ? style : { ...style, numberFormat: format } };
 }

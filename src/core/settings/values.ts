@@ -5,8 +5,9 @@ import { presetName } from "../model/preset-name";
 import { roleName } from "../model/role-name";
 import type { Preset, Review } from "../model/settings";
 import type { Role } from "../model/appendix";
-import { clean, fold } from "../parse/text";
+import { clean } from "../parse/text";
 import { rules } from "../rules";
+import { plain } from "./words";
 
 /** What a reviewer writes; a blank cell is pending. */
 export const reviewName: Readonly<Record<Review, string>> = {
@@ -23,10 +24,12 @@ export const presetOf = byName<Preset>(presetName);
 
 /** The rule (its id) that a title means, in either language, or the id itself; null for none. */
 export function ruleNamed(word: string): string | null {
-  const wanted = fold(word);
-  const named = rules.find(({ id, title }) => [id, title.vi, title.en].some((name) => fold(name) === wanted));
-  return named?.id ?? null;
+  return ruleIds.get(plain(word)) ?? null;
 }
+
+const ruleIds = new Map(
+  [...rules].reverse().flatMap(({ id, title }) => [title.vi, title.en, id].map((name) => [plain(name), id] as const)),
+);
 
 /** What the sheet calls a rule: its title, or its id where a title would be read as another rule. */
 export function ruleWord(id: string): string {
@@ -34,11 +37,14 @@ export function ruleWord(id: string): string {
   return title !== undefined && ruleNamed(title) === id ? title : id;
 }
 
+/** What the sheet calls all rules, in the order of the list. */
+export const RULE_WORDS: readonly string[] = rules.map(({ id }) => ruleWord(id));
+
 /** The review that a word means; null for none. */
 export function reviewOf(word: string): Review | null {
-  const wanted = fold(word);
+  const wanted = plain(word);
   const reviews = Object.keys(reviewName) as Review[];
-  return reviews.find((review) => fold(reviewName[review]) === wanted || review === wanted) ?? null;
+  return reviews.find((review) => plain(reviewName[review]) === wanted || review === wanted) ?? null;
 }
 
 /** The date that a cell holds, as a true date or typed as "2/9/2024" or "2024-09-02"; null for none. */
@@ -58,6 +64,9 @@ export function keyOf(text: string): string | null {
   return /^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}(-\d{1,6})?$/.test(key) ? key : null;
 }
 
+/** Whether a text can be a reason: dots and dashes are none. */
+export const isReason = (text: string): boolean => /\p{L}/u.test(text);
+
 /** The whole number of a text within bounds; null for anything else. */
 export function countOf(text: string, from: number, to: number): number | null {
   const count = /^\d{1,4}$/.test(text) ? Number(text) : NaN;
@@ -67,8 +76,8 @@ export function countOf(text: string, from: number, to: number): number | null {
 function byName<Id extends string>(names: Words<Readonly<Record<Id, string>>>): (word: string) => Id | null {
   const known = new Map(
     (Object.keys(names.vi) as Id[]).flatMap((id) =>
-      [names.vi[id], names.en[id], id].map((name) => [fold(name), id] as const),
+      [names.vi[id], names.en[id], id].map((name) => [plain(name), id] as const),
     ),
   );
-  return (word) => known.get(fold(word)) ?? null;
+  return (word) => known.get(plain(word)) ?? null;
 }

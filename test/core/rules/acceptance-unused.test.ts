@@ -39,7 +39,10 @@ test("leaves an acceptance alone whose finding is there", () => expect(told(head
 
 test("tells one whose finding is gone, on its own row", () => {
   expect(told(headings, line(key, null), line("00000-00000", null))).toEqual([
-    ["A3", "Chấp nhận cho “Kiểm tra công vụ” không còn cần: kết quả soát này không còn nữa."],
+    [
+      "A3",
+      "Chấp nhận cho “Kiểm tra công vụ” không còn khớp với kết quả soát nào: chỗ ấy đã được sửa, hoặc nội dung dòng đã đổi.",
+    ],
   ]);
 });
 

@@ -31,3 +31,31 @@ test("tells each cell that cannot be used by its label, in reading order", () =>
     ["setting-unreadable", "Thiết lập soát", "A3", "Chưa ghi “Tên đơn vị” nên dòng này được bỏ qua."],
   ]);
 });
+
+const plan = {
+  rows: [
+    ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Đầu mối", "Thời gian hoàn thành"],
+    [1, "Rà soát vị trí việc làm", "Văn phòng Sở", "Thanh tra Sở", "Quý I"],
+  ],
+};
+const columns = (...lines: readonly (readonly CellValue[])[]) =>
+  checkWithSettings({ rows: [["Trang tính", "Tiêu đề cột", "Ý nghĩa"], ...lines], sheet: "Thiết lập soát" }, plan)
+    .findings.filter(({ rule }) => rule === "setting-unreadable")
+    .map((finding) => [finding.cell, wordFinding(finding, "vi").message, wordFinding(finding, "vi").hint]);
+
+test("tells a column that the sheet does not have, with those that it has", () => {
+  const [[cell, message, hint] = []] = columns(["PL01", "C", "Đơn vị chủ trì"]);
+  expect([cell, message]).toEqual([
+    "B2",
+    "“Tiêu đề cột” đang ghi “C”, không phải tiêu đề cột nào của trang tính ấy nên được bỏ qua.",
+  ]);
+  expect(hint).toContain("“STT”, “Nhiệm vụ”, “Đơn vị chủ trì”, “Đầu mối”, “Thời gian hoàn thành”");
+});
+
+test("tells a meaning that another column of the table has been given, and the first line counts", () => {
+  const lines = [
+    ["PL01", "Đầu mối", "Đơn vị chủ trì"],
+    ["PL01", "Đơn vị chủ trì", "Đơn vị chủ trì"],
+  ] as const;
+  expect(columns(...lines).map(([cell]) => cell)).toEqual(["C3"]);
+});

@@ -85,6 +85,12 @@ describe("is read as a clerk types it", () => {
       [["Ngày nghỉ"], [45414], ["Năm kế hoạch", 2024]],
       { year: 2024, holidays: ["2024-05-02"] },
     ],
+    ["days worked in return", [["Ngày đi làm bù"], ["4/5/2024"]], { workdays: ["2024-05-04"] }],
+    ["a label with a colon, without marks", [["nam ke hoach:", 2024]], { year: 2024 }],
+    ["a label a letter off", [["Giai đoạn soat", "Bao cao"]], { preset: "bao-cao" }],
+    ["a value a column further", [["Năm kế hoạch", null, 2024]], { year: 2024 }],
+    ["a heading a letter off", [["Ngày nghĩ"], ["2/5/2024"]], { holidays: ["2024-05-02"] }],
+    ["a note of one's own beside the lines", [["Ngày nghỉ"], [null, "hỏi lại"]], {}],
     ["an acceptance", [ACCEPTED, accepted()], { acceptances: [acceptance] }],
     [
       "an acceptance confirmed until a day",
@@ -116,7 +122,27 @@ describe("is told by its cell where it cannot be used", () => {
     ["a code that is none", [ACCEPTED, accepted({ 0: "abc" })], "A2", "key"],
     ["no code", [ACCEPTED, accepted({ 0: null })], "A2", "key"],
     ["an acceptance of no known rule", [ACCEPTED, accepted({ 1: "Thiếu chữ ký" })], "B2", "rule"],
-    ["no reason", [ACCEPTED, accepted({ 3: null })], "D2", "text"],
+    ["no reason", [ACCEPTED, accepted({ 3: null })], "D2", "reason"],
+    ["a reason without words", [ACCEPTED, accepted({ 3: "…" })], "D2", "reason"],
+    ["a last day before the first", [ACCEPTED, accepted({ 6: "31/05/2024" })], "G2", "later"],
+    [
+      "a label that is there twice",
+      [
+        ["Năm kế hoạch", 2024],
+        ["Năm kế hoạch", 2025],
+      ],
+      "B2",
+      "once",
+    ],
+    ["a short name of two units", [UNITS, ["Văn phòng Sở", "VP"], ["Vụ Pháp chế", "VPC; vp"]], "B3", "once"],
+    ["a name that is another's short name", [UNITS, ["Văn phòng Sở", "VP"], ["VP"]], "A3", "once"],
+    ["a table whose headings were deleted", [["Danh mục đơn vị"], ["Văn phòng Sở", "VP"]], "A1", "heading"],
+    [
+      "a heading that was deleted",
+      [ACCEPTED.filter((_, at) => at !== 4), accepted().filter((_, at) => at !== 4)],
+      "A1",
+      "heading",
+    ],
     ["no name", [ACCEPTED, accepted({ 4: null })], "E2", "text"],
     ["no day", [ACCEPTED, accepted({ 5: null })], "F2", "date"],
     ["a last day that is none", [ACCEPTED, accepted({ 6: "hết năm" })], "G2", "date"],
@@ -126,6 +152,21 @@ describe("is told by its cell where it cannot be used", () => {
     const [fault, ...more] = readSettingsSheet(withSheet(rows))!.faults;
     expect([address(fault!.row, fault!.column), fault!.expected, more]).toEqual([cell, expected, []]);
   });
+});
+
+test("tells all that is wrong with one line, each at its cell", () => {
+  const { faults } = readSettingsSheet(withSheet([ACCEPTED, accepted({ 0: "abc", 3: null, 4: null })]))!;
+  expect(faults.map(({ row, column }) => address(row, column))).toEqual(["A2", "D2", "E2"]);
+});
+
+test("names the workbook's own sheets where a sheet is not there, and a date as people write it", () => {
+  const roles = [
+    ["Trang tính", "Tiêu đề cột", "Ý nghĩa"],
+    ["PL 1", "Đầu mối", "đơn vị chủ trì"],
+  ];
+  const [sheet, date] = readSettingsSheet(withSheet([...roles, ACCEPTED, accepted({ 6: 45413 })]))!.faults;
+  expect(sheet).toMatchObject({ text: "PL 1", known: ["PL01"] });
+  expect(date).toMatchObject({ text: "01/05/2024", expected: "later" });
 });
 
 test("what a caller asks for goes before the sheet, and lists are joined", () => {

@@ -1,5 +1,5 @@
 import type { Role } from "../../../src/core/model/appendix";
-import { address, type CellValue } from "../../../src/core/model/cell";
+import { address, parseRange, type CellValue } from "../../../src/core/model/cell";
 import { defaultSettings, type Settings } from "../../../src/core/model/settings";
 import type { Sheet, Workbook } from "../../../src/core/model/sheet";
 import { readSettings, readSettingsSheet, settingsSheet, withChoice } from "../../../src/core/settings";
@@ -87,7 +87,11 @@ test("settings that say nothing are written as blank cells, and read as nothing"
   const { id, name, rows } = settingsSheet(base);
   expect([id, name]).toEqual(["settings", "Thiết lập soát"]);
   const drawn = rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
-  expect(drawn.find(([label]) => label === "Năm kế hoạch")).toEqual(["Năm kế hoạch", null]);
+  expect(drawn.find(([label]) => label === "Năm kế hoạch")).toEqual([
+    "Năm kế hoạch",
+    null,
+    "Bốn chữ số; để trống thì lấy ở tiêu đề phụ lục.",
+  ]);
   expect(readSettings(withSheet(drawn), asked)).toEqual(base);
 });
 
@@ -131,4 +135,17 @@ describe("a choice on a column", () => {
     ["is told by its place where headings repeat", choose([], 3, "status"), [choice("Kết quả (2)", "status")]],
     ["can be taken back", choose([choice("Đơn vị chủ trì", "owner")], 4, null), []],
   ])("%s", (_name, choices, expected) => expect(choices).toEqual(expected));
+});
+
+test("cells with fixed words offer them, longer lists out of the sheet's own cells", () => {
+  const book = workbookOf([drawSheet([["STT"]], { name: "PL01" }), drawSheet([["STT"]], { name: "PL02" })]);
+  const { inputs = [], rows } = settingsSheet(base, book);
+  const offered = (title: string) => inputs.find((input) => input.title === title)!;
+  expect(offered("Giai đoạn soát").values).toEqual(["Soạn thảo", "Trước khi trình", "Báo cáo"]);
+  expect(offered("Trang tính").values).toEqual(["PL01", "PL02"]);
+  expect(offered("Ý kiến người soát").values).toEqual(["Đồng ý", "Không đồng ý"]);
+  const { top, bottom, left } = parseRange(offered("Ý nghĩa").from!)!;
+  const cells = rows.slice(top - 1, bottom).map(({ cells }) => cells[left - 1]?.value);
+  expect([cells[0], cells.at(-1), cells.length]).toEqual(["Số thứ tự", "Khác", 22]);
+  expect(inputs.filter(({ title, hint }) => title.length > 32 || hint.length > 255)).toEqual([]);
 });

@@ -29,17 +29,20 @@ export function settingNames(headers: readonly string[]): string[] {
   });
 }
 
-/** Which columns of a table the user has given a role, from the choices for all sheets; the first choice of a column counts. */
+/** Which columns of a table the user has given a role, from the choices for all sheets; the first choice of a column counts, and the first of a role that one column has. */
 export function chosenIn(sheet: string, columns: readonly Evidence[], choices: readonly RoleChoice[]): Chosen {
   const here = choices.filter((choice) => fold(choice.sheet) === fold(sheet));
   if (here.length === 0) return new Map();
   const names = settingNames(columns.map(({ heading }) => heading.path.join(PATH_SEPARATOR)));
-  return new Map(
-    columns.flatMap(({ heading }, index) => {
-      const choice = here.find(({ header }) => fold(header) === fold(names[index]!));
-      return choice ? [[heading.column, choice.role] as const] : [];
-    }),
-  );
+  const chosen = new Map<number, Role>();
+  const given = new Set<Role>();
+  for (const { header, role } of here) {
+    const column = columns[names.findIndex((name) => fold(name) === fold(header))]?.heading.column;
+    if (column === undefined || chosen.has(column) || given.has(role)) continue;
+    chosen.set(column, role);
+    if (!isShared(role)) given.add(role);
+  }
+  return chosen;
 }
 
 /** Lets a chosen column speak for its role alone, and no other column for a role that the user has given away. */

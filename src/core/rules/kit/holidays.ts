@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from "../../model/date";
 import type { Words } from "../../model/language";
 import { fromLunar } from "../../model/lunar";
+import type { Settings } from "../../model/settings";
 
 /** A public holiday's days in a year, by Bộ luật Lao động 2019, Điều 112. */
 interface Holiday {
@@ -47,8 +48,8 @@ export interface DaysOff {
   workdayBefore(date: IsoDate): IsoDate;
 }
 
-/** Days off by the law, the weekend and an office's own list. Each year's holidays are worked out once. */
-export function daysOff(further: readonly IsoDate[]): DaysOff {
+/** Days off by the law, the weekend and an office's own lists, of which days made up for go first. Each year's holidays are worked out once. */
+export function daysOff({ holidays: further, workdays }: Pick<Settings, "holidays" | "workdays">): DaysOff {
   const years = new Map<string, ReadonlyMap<IsoDate, Words>>();
   const holidaysOf = (year: string) => {
     const known = years.get(year) ?? holidaysIn(Number(year));
@@ -56,8 +57,11 @@ export function daysOff(further: readonly IsoDate[]): DaysOff {
     return known;
   };
   const listed = new Set(further);
-  const reason = (date: IsoDate) =>
-    holidaysOf(date.slice(0, 4)).get(date) ?? (listed.has(date) ? own : null) ?? WEEKEND[weekday(date)] ?? null;
+  const worked = new Set(workdays);
+  const reason = (date: IsoDate) => {
+    if (worked.has(date)) return null;
+    return holidaysOf(date.slice(0, 4)).get(date) ?? (listed.has(date) ? own : null) ?? WEEKEND[weekday(date)] ?? null;
+  };
   const workdayBefore = (date: IsoDate): IsoDate => {
     let before = addDays(date, -1);
     while (reason(before) !== null) before = addDays(before, -1);

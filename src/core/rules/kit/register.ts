@@ -29,4 +29,9 @@ export function registerOf(units: readonly RegisteredUnit[]): Register {
   };
 }
 
-const namesOf = ({ name, shortNames }: RegisteredUnit) => [name, ...shortNames];
+/** Short names that commas part are taken whole and one by one: a unit's own name may hold a comma. */
+const namesOf = ({ name, shortNames }: RegisteredUnit) => [
+  name,
+  ...shortNames,
+  ...shortNames.flatMap((short) => (short.includes(",") ? short.split(/\s*,\s*/).filter((part) => part !== "") : [])),
+];

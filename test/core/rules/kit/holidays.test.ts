@@ -1,6 +1,8 @@
 import { daysOff } from "../../../../src/core/rules/kit/holidays";
 
-const reasonOf = (date: string, further: readonly string[] = []) => daysOff(further).reason(date)?.vi ?? null;
+const calendar = (holidays: readonly string[] = [], workdays: readonly string[] = []) =>
+  daysOff({ holidays, workdays });
+const reasonOf = (date: string, ...own: Parameters<typeof calendar>) => calendar(...own).reason(date)?.vi ?? null;
 
 describe("days off", () => {
   test.each([
@@ -28,8 +30,13 @@ describe("days off", () => {
     expect(reasonOf("2024-01-01", ["2024-01-01"])).toBe("Tết Dương lịch");
   });
 
+  test("a day that is worked in return is none, whatever the calendar says", () => {
+    expect(reasonOf("2024-05-04", [], ["2024-05-04"])).toBeNull();
+    expect(calendar([], ["2024-05-04"]).workdayBefore("2024-05-06")).toBe("2024-05-04");
+  });
+
   test("the working day before goes back over all of them", () => {
-    expect(daysOff([]).workdayBefore("2024-05-01")).toBe("2024-04-29");
-    expect(daysOff(["2024-02-08", "2024-02-13"]).workdayBefore("2024-02-13")).toBe("2024-02-07");
+    expect(calendar().workdayBefore("2024-05-01")).toBe("2024-04-29");
+    expect(calendar(["2024-02-08", "2024-02-13"]).workdayBefore("2024-02-13")).toBe("2024-02-07");
   });
 });
