@@ -33,6 +33,8 @@ const common = (mode) => ({
           },
         },
       },
+      // The sample stands inside the page, so that it also opens where the page lies on a disk.
+      { test: /\.xlsx$/, type: "asset/inline" },
     ],
   },
 });

@@ -49,7 +49,7 @@ export function DialogFrame({
     <DialogBody>
       <DialogTitle>{title}</DialogTitle>
       <DialogContent className={styles.content}>{children}</DialogContent>
-      <DialogActions>{actions}</DialogActions>
+      <DialogActions fluid>{actions}</DialogActions>
     </DialogBody>
   );
   return (

@@ -17,11 +17,8 @@ import { EraserSegment20Regular } from "@fluentui/react-icons/svg/eraser-segment
 import { useState, type ReactNode } from "react";
 import type { Lang } from "../core/model/language";
 import { HelpDialog } from "./HelpDialog";
-import { useLang, useWords } from "./lang";
+import { languageNames, useLang, useWords } from "./lang";
 import type { Task } from "./session";
-
-/** The names of the languages, each in its own. */
-const languages: Readonly<Record<Lang, string>> = { vi: "Tiếng Việt", en: "English" };
 
 /** The menu's button, whether it is open, and what it does. */
 export interface MoreMenuProps {
@@ -108,9 +105,9 @@ function LanguageMenu({ onLang }: Pick<MoreMenuProps, "onLang">): ReactNode {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {(Object.keys(languages) as Lang[]).map((value) => (
+          {(Object.keys(languageNames) as Lang[]).map((value) => (
             <MenuItemRadio key={value} name="lang" value={value} lang={value}>
-              {languages[value]}
+              {languageNames[value]}
             </MenuItemRadio>
           ))}
         </MenuList>

@@ -3,6 +3,9 @@ import type { Lang } from "../core/model/language";
 import { remember, remembered } from "./memory";
 import { paneWords, type PaneWords } from "./words";
 
+/** The names of the languages, each in its own. */
+export const languageNames: Readonly<Record<Lang, string>> = { vi: "Tiếng Việt", en: "English" };
+
 /** The language that a face has chosen, for all components beneath it. */
 export const LangContext = createContext<Lang>("vi");
 

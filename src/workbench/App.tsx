@@ -1,30 +1,23 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { useMemo, type ReactNode } from "react";
-import { hostErrorWords } from "../core/host";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Lang } from "../core/model/language";
 import { keptView } from "../ui/kept";
 import { useLang } from "../ui/lang";
 import { dayAsked, today } from "../ui/today";
 import { Desk } from "./Desk";
-import { copyName, download } from "./files";
-import { useOpenFile } from "./useOpenFile";
+import { DeskMessages } from "./DeskMessages";
+import { copyName, download, SAMPLE } from "./files";
 import { TopBar } from "./TopBar";
+import { UnsavedDialog } from "./UnsavedDialog";
 import { useDrop } from "./useDrop";
+import { useOpenFile } from "./useOpenFile";
+import { useShortcuts } from "./useShortcuts";
+import { useUnsaved } from "./useUnsaved";
 import { Welcome } from "./Welcome";
 import { workbenchWords } from "./words";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
-  message: { flexShrink: 0 },
   drop: {
     position: "fixed",
     inset: 0,
@@ -45,37 +38,68 @@ export function App({ onLang }: { readonly onLang: (lang: Lang) => void }): Reac
   const styles = useStyles();
   const lang = useLang();
   const words = workbenchWords(lang);
-  const { file, count, opening, refusal, open, dismiss } = useOpenFile();
-  const isOver = useDrop(open);
-  const settings = useMemo(
-    () => ({ today: dayAsked(window.location.search) ?? keptView(file?.name ?? "").today ?? today() }),
-    [file],
+  const { file, origin, count, opening, message, open, openSample, openNew, say } = useOpenFile();
+  const { isUnsaved, onChanged, onSaved } = useUnsaved(file);
+  const [waiting, setWaiting] = useState<readonly File[] | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+
+  const choose = useCallback(() => input.current?.click(), []);
+  const wish = useCallback(
+    (files: readonly File[]) => (isUnsaved && files.length > 0 ? setWaiting(files) : open(files)),
+    [isUnsaved, open],
   );
-  const save = useMemo(() => file && (() => download(file.save(), copyName(file.name, lang))), [file, lang]);
+  const save = useMemo(() => {
+    if (!file) return null;
+    // A file of ours has no original that it would have to be told apart from.
+    const name = origin === "new" ? file.name : copyName(file.name, lang);
+    return () => {
+      download(file.save(), name);
+      onSaved();
+      say({ kind: "saved", name });
+    };
+  }, [file, origin, lang, onSaved, say]);
+  const isOver = useDrop(wish);
+  useShortcuts({ onOpen: choose, onSave: save });
+  const settings = useMemo(() => {
+    const kept = keptView(file?.name ?? "").today;
+    return { today: dayAsked(window.location.search) ?? kept ?? (origin === "sample" ? SAMPLE.day : today()) };
+  }, [file, origin]);
+
+  const answer = (isSaved: boolean) => {
+    if (isSaved) save?.();
+    open(waiting ?? []);
+    setWaiting(null);
+  };
   return (
     <div className={styles.root}>
-      <TopBar name={file?.name ?? null} onOpen={open} onSave={save} />
-      {refusal && (
-        <div role="alert" className={styles.message}>
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{words.notOpened}</MessageBarTitle>
-              {hostErrorWords(refusal, lang)}
-            </MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button
-                  appearance="transparent"
-                  aria-label={words.close}
-                  icon={<Dismiss16Regular />}
-                  onClick={dismiss}
-                />
-              }
-            />
-          </MessageBar>
-        </div>
+      <TopBar
+        input={input}
+        name={file?.name ?? null}
+        opening={opening}
+        isUnsaved={isUnsaved}
+        onChoose={choose}
+        onOpen={wish}
+        onSave={save}
+      />
+      <DeskMessages message={message} onDismiss={() => say(null)} />
+      {file ? (
+        <Desk key={count} file={file} settings={settings} onLang={onLang} onChanged={onChanged} />
+      ) : (
+        <Welcome
+          opening={opening}
+          onNew={(kind) => openNew(kind, Number(today().slice(0, 4)), `${words.newFileName}.xlsx`)}
+          onSample={openSample}
+          onLang={onLang}
+        />
       )}
-      {file ? <Desk key={count} file={file} settings={settings} onLang={onLang} /> : <Welcome opening={opening} />}
+      {waiting && file && (
+        <UnsavedDialog
+          name={file.name}
+          onSave={() => answer(true)}
+          onDiscard={() => answer(false)}
+          onCancel={() => setWaiting(null)}
+        />
+      )}
       {isOver && <div className={styles.drop}>{words.dropNow}</div>}
     </div>
   );

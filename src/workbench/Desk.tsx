@@ -9,6 +9,7 @@ import { Pane } from "../ui/Pane";
 import { PopupsWithin } from "../ui/PopupsWithin";
 import { useCheckSession } from "../ui/useCheckSession";
 import { xlsxHost, type XlsxFile } from "../xlsx";
+import { region } from "./regions";
 import { SheetView, type Selection } from "./SheetView";
 import { workbenchWords } from "./words";
 
@@ -22,10 +23,12 @@ export interface DeskProps {
   readonly file: XlsxFile;
   readonly settings: Asked;
   readonly onLang: (lang: Lang) => void;
+  /** Something was written into the file. */
+  readonly onChanged: () => void;
 }
 
 /** The sheet on the left, the pane on the right, joined by one session over the file. */
-export function Desk({ file, settings, onLang }: DeskProps): ReactNode {
+export function Desk({ file, settings, onLang, onChanged }: DeskProps): ReactNode {
   const styles = useStyles();
   const words = workbenchWords(useLang());
   const [workbook, setWorkbook] = useState(() => file.workbook());
@@ -44,9 +47,10 @@ export function Desk({ file, settings, onLang }: DeskProps): ReactNode {
     const write: Host["write"] = async (edits, progress) => {
       await host.write(edits, progress);
       setWorkbook(file.workbook());
+      onChanged();
     };
     return { ...host, write };
-  }, [file]);
+  }, [file, onChanged]);
   const session = useCheckSession(host, settings);
   return (
     <div className={styles.root}>
@@ -57,7 +61,7 @@ export function Desk({ file, settings, onLang }: DeskProps): ReactNode {
         selection={selection}
         onSelect={(sheet, place) => setSelection(({ revealed }) => ({ sheet, ...place, revealed }))}
       />
-      <aside className={styles.pane} aria-label={words.pane}>
+      <aside {...region} className={styles.pane} aria-label={words.pane}>
         <PopupsWithin>
           <Pane session={session} document={file.name} onLang={onLang} />
         </PopupsWithin>

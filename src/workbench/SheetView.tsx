@@ -6,6 +6,7 @@ import type { Sheet, Workbook } from "../core/model/sheet";
 import { showDeadline } from "../core/parse/deadline";
 import { useLang } from "../ui/lang";
 import { settingsIn } from "../ui/outcome";
+import { PopupsWithin } from "../ui/PopupsWithin";
 import type { CheckSession } from "../ui/useCheckSession";
 import type { XlsxFile } from "../xlsx";
 import { CellBar, type CellBarProps } from "./CellBar";
@@ -15,6 +16,7 @@ import { anchorOf, mergeAt, type Place } from "./grid/keys";
 import { gridModel, type GridModel } from "./grid/model";
 import { fitPercent, zoomed, type Zoom } from "./grid/zoom";
 import { cellMarks } from "./marks";
+import { region } from "./regions";
 import { useSize } from "./useSize";
 import { ZoomControl } from "./ZoomControl";
 import { workbenchWords } from "./words";
@@ -70,7 +72,7 @@ export function SheetView({ file, workbook, session, selection, onSelect }: Shee
   const model = useMemo(() => drawn && zoomed(drawn.model, percent!), [drawn, percent]);
   return (
     <main className={styles.root}>
-      <div className={styles.grid} ref={room}>
+      <div {...region} className={styles.grid} ref={room}>
         {sheet && model && (
           <Grid
             key={sheet.name}
@@ -85,6 +87,7 @@ export function SheetView({ file, workbook, session, selection, onSelect }: Shee
         {!model && <p className={styles.unread}>{words.unread}</p>}
       </div>
       <TabList
+        {...region}
         size="small"
         className={styles.tabs}
         aria-label={words.sheets}
@@ -100,7 +103,9 @@ export function SheetView({ file, workbook, session, selection, onSelect }: Shee
       {sheet && model && (
         <div className={styles.status}>
           <CellBar {...cellFacts(sheet.name, model, selection, session, lang)} />
-          <ZoomControl zoom={zoom} percent={percent!} onZoom={setZoom} />
+          <PopupsWithin>
+            <ZoomControl zoom={zoom} percent={percent!} onZoom={setZoom} />
+          </PopupsWithin>
         </div>
       )}
     </main>

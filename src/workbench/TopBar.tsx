@@ -1,11 +1,12 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import { ShieldLock20Regular } from "@fluentui/react-icons/svg/shield-lock";
-import { useRef, type ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { useLang } from "../ui/lang";
 import { XLSX } from "./files";
+import { region } from "./regions";
 import { workbenchWords } from "./words";
 
 const useStyles = makeStyles({
@@ -38,28 +39,39 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   icon: { flexShrink: 0 },
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
+  unsaved: { flexShrink: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });
 
 /** The bar over the workbench. */
 export interface TopBarProps {
+  /** The field that a press of "Mở tệp" opens. */
+  readonly input: RefObject<HTMLInputElement | null>;
   /** The open file's name, or null. */
   readonly name: string | null;
-  readonly onOpen: (file: File) => void;
+  /** The name of the file being opened, or null. */
+  readonly opening: string | null;
+  /** Whether the file holds changes that were not saved. */
+  readonly isUnsaved: boolean;
+  readonly onChoose: () => void;
+  readonly onOpen: (files: readonly File[]) => void;
   /** Null while there is nothing to save. */
   readonly onSave: (() => void) | null;
 }
 
-/** Open, save, the file's name, and the promise that it stays here. */
-export function TopBar({ name, onOpen, onSave }: TopBarProps): ReactNode {
+/** Open, save, the file's name, and the promise that it stays here. The next step is the one in colour. */
+export function TopBar({ input, name, opening, isUnsaved, onChoose, onOpen, onSave }: TopBarProps): ReactNode {
   const styles = useStyles();
   const words = workbenchWords(useLang());
-  const input = useRef<HTMLInputElement>(null);
   return (
-    <header className={styles.root}>
+    <header {...region} className={styles.root}>
       <Button
+        className={styles.button}
         appearance={name === null ? "primary" : "secondary"}
         icon={<FolderOpen20Regular />}
-        onClick={() => input.current?.click()}
+        title="Ctrl+O"
+        aria-keyshortcuts="Control+O"
+        onClick={onChoose}
       >
         {words.open}
       </Button>
@@ -69,22 +81,32 @@ export function TopBar({ name, onOpen, onSave }: TopBarProps): ReactNode {
         accept={`.xlsx,.xlsm,${XLSX}`}
         hidden
         onChange={({ target }) => {
-          const file = target.files?.[0];
+          const files = [...(target.files ?? [])];
           // The same file may be chosen again after it was changed in Excel.
           target.value = "";
-          if (file) onOpen(file);
+          onOpen(files);
         }}
       />
-      <Button icon={<Save20Regular />} disabledFocusable={onSave === null} onClick={onSave ?? undefined}>
+      <Button
+        className={styles.button}
+        appearance={isUnsaved ? "primary" : "secondary"}
+        icon={<Save20Regular />}
+        title="Ctrl+S"
+        aria-keyshortcuts="Control+S"
+        disabledFocusable={onSave === null}
+        onClick={onSave ?? undefined}
+      >
         {words.save}
       </Button>
       <div className={styles.file}>
-        {name !== null && (
+        {name !== null && opening !== null && <Spinner size="tiny" label={words.opening(opening)} />}
+        {name !== null && opening === null && (
           <>
             <DocumentTable20Regular className={styles.icon} aria-hidden />
             <span className={styles.name} title={name}>
               {name}
             </span>
+            {isUnsaved && <span className={styles.unsaved}>({words.unsaved})</span>}
           </>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { HostError } from "../core/host";
 import type { Lang } from "../core/model/language";
-import { openXlsx, type XlsxFile } from "../xlsx";
+import { templateSheet, type TemplateKind } from "../core/template";
+import { createXlsx, openXlsx, type XlsxFile } from "../xlsx";
 import { workbenchWords } from "./words";
 
 /** The media type of .xlsx files. */
@@ -22,6 +23,20 @@ export async function openAddress(address: string): Promise<XlsxFile> {
   });
   if (!response.ok) throw new HostError("cannot-open", name, String(response.status));
   return openBytes(await response.arrayBuffer(), name);
+}
+
+/** The sample's name, and its own report date: on a later day all its tasks would be long past. */
+export const SAMPLE = { name: "ke-hoach-2024-loi.xlsx", day: "2024-09-30" } as const;
+
+/** Opens the faulty sample, which comes with the page. */
+export async function openSample(): Promise<XlsxFile> {
+  const { sampleBytes } = await import(/* webpackChunkName: "sample" */ "./sample");
+  return openXlsx(sampleBytes(), SAMPLE.name);
+}
+
+/** A new workbook that holds a blank appendix for a year. */
+export function newFile(kind: TemplateKind, year: number, name: string): XlsxFile {
+  return openXlsx(createXlsx([templateSheet(kind, { year, units: [] })]), name);
 }
 
 /** Reads the workbook once, so that a damaged one is refused at once. */

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 
-/** Lets a file be dropped anywhere on the page. True while one hangs over it. */
-export function useDrop(onFile: (file: File) => void): boolean {
+/** Lets files be dropped anywhere on the page. True while some hang over it. */
+export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
-    const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
     const over = (event: DragEvent) => {
-      if (!hasFile(event)) return;
+      if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(true);
     };
@@ -14,11 +14,10 @@ export function useDrop(onFile: (file: File) => void): boolean {
       if (event.relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent) => {
-      if (!hasFile(event)) return;
+      if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
+      onFiles([...(event.dataTransfer?.files ?? [])]);
     };
     document.addEventListener("dragover", over);
     document.addEventListener("dragleave", leave);
@@ -28,6 +27,6 @@ export function useDrop(onFile: (file: File) => void): boolean {
       document.removeEventListener("dragleave", leave);
       document.removeEventListener("drop", drop);
     };
-  }, [onFile]);
+  }, [onFiles]);
   return isOver;
 }

@@ -1,0 +1,172 @@
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { serve } from "../../src/tools/serve";
+import { openXlsx } from "../../src/xlsx";
+import { axeFaults } from "../tools/axe";
+import { launchBrowser } from "../tools/browser";
+
+const root = path.join(__dirname, "..", "..");
+const dist = path.join(root, "dist");
+const FAULTY = path.join(root, "assets", "samples", "ke-hoach-2024-loi.xlsx");
+const CLEAN = path.join(root, "assets", "samples", "ke-hoach-2024.xlsx");
+const TIMEOUT = 240_000;
+jest.setTimeout(TIMEOUT);
+
+let server: Server;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serve(dist, 0, null);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" });
+  page.setDefaultTimeout(TIMEOUT / 2);
+  await page.goto(`http://127.0.0.1:${(server.address() as { port: number }).port}/workbench.html`);
+});
+afterEach(() => page.close());
+
+const button = (name: string) => page.getByRole("button", { name, exact: true });
+const choose = (files: string) => page.locator('input[type="file"]').setInputFiles(files);
+const shows = (text: string) => page.getByText(text).first().waitFor();
+/** What takes part in the layout where the focus is: the grid, the sheet tabs, the pane, the bar. */
+const place = () =>
+  page.evaluate(() => {
+    const region = document.activeElement?.closest("[data-region]");
+    return region?.tagName === "HEADER" ? "bar" : (region?.getAttribute("aria-label") ?? "grid");
+  });
+
+async function mark(): Promise<void> {
+  await choose(FAULTY);
+  await button("Đánh dấu trên bảng").click();
+  await shows("chưa lưu");
+}
+
+/** Has files dropped on the page. */
+async function drop(files: readonly string[]): Promise<void> {
+  const data = await page.evaluateHandle(
+    (dropped) => {
+      const transfer = new DataTransfer();
+      for (const { name, bytes } of dropped) transfer.items.add(new File([Uint8Array.from(bytes)], name));
+      return transfer;
+    },
+    files.map((file) => ({ name: path.basename(file), bytes: [...readFileSync(file)] })),
+  );
+  await page.dispatchEvent("body", "drop", { dataTransfer: data });
+}
+
+test("from nothing, a blank appendix is made and saved under a name of its own", async () => {
+  await button("Tạo phụ lục mới").click();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole("menuitem", { name: "Nhiệm vụ (Phụ lục 01)" }).click();
+  await shows("Đây là phụ lục trống");
+  const download = page.waitForEvent("download");
+  await page.keyboard.press("Control+S");
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe("Phụ lục mới.xlsx");
+  const { sheets } = openXlsx(new Uint8Array(readFileSync(await saved.path())), "moi.xlsx").workbook();
+  expect(sheets.map(({ name }) => name)).toEqual(["PL01"]);
+  await shows("Đã lưu “Phụ lục mới.xlsx”");
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test("the sample is tried as of its own day, also from a page on the disk", async () => {
+  await page.goto(pathToFileURL(path.join(dist, "workbench.html")).href);
+  await button("Xem thử với tệp mẫu").click();
+  await button("Kiểm tra").click();
+  await shows("tính đến ngày 30/09/2024");
+  expect(await page.locator("[data-verdict]").innerText()).toContain("Chưa đạt");
+});
+
+test("the first page speaks the other language too", async () => {
+  await button("English").click();
+  await page.getByRole("heading", { name: "Drop an appendix workbook here" }).waitFor();
+  await button("Tiếng Việt").click();
+  await page.getByRole("heading", { name: "Kéo tệp phụ lục vào đây" }).waitFor();
+});
+
+test("what was not saved is asked about before another file is opened; Esc keeps everything", async () => {
+  await mark();
+  await choose(CLEAN);
+  const dialog = page.getByRole("alertdialog", { name: "Lưu thay đổi trước khi mở tệp khác?" });
+  await dialog.waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  expect(await button("Bỏ đánh dấu").isVisible()).toBe(true);
+
+  await choose(CLEAN);
+  const download = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Lưu rồi mở" }).click();
+  expect((await download).suggestedFilename()).toBe("ke-hoach-2024-loi (đã soát).xlsx");
+  await page.getByText("ke-hoach-2024.xlsx", { exact: true }).waitFor();
+  expect(await page.getByText("chưa lưu").count()).toBe(0);
+});
+
+test("the browser asks before the page is left with what was not saved, and not after saving", async () => {
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await mark();
+  const download = page.waitForEvent("download");
+  await button("Lưu thành tệp mới").click();
+  await download;
+  await page.reload();
+  expect(asked).toEqual([]);
+  await mark();
+  await page.reload();
+  expect(asked).toEqual(["beforeunload"]);
+});
+
+test("of several files dropped the first is opened, and the page says so", async () => {
+  await drop([CLEAN, FAULTY]);
+  await shows("đã mở “ke-hoach-2024.xlsx”, còn 1 tệp chưa mở");
+  expect(await page.getByRole("grid").isVisible()).toBe(true);
+});
+
+test("F6 goes around the page and comes back to where it was; Ctrl+O opens", async () => {
+  await choose(FAULTY);
+  await page.getByRole("grid").focus();
+  const places: string[] = [];
+  for (let step = 0; step < 4; step++) {
+    await page.keyboard.press("F6");
+    places.push(await place());
+  }
+  expect(places).toEqual(["Các trang tính", "Bảng soát", "bar", "grid"]);
+  await button("Kiểm tra").focus();
+  await page.keyboard.press("Shift+F6");
+  expect(await place()).toBe("Các trang tính");
+  await page.keyboard.press("F6");
+  expect(await page.locator(":focus").innerText()).toBe("Kiểm tra");
+
+  const chooser = page.waitForEvent("filechooser");
+  await page.keyboard.press("Control+O");
+  await chooser;
+});
+
+test("axe finds nothing while the list of zooms is open", async () => {
+  await choose(FAULTY);
+  await page.getByRole("button", { name: /^Thu phóng: \d+%$/ }).click();
+  await page.getByRole("menuitemradio", { name: "Vừa bảng" }).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test("a long name leaves the buttons whole", async () => {
+  const name = `${"Kế hoạch công tác năm 2024 của Sở Nội vụ (dự thảo lần 3) ".repeat(4)}.xlsx`;
+  const height = async () => (await button("Mở tệp").boundingBox())!.height;
+  const before = await height();
+  const buffer = readFileSync(CLEAN);
+  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+  await page.getByRole("grid").waitFor();
+  expect(await height()).toBe(before);
+});
