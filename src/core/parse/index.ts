@@ -92,7 +92,7 @@ function readTable(grid: Grid, region: Region, fileName: string, settings: Setti
   const rows = classifyRows(grid, region, features, kind, layout.number !== null);
   const tree = sectionsOf(rows);
   const headerRows = region.rows.map((line) => line.row);
-  const bodyRows = rows.map((row) => ({ row: row.line.row, kind: row.kind }));
+  const bodyRows = rows.map(({ kind, shown }) => ({ row: shown.line.row, kind }));
   const items = itemsOf(grid, columns, rows, tree, year);
   return {
     sheet: grid.sheet.name,
@@ -125,8 +125,8 @@ function readTable(grid: Grid, region: Region, fileName: string, settings: Setti
 /** The last row that belongs to the table itself, without blank rows, signatures and notes below. */
 function lastRowOf(rows: readonly ClassifiedRow[]): number | undefined {
   for (let i = rows.length - 1; i >= 0; i--) {
-    const { kind, line } = rows[i]!;
-    if (kind !== "blank" && kind !== "footer") return line.row;
+    const { kind, shown } = rows[i]!;
+    if (kind !== "blank" && kind !== "footer") return shown.line.row;
   }
   return undefined;
 }

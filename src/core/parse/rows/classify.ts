@@ -10,9 +10,10 @@ import { bare } from "../text";
 import { looksLikeUnit } from "../units";
 import { counted, totals } from "../words/blocks";
 
-/** A body row with what it was taken for. */
-export interface ClassifiedRow extends Features {
+/** A body row with what it was taken for. What it shows stays an object of its own: copying it would take longer than reading it. */
+export interface ClassifiedRow {
   readonly kind: RowKind;
+  readonly shown: Features;
 }
 
 /**
@@ -36,7 +37,7 @@ export function classifyRows(
       i >= footersFrom
         ? footerKind(row)
         : bodyKind(grid, block, row, previous, nextOf(rows, i), classified[i - 1]?.kind, facts);
-    const done: ClassifiedRow = { ...row, kind: kindHere };
+    const done: ClassifiedRow = { kind: kindHere, shown: row };
     classified.push(done);
     if (kindHere === "item" || kindHere === "section" || kindHere === "continuation") previous = done;
   }
@@ -148,7 +149,7 @@ function isUnnumberedSection(
   if (row.wide) return true;
   if (!facts.hasNumbers) return isCapitals(title) || (looksLikeUnit(title) && next !== null && next.keys > 0);
   if (!next?.numbering || !startsAfresh(next.numbering)) return false;
-  const continues = previous?.numbering?.value !== null && previous?.numbering?.value !== undefined;
+  const continues = (previous?.shown.numbering?.value ?? null) !== null;
   return isCapitals(title) || looksLikeUnit(title) || !continues || /^\p{Lu}/u.test(title);
 }
 

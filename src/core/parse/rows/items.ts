@@ -11,6 +11,7 @@ import { numberStyle } from "../number";
 import { periodReader } from "./periods";
 import { readersOf, yearOfDeadlines, type Readers } from "./readers";
 import type { ClassifiedRow } from "./classify";
+import type { Features } from "./features";
 import type { OpenSection, SectionTree } from "./sections";
 import { sourceReader } from "./sources";
 import { directionOf } from "../target";
@@ -18,7 +19,7 @@ import { looksLikeUnit } from "../units";
 
 /** An item's row, the rows that continue it, and the sections around it. */
 interface Source {
-  readonly row: ClassifiedRow;
+  readonly row: Features;
   readonly tails: readonly Row[];
   readonly sections: readonly OpenSection[];
 }
@@ -66,10 +67,10 @@ function placesOf(columns: readonly Column[]): Places {
 }
 
 function sourcesOf(rows: readonly ClassifiedRow[], tree: SectionTree): Source[] {
-  const sources: { row: ClassifiedRow; tails: Row[]; sections: readonly OpenSection[] }[] = [];
-  rows.forEach((row, i) => {
-    if (row.kind === "item") sources.push({ row, tails: [], sections: tree.pathOf[i]! });
-    else if (row.kind === "continuation") sources[sources.length - 1]?.tails.push(row.line);
+  const sources: { row: Features; tails: Row[]; sections: readonly OpenSection[] }[] = [];
+  rows.forEach(({ kind, shown }, i) => {
+    if (kind === "item") sources.push({ row: shown, tails: [], sections: tree.pathOf[i]! });
+    else if (kind === "continuation") sources[sources.length - 1]?.tails.push(shown.line);
   });
   return sources;
 }

@@ -2,6 +2,7 @@ import type { Section } from "../../model/appendix";
 import { oneLine } from "../columns/headings";
 import { readNumbering, type Numbering } from "./numbering";
 import type { ClassifiedRow } from "./classify";
+import type { Features } from "./features";
 import { isBareUnit, looksLikeUnit, readUnits } from "../units";
 import { counted } from "../words/blocks";
 
@@ -26,15 +27,15 @@ export function sectionsOf(rows: readonly ClassifiedRow[]): SectionTree {
   const pathOf: (readonly OpenSection[])[] = [];
   let open: readonly OpenSection[] = [];
   let lastItem: Numbering | null = null;
-  for (const row of rows) {
-    if (row.kind === "section") {
-      open = opened(open, row);
+  for (const { kind, shown } of rows) {
+    if (kind === "section") {
+      open = opened(open, shown);
       const { row: at, number, title, level } = open[open.length - 1]!;
       sections.push({ row: at, number, title, level });
       lastItem = null;
-    } else if (row.kind === "item" && row.numbering) {
-      open = closedBy(open, row.numbering, lastItem);
-      lastItem = row.numbering;
+    } else if (kind === "item" && shown.numbering) {
+      open = closedBy(open, shown.numbering, lastItem);
+      lastItem = shown.numbering;
     }
     pathOf.push(open);
   }
@@ -43,7 +44,7 @@ export function sectionsOf(rows: readonly ClassifiedRow[]): SectionTree {
 
 const styleOf = (numbering: Numbering | null) => (numbering ? `${numbering.style}${numbering.depth}` : "title");
 
-function opened(open: readonly OpenSection[], row: ClassifiedRow): readonly OpenSection[] {
+function opened(open: readonly OpenSection[], row: Features): readonly OpenSection[] {
   const written = titleText(row);
   const inText = row.numbering === null ? titledNumbering(written) : null;
   const numbering = row.numbering ?? inText;
@@ -77,7 +78,7 @@ function unitOf(title: string): string | null {
 const isFieldOfWork = (text: string) => isBareUnit(text.slice(0, text.indexOf(",")));
 
 /** A title stands in the task cell, in the number cell, or beside the number in another column. */
-const titleText = ({ text, label, aside, numbering }: ClassifiedRow) =>
+const titleText = ({ text, label, aside, numbering }: Features) =>
   text || (numbering && !numbering.title && aside) || label;
 
 const titledNumbering = (text: string) => {
@@ -86,7 +87,7 @@ const titledNumbering = (text: string) => {
 };
 
 /** A section is called by what its row shows: number and title where one cell holds both, else the title. */
-function titleOfSection(row: ClassifiedRow, title: string): string {
+function titleOfSection(row: Features, title: string): string {
   const written = oneLine(titleText(row));
   if (row.numbering?.title || row.numbering === null) return written;
   return `${row.label.replace(/[.):]+$/, "")}. ${title}`;
