@@ -1,6 +1,7 @@
 import type { CellValue, Range } from "../model/cell";
 import type { Row, Sheet } from "../model/sheet";
 import { displayText } from "./display";
+import { remember } from "./memo";
 import { clean } from "./text";
 
 /** A sheet made easy to ask: cells as cleaned text, and the merge that covers a cell. Rows and columns are 1-based. */
@@ -20,8 +21,11 @@ export interface Grid {
 /** Whether a cell holds something to read: white space alone (also a non-breaking space) is blank. */
 export function isFilled(value: CellValue | undefined): boolean {
   if (value === null || value === undefined) return false;
-  return typeof value !== "string" || /[^\s\u200b\u2060\u00ad]/.test(value);
+  return typeof value !== "string" || isLetter(value.charCodeAt(0)) || /[^\s\u200b\u2060\u00ad]/.test(value);
 }
+
+/** Tells at once for nearly every text, by its first character, that there is something to see. */
+const isLetter = (code: number) => (code > 0x20 && code < 0x7f) || (code > 0xad && code < 0x1680);
 
 /** Prepares a sheet for reading. Costs one pass over its rows and merges. */
 export function gridOf(sheet: Sheet, date1904: boolean): Grid {
@@ -65,13 +69,15 @@ const UNCLEAN =
   /^ | $|  |[\x00-\x1f\x7f-\xa0\xad\u0300-\u036f\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/;
 
 function textReader(date1904: boolean): Grid["text"] {
+  const shown = new Map<string, string>();
   return (line, column) => {
     const value = line.values[column - 1];
     if (value === null || value === undefined) return "";
     if (typeof value === "string") return UNCLEAN.test(value) ? clean(value) : value;
     const format = line.formats?.[column - 1];
     if (format === undefined && Number.isSafeInteger(value)) return String(value);
-    return clean(displayText(value, format, date1904));
+    const show = () => clean(displayText(value, format, date1904));
+    return typeof value === "number" ? remember(shown, `${value} ${format}`, show) : show();
   };
 }
 

@@ -2,8 +2,8 @@ import type { CellValue } from "../../model/cell";
 import type { Row } from "../../model/sheet";
 import { isFilled, type Grid } from "../grid";
 
-/** Whose content it is: the row's own cell's, or that of a merged cell that starts further up. */
-export type HeldFrom = "cell" | "merge";
+/** Whose content it is: the row's own cell's, that of a merged cell that starts further up, or that of the cell above, which it repeats ("nt"). */
+export type HeldFrom = "cell" | "merge" | "ditto";
 
 /** A cell's content as it holds for a row: its own, or that of the merged cell that covers it from above. */
 export interface Held {

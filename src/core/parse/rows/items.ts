@@ -22,6 +22,7 @@ interface Source {
   readonly row: Features;
   readonly tails: readonly Row[];
   readonly sections: readonly OpenSection[];
+  readonly titles: readonly string[];
 }
 
 /** Where to read what; null where the table has no such column. */
@@ -67,10 +68,13 @@ function placesOf(columns: readonly Column[]): Places {
 }
 
 function sourcesOf(rows: readonly ClassifiedRow[], tree: SectionTree): Source[] {
-  const sources: { row: Features; tails: Row[]; sections: readonly OpenSection[] }[] = [];
+  const sources: { row: Features; tails: Row[]; sections: readonly OpenSection[]; titles: readonly string[] }[] = [];
   rows.forEach(({ kind, shown }, i) => {
-    if (kind === "item") sources.push({ row: shown, tails: [], sections: tree.pathOf[i]! });
-    else if (kind === "continuation") sources[sources.length - 1]?.tails.push(shown.line);
+    const sections = tree.pathOf[i]!;
+    const last = sources.at(-1);
+    const titles = last?.sections === sections ? last.titles : sections.map(({ title }) => title);
+    if (kind === "item") sources.push({ row: shown, tails: [], sections, titles });
+    else if (kind === "continuation") last?.tails.push(shown.line);
   });
   return sources;
 }
@@ -104,14 +108,14 @@ class Carried {
 
   constructor(private readonly repeatsAbove: (text: string) => boolean) {}
 
-  /** The content that a cell stands for; `from` says whether it was repeated by a ditto. */
-  resolve(role: Role, held: Held): { readonly held: Held; readonly ditto: boolean } {
+  /** The content that a cell stands for. */
+  resolve(role: Role, held: Held): Held {
     if (held.text !== "" && this.repeatsAbove(held.text)) {
       const above = this.last.get(role);
-      return { held: above ?? { ...held, text: "", value: null }, ditto: above !== undefined };
+      return above ? { ...above, from: "ditto" } : { ...held, text: "", value: null };
     }
     if (held.text !== "" || MAY_BE_MISSING.includes(role)) this.last.set(role, held);
-    return { held, ditto: false };
+    return held;
   }
 }
 
@@ -126,7 +130,7 @@ function itemOf(
 ): Item {
   const { line } = source.row;
   const plain = (role: Role) => withTails(grid, source, places[role], " ");
-  const repeated = (role: Role) => carried.resolve(role, plain(role)).held;
+  const repeated = (role: Role) => carried.resolve(role, plain(role));
   const textOf = (role: Role) => repeated(role).text || null;
   const unit = wordsOf(textOf("unit"), readers);
   const statusCell = plain("status");
@@ -139,7 +143,7 @@ function itemOf(
   return {
     row: line.row,
     number: source.row.label === "" ? null : source.row.label,
-    sections: source.sections.map((section) => section.title),
+    sections: source.titles,
     text,
     owners: lead.owners,
     ownerKey: lead.ownerKey,
@@ -178,12 +182,12 @@ const wordsOf = (text: string | null, readers: Readers) =>
   text === null || text === "" || readers.saysNothing(text) ? null : text;
 
 function ownersOf(
-  owner: { readonly held: Held; readonly ditto: boolean },
+  owner: Held,
   coordinator: Held,
   sections: readonly OpenSection[],
   readers: Readers,
 ): Pick<Item, "owners" | "ownerKey" | "ownerFrom" | "coordinators" | "coordinatorKeys"> {
-  const cell = readers.owners(owner.held.text);
+  const cell = readers.owners(owner.text);
   const helping = wordsOf(coordinator.text, readers);
   const coordinators = helping === null ? cell.coordinators : [...cell.coordinators, ...readers.units(helping)];
   const coordinatorKeys = coordinators.map(readers.unitKey);
@@ -191,9 +195,9 @@ function ownersOf(
     const ownerKey = owners[0] === undefined ? null : readers.unitKey(owners[0]);
     return { owners, ownerKey, ownerFrom, coordinators, coordinatorKeys };
   };
-  if (cell.owners.length > 0) return lead(cell.owners, owner.ditto ? "ditto" : owner.held.from);
+  if (cell.owners.length > 0) return lead(cell.owners, owner.from);
   const unit = sections.reduce<string | null>((found, section) => section.unit ?? found, null);
-  return unit !== null && owner.held.text === "" ? lead(readers.owners(unit).owners, "section") : lead([], "none");
+  return unit !== null && owner.text === "" ? lead(readers.owners(unit).owners, "section") : lead([], "none");
 }
 
 /** The deadline, and what a start column says beside it: the deadline's own first day, where the two do not contradict. */
