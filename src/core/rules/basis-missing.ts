@@ -1,6 +1,6 @@
 import { memoised } from "../parse/memo";
 import { isPlaceholder } from "../parse/units";
-import { eachCell } from "./kit/each";
+import { eachCell, type ItemCell } from "./kit/each";
 import { shown } from "./kit/missing";
 import { itemName } from "./kit/phrases";
 import type { TableKind } from "../model/appendix";
@@ -19,9 +19,14 @@ function* check({ tables }: Plan): Generator<Located<Facts>> {
   const isBlank = memoised(isPlaceholder);
   for (const table of tables) {
     const column = table.column("basis");
-    const cells = [...eachCell(table, "basis")].filter(({ item }) => item.text !== "");
-    const blank = cells.filter(({ value }) => isBlank(shown(value)));
-    if (blank.length > cells.length * (1 - MOSTLY)) continue;
+    const blank: ItemCell[] = [];
+    let cells = 0;
+    for (const cell of eachCell(table, "basis")) {
+      if (cell.item.text === "") continue;
+      cells++;
+      if (isBlank(shown(cell.value))) blank.push(cell);
+    }
+    if (blank.length > cells * (1 - MOSTLY)) continue;
     for (const { row } of blank) {
       yield { table, row, column: column!.column, facts: { kind: table.table.kind, header: column!.header } };
     }

@@ -26,23 +26,23 @@ function* check({ tables }: Plan): Generator<Located<Facts>> {
 function factsOf(table: PlanTable): Facts | null {
   const asked = askedOf(table.table.columns);
   const unclear = clarityReader();
-  const scored = table.table.items
-    .filter(({ status, text }) => status !== "cancelled" && text !== "")
-    .map((item) => ({ row: item.row, lacks: unclear(item, asked) }));
-  const lacking = CLARITIES.map(
-    (clarity) => [clarity, scored.filter(({ lacks }) => lacks.includes(clarity)).length] as const,
-  );
-  const lowest = scored.reduce((low, one) => (one.lacks.length > low.lacks.length ? one : low), {
-    row: 0,
-    lacks: [] as Clarity[],
-  });
+  const tasks = table.table.items.filter(({ status, text }) => status !== "cancelled" && text !== "");
+  const counts = { person: 0, work: 0, time: 0, result: 0, duty: 0 };
+  let clear = 0;
+  let lowest = { row: 0, lacks: 0 };
+  for (const item of tasks) {
+    const lacks = unclear(item, asked);
+    if (lacks.length === 0) clear++;
+    if (lacks.length > lowest.lacks) lowest = { row: item.row, lacks: lacks.length };
+    for (const clarity of lacks) counts[clarity]++;
+  }
   if (lowest.row === 0) return null;
   return {
-    tasks: scored.length,
-    clear: scored.filter(({ lacks }) => lacks.length === 0).length,
+    tasks: tasks.length,
+    clear,
     of: asked.size,
-    lacking: lacking.filter(([, count]) => count > 0),
-    lowest: { row: lowest.row, score: asked.size - lowest.lacks.length },
+    lacking: CLARITIES.filter((clarity) => counts[clarity] > 0).map((clarity) => [clarity, counts[clarity]]),
+    lowest: { row: lowest.row, score: asked.size - lowest.lacks },
   };
 }
 

@@ -14,11 +14,9 @@ function* check({ tables }: Plan): Generator<Located<Facts>> {
   const saysNothing = memoised(isIntangible);
   for (const table of tables) {
     if (table.table.kind === "targets") continue;
-    for (const { item, value, ...place } of eachCell(table, "product")) {
+    for (const { item, row, column, value } of eachCell(table, "product")) {
       const text = shown(value);
-      if (item.product !== null && saysNothing(text)) {
-        yield { ...place, facts: { text: short(text) } };
-      }
+      if (item.product !== null && saysNothing(text)) yield { table, row, column, facts: { text: short(text) } };
     }
   }
 }

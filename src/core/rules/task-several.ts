@@ -30,8 +30,12 @@ function* check({ tables }: Plan): Generator<Located<Facts>> {
   }
 }
 
+/** Most texts have one line and one sentence. */
+const PERHAPS_SEVERAL = /\n|[;.]\s/;
+
 /** The pieces of work that a text lists, one a line or one a sentence; a sentence that only says more of the first is none. */
 function worksIn(text: string): string[] {
+  if (!PERHAPS_SEVERAL.test(text)) return [];
   const lines = text.split("\n").filter((line) => BULLET.test(line));
   const bulleted = lines.map((line) => line.trim().replace(BULLET, ""));
   const pieces = bulleted.length > 1 ? bulleted : text.replaceAll("\n", " ").split(/[;.]\s+(?=\p{Lu})/u);

@@ -1,5 +1,6 @@
 import type { Role } from "../model/appendix";
-import { eachCell, type ItemCell } from "./kit/each";
+import type { CellValue } from "../model/cell";
+import { eachCell } from "./kit/each";
 import { rowList } from "./kit/phrases";
 import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
@@ -17,11 +18,11 @@ const FULL_DATE = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*$/;
 function* check({ tables }: Plan): Generator<Located<Facts>> {
   for (const table of tables) {
     for (const role of DATED) {
-      const cells = [...eachCell(table, role)];
-      const typed = cells.filter(isTypedDate);
+      const dates = [...eachCell(table, role, (value) => typeof value === "number" || isTypedDate(value))];
+      const typed = dates.filter(({ value }) => isTypedDate(value));
       const first = typed[0];
       // Where texts are the rule ("Quý I", "15/3/2024"), a true date would be the odd one out.
-      if (!first || typed.length >= cells.filter(({ value }) => typeof value === "number").length) continue;
+      if (!first || typed.length * 2 >= dates.length) continue;
       const rows = typed.map(({ row }) => row);
       const facts = { header: table.column(role)!.header, rows, text: String(first.value).trim() };
       yield { table, row: first.row, column: first.column, facts };
@@ -29,7 +30,7 @@ function* check({ tables }: Plan): Generator<Located<Facts>> {
   }
 }
 
-const isTypedDate = ({ value }: ItemCell) => typeof value === "string" && FULL_DATE.test(value);
+const isTypedDate = (value: CellValue) => typeof value === "string" && FULL_DATE.test(value);
 
 /** Dates typed as texts in a column of true dates. */
 export const textDate = defineRule<Facts>({

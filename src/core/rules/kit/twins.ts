@@ -31,26 +31,21 @@ export function earlierTwins(texts: readonly string[]): number[] {
   const isTelling = words.map((word) => TELLING.test(word));
   const counts = countsOf(all, words.length);
   const sentences = firsts();
-  const byWord = new Map<number, number[]>();
+  /** The first few texts that each word is one of the rarest of. */
+  const byWord: (number[] | undefined)[] = words.map(() => undefined);
 
   const nearTwin = (at: number): number => {
+    const text = all[at]!;
     let found = -1;
-    for (const word of rarest(all[at]!, counts)) {
-      const others = byWord.get(word);
-      if (!others) byWord.set(word, [at]);
-      else {
-        if (found < 0) found = others.slice(0, MOST_COMPARED).find((other) => areNear(all[at]!, all[other]!)) ?? -1;
-        others.push(at);
-      }
+    for (const word of rarest(text, counts)) {
+      const others = (byWord[word] ??= []);
+      if (found < 0) found = others.find((other) => areNear(text, all[other]!)) ?? -1;
+      if (others.length < MOST_COMPARED) others.push(at);
     }
     return found;
   };
-  const areNear = (a: Words, b: Words): boolean => {
-    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-    if (long.length - short.length > mostMore(long)) return false;
-    const more = wordsLeft(long, short);
-    return more !== null && !more.some((word) => isTelling[word]);
-  };
+  const areNear = (a: Words, b: Words) =>
+    a.length <= b.length ? saysLittleMore(b, a, isTelling) : saysLittleMore(a, b, isTelling);
 
   return all.map((text, at) => {
     const telling = text.filter((word) => !isFiller[word]);
@@ -97,15 +92,17 @@ function rarest(text: Words, counts: Uint32Array): number[] {
 const isRarer = (a: number, b: number, counts: Uint32Array) =>
   counts[a]! < counts[b]! || (counts[a] === counts[b] && a < b);
 
-/** The words of a text that are left when another's, in their order, are taken out; null when it lacks one of them. */
-function wordsLeft(long: Words, short: Words): number[] | null {
-  const left: number[] = [];
+/** Whether a text has all words of another, in their order, and only a word or two more, none of them telling. */
+function saysLittleMore(long: Words, short: Words, isTelling: readonly boolean[]): boolean {
+  const most = long.length - short.length;
+  if (most > mostMore(long)) return false;
+  let more = 0;
   for (let at = 0; at < long.length; at++) {
-    if (long[at] === short[at - left.length]) continue;
-    left.push(long[at]!);
-    if (left.length > long.length - short.length) return null;
+    if (long[at] === short[at - more]) continue;
+    if (more === most || isTelling[long[at]!]) return false;
+    more++;
   }
-  return left;
+  return true;
 }
 
 function countsOf(all: readonly Words[], size: number): Uint32Array {

@@ -8,7 +8,7 @@ export interface Vocabulary {
   readonly words: readonly string[];
 }
 
-const BETWEEN = /[\s.,;:()/–-]+/;
+const WRITTEN = /[^\s.,;:()/–-]+/g;
 
 const FIGURES = /^\d+$/;
 
@@ -34,7 +34,7 @@ export function vocabulary(): Vocabulary {
     words,
     read(text) {
       const read: number[] = [];
-      for (const written of text.normalize("NFC").split(BETWEEN)) {
+      for (const written of text.match(WRITTEN) ?? []) {
         for (const word of known.get(written) ?? learn(written)) read.push(word);
       }
       return read;
