@@ -28,6 +28,8 @@ export interface Call {
   readonly since: string;
   /** Whether a "Đôn đốc" sheet is wanted for each unit. */
   readonly unitSheets: boolean;
+  /** Whether lists to choose from are meant, in place of the sheet "Bổ sung". */
+  readonly lists: boolean;
   /** Whether what an earlier call added is to be taken out again. */
   readonly remove: boolean;
   /** How many warnings pass; null for any number. */

@@ -7,6 +7,7 @@ import { summarise } from "../core/rollup";
 import { Refusal, type Call, type Command } from "./command";
 import { refuseOutput, writeBytes } from "./files";
 import { open, openAppendix } from "./io";
+import { addLists, takeListsOff } from "./lists";
 
 const written: Words<(tasks: number, file: string) => string> = {
   vi: (tasks, file) => `Đã bổ sung cho ${tasks} nhiệm vụ và văn bản trên trang “Bổ sung”. Tệp mới: ${file}`,
@@ -23,15 +24,19 @@ const nothing: Words = {
   en: "The file has no sheet “Bổ sung” of ours, so there is nothing to take out.",
 };
 
-/** `soat enrich FILE --out FILE.xlsx [--remove]`: a copy with the sheet "Bổ sung" beside the appendices, or without it. */
+/**
+ * `soat enrich FILE --out FILE.xlsx [--lists] [--remove]`: a copy with the sheet "Bổ sung" beside the appendices, or with
+ * `--lists` with lists to choose from on their own columns; or without either again.
+ */
 export const enrich: Command = {
-  options: { out: { type: "string" }, remove: { type: "boolean" } },
+  options: { out: { type: "string" }, lists: { type: "boolean" }, remove: { type: "boolean" } },
   formats: ["text"],
   most: 1,
   writes: true,
   async run(call, terminal) {
     refuseOutput(call.out, call.paths);
-    const lines = call.remove ? takeOut(call) : putIn(call);
+    const [add, remove] = call.lists ? [addLists, takeListsOff] : [putIn, takeOut];
+    const lines = (call.remove ? remove : add)(call);
     terminal.out([...lines, ""].join("\n"));
     return 0;
   },

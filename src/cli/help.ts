@@ -7,7 +7,7 @@ const usage = `  soat check   FILE|FOLDER…  [--format text|json|sarif] [--toda
   soat rollup  FILE…  --out FILE.xlsx [--today YYYY-MM-DD] [--unit-sheets]
   soat mark    FILE   --out FILE.xlsx
   soat fix     FILE   --out FILE.xlsx [--suggested] [--dry-run]
-  soat enrich  FILE   --out FILE.xlsx [--today YYYY-MM-DD] [--remove]
+  soat enrich  FILE   --out FILE.xlsx [--today YYYY-MM-DD] [--lists] [--remove]
   soat new     tasks|documents|targets…  --out FILE.xlsx
   soat --version`;
 
@@ -25,7 +25,8 @@ ${usage}
   fix      sửa nhanh những chỗ không đổi nghĩa vào một tệp mới; --suggested sửa cả chỗ cần người xem,
            --dry-run chỉ cho xem trước từng ô (không cần --out)
   enrich   thêm trang “Bổ sung” vào một tệp mới: mã nhiệm vụ, tên đơn vị, từ ngày đến ngày, số ngày còn lại, quý,
-           tình trạng, mục và “5 rõ” của từng nhiệm vụ; --remove bỏ trang đó
+           tình trạng, mục và “5 rõ” của từng nhiệm vụ; --lists thì không lập trang này mà thêm danh sách chọn vào
+           các cột đơn vị chủ trì và tình trạng của chính phụ lục; --remove bỏ trang đó, --lists --remove bỏ danh sách chọn
   new      tạo phụ lục trống trong một tệp mới, đã kẻ bảng, có danh sách chọn và in được ngay: nhiệm vụ, văn bản, chỉ tiêu
 
 --preset là giai đoạn soát: soạn thảo, trước khi trình (mặc định) hoặc báo cáo; dùng được với check, rollup, mark, fix.
@@ -46,7 +47,8 @@ ${usage}
   fix      fixes what cannot change the meaning, in a new file; --suggested also what a person should look at,
            --dry-run only shows each cell before and after (without --out)
   enrich   adds the sheet “Bổ sung” in a new file: each task's code, unit, true dates, days left, quarter, status,
-           section and clarity; --remove takes it out
+           section and clarity; --lists adds lists to choose from to the appendices' own columns of leads and statuses
+           instead; --remove takes the sheet out, --lists --remove the lists off
   new      makes blank appendices in a new file, laid out, with lists to choose from, ready to print
 
 --preset is the stage: drafting, before submission (the default) or reporting; for check, rollup, mark and fix.

@@ -35,6 +35,7 @@ export function readCall(command: Command, args: readonly string[]): Call {
     isDry,
     since: values.since ?? "",
     unitSheets: flags.has("unit-sheets"),
+    lists: flags.has("lists"),
     remove: flags.has("remove"),
     maxWarnings: values["max-warnings"] === undefined ? null : countOf("max-warnings", values["max-warnings"]),
   };

@@ -1,6 +1,6 @@
 import type { Edit } from "./model/edit";
 import type { Lang, Words } from "./model/language";
-import type { Workbook } from "./model/sheet";
+import type { Validated, Workbook } from "./model/sheet";
 
 /** How far a long piece of work has come: parts done of parts in all. */
 export type Progress = (done: number, total: number) => void;
@@ -14,6 +14,8 @@ export interface Cancellation {
 export interface Host {
   /** Reads every sheet once. Writes nothing. */
   read(progress?: Progress, cancel?: Cancellation): Promise<Workbook>;
+  /** Which cells of the user's sheets have a data validation, and which of these are lists of ours. Writes nothing; no part of a check. */
+  validated(): Promise<readonly Validated[]>;
   /** Carries out the edits as one write, and nothing at all when one of them cannot be; a HostError "half-written" where that could not be kept. */
   write(edits: readonly Edit[], progress?: Progress): Promise<void>;
   /** Shows a cell to the user and selects it. */

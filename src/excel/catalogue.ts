@@ -1,5 +1,5 @@
 import { cellNameOf } from "../core/edit/cell-names";
-import { ourSheetOf, ownCells } from "../core/edit/our-sheets";
+import { isListName, ourSheetOf, ownCells } from "../core/edit/our-sheets";
 import type { Range } from "../core/model/cell";
 import { rangeOfReference, sheetOfReference } from "../core/model/reference";
 import type { CellName, OurSheet } from "../core/model/sheet";
@@ -13,6 +13,8 @@ export interface Catalogue {
   readonly written: ReadonlyMap<OurSheet, Range>;
   /** Which of our hidden defined names are there, also those whose sheet is gone. */
   readonly markers: ReadonlySet<OurSheet>;
+  /** The names of ours that lists draw on. */
+  readonly sources: ReadonlySet<string>;
   /** The user's visible names of the whole workbook that stand for cells. */
   readonly names: readonly CellName[];
   readonly date1904: boolean;
@@ -48,6 +50,7 @@ export function askCatalogue({ workbook }: Excel.RequestContext): () => Catalogu
       ours: new Map(ours),
       written: new Map(written),
       markers: new Set(markers.map(({ id }) => id)),
+      sources: new Set(names.items.map(({ name }) => name).filter(isListName)),
       names: namedCells(names, sheets),
       date1904: day.value === FIRST_OF_2000_IN_1904,
       isLocked: protection.protected,

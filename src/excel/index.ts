@@ -1,8 +1,11 @@
 import { HostError, type Host } from "../core/host";
+import type { Validated } from "../core/model/sheet";
+import { askCatalogue } from "./catalogue";
 import { Changes } from "./changes";
 import { KnownRows } from "./known";
 import { readWorkbook } from "./read";
 import { keepsUndo, run } from "./run";
+import { askValidated } from "./validated";
 import { areRepeatable, writeEdits } from "./write";
 
 /** Rows to ask for at once, in turn: Excel on the web answers at most 5 MB, and only it knows how much that is. */
@@ -14,6 +17,7 @@ export function excelHost(): Host {
   const changes = new Changes(known);
   return {
     read: reader(known),
+    validated: () => run(readValidated),
     write: (edits, progress) =>
       changes.writing(() =>
         run((context) => writeEdits(context, edits, progress), { asOneStep: areRepeatable(edits) }),
@@ -39,6 +43,12 @@ function reader(known: KnownRows): Host["read"] {
       }
     }
   };
+}
+
+async function readValidated(context: Excel.RequestContext): Promise<readonly Validated[]> {
+  const catalogue = askCatalogue(context);
+  await context.sync();
+  return askValidated(context, catalogue());
 }
 
 async function select(context: Excel.RequestContext, sheet: string, cell: string): Promise<void> {

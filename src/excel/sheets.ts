@@ -3,7 +3,7 @@ import { freeSheetName, freeTableNames } from "../core/edit/names";
 import { absoluteRange, extentOf } from "../core/edit/extent";
 import { withRecord } from "../core/edit/record";
 import { HostError } from "../core/host";
-import { quoteSheet, rangeName } from "../core/model/cell";
+import { parseRange, quoteSheet, rangeName, type Range } from "../core/model/cell";
 import { sheetMarker, type Edit, type SheetPlan } from "../core/model/edit";
 import type { OurSheet } from "../core/model/sheet";
 import type { Catalogue } from "./catalogue";
@@ -87,7 +87,7 @@ function* putAll(
     taken.push(name);
     names.set(plan.id, name);
     // At once, so that a write that stops half-way leaves no sheet that the next one would not know.
-    putMarker(workbook, scene, plan, sheet, name);
+    putNames(workbook, scene, plan, sheet, name);
     const visibility = there?.sheet.visibility ?? "Visible";
     return { plan, sheet, visibility, isNew: !there, keepsColumns: there?.written?.right === extentOf(plan).right };
   });
@@ -117,17 +117,19 @@ function nameTables(
   return freeTableNames(wishes, others);
 }
 
-/** Has a plan's hidden name tell which sheet is its, and which of its cells are written. A marker may have outlived its sheet. */
-function putMarker(
-  workbook: Excel.Workbook,
-  scene: Catalogue,
+/** Has hidden names tell which sheet is a plan's and which of its cells are written, and where it has values for lists. */
+function putNames(
+  { names }: Excel.Workbook,
+  { markers, sources }: Catalogue,
   plan: SheetPlan,
   sheet: Excel.Worksheet,
   name: string,
 ): void {
-  const extent = extentOf(plan);
-  const { names } = workbook;
-  const marker = sheetMarker(plan.id);
-  if (scene.markers.has(plan.id)) names.getItem(marker).formula = `=${quoteSheet(name)}!${absoluteRange(extent)}`;
-  else names.add(marker, sheet.getRange(rangeName(extent))).visible = false;
+  const put = (isThere: boolean, key: string, range: Range) => {
+    // A name may have outlived its sheet.
+    if (isThere) names.getItem(key).formula = `=${quoteSheet(name)}!${absoluteRange(range)}`;
+    else names.add(key, sheet.getRange(rangeName(range))).visible = false;
+  };
+  put(markers.has(plan.id), sheetMarker(plan.id), extentOf(plan));
+  for (const source of plan.sources ?? []) put(sources.has(source.name), source.name, parseRange(source.range)!);
 }

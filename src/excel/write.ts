@@ -2,6 +2,7 @@ import { HostError, type Progress } from "../core/host";
 import type { Edit } from "../core/model/edit";
 import { askCatalogue } from "./catalogue";
 import { asWriteError, documentName } from "./errors";
+import { planLists } from "./lists";
 import { planMarks } from "./marks";
 import type { Part } from "./part";
 import { planCells } from "./set-cells";
@@ -29,6 +30,7 @@ export async function writeEdits(
   await context.sync();
   const scene = catalogue();
   const marks = edits.filter((edit) => edit.kind === "set-marks").at(-1);
+  const lists = edits.filter((edit) => edit.kind === "set-lists").at(-1);
   const cells = edits.filter((edit) => edit.kind === "set-cell");
   const parts: readonly Part[] = [
     planSheets(context, scene, edits.filter(isSheetEdit)),
@@ -39,6 +41,7 @@ export async function writeEdits(
     ),
     await planCells(context, scene, cells),
     ...(marks ? [await planMarks(context, scene, marks.marks)] : []),
+    ...(lists ? [await planLists(context, scene, lists.lists)] : []),
   ];
   progress?.(1, 3);
   await context.sync();
@@ -87,6 +90,7 @@ function placesOf(edits: readonly Edit[]): string {
     if (edit.kind === "set-cell") return [edit.sheet];
     if (edit.kind === "put-sheet") return [edit.plan.name];
     if (edit.kind === "add-sheet") return [edit.layout.name];
+    if (edit.kind === "set-lists") return edit.lists.map(({ sheet }) => sheet);
     return edit.kind === "set-marks" ? edit.marks.map(({ sheet }) => sheet) : [];
   });
   return [...new Set(names)].join(", ");

@@ -1,10 +1,11 @@
 import type { Host, Progress } from "../core/host";
 import type { Edit } from "../core/model/edit";
-import type { Workbook } from "../core/model/sheet";
+import type { Validated, Workbook } from "../core/model/sheet";
 import type { Deflate } from "./deflate";
 import { readLook, type SheetLook } from "./look";
 import { Package } from "./package";
 import { readWorkbook } from "./read";
+import { readValidated } from "./validated";
 import { applyEdits } from "./write/index";
 
 export type { CellLook, SheetLook, SheetMark } from "./look";
@@ -17,6 +18,8 @@ export interface XlsxFile {
   readonly name: string;
   /** The workbook as the engine sees it, read once and again after edits. Throws a HostError when it is none. */
   workbook(progress?: Progress): Workbook;
+  /** The cells that have a data validation. */
+  validated(): readonly Validated[];
   /** Carries out edits in order. When one cannot be, throws a HostError and leaves the file as it was. */
   apply(edits: readonly Edit[]): void;
   /** The file's bytes as they are now. Parts that no edit touched keep their very compressed bytes. */
@@ -33,6 +36,7 @@ export function openXlsx(bytes: Uint8Array, name: string, deflate?: Deflate): Xl
   return {
     name,
     workbook: (progress) => (workbook ??= readWorkbook(opened, progress)),
+    validated: () => readValidated(opened),
     apply(edits) {
       applyEdits(opened, edits);
       workbook = null;
@@ -51,6 +55,7 @@ export function openXlsx(bytes: Uint8Array, name: string, deflate?: Deflate): Xl
 export function xlsxHost(file: XlsxFile, reveal: Host["reveal"]): Host {
   return {
     read: async (progress) => file.workbook(progress),
+    validated: async () => file.validated(),
     write: async (edits, progress) => {
       file.apply(edits);
       progress?.(edits.length, edits.length);

@@ -33,8 +33,9 @@ const coreParts: Readonly<Record<string, readonly string[]>> = {
   "marks.ts": ["model", "parse", "rules", "lint.ts"],
   rollup: ["model", "edit"],
   enrich: ["model", "parse", "rules", "rollup", "digest.ts", "fingerprint.ts"],
+  choices: ["model", "edit", "parse", "rules", "rollup"],
   template: ["model", "edit", "rollup"],
-  report: ["model", "edit", "parse", "rules", "lint.ts", "fix.ts", "since.ts", "rollup"],
+  report: ["model", "edit", "parse", "rules", "lint.ts", "fix.ts", "since.ts", "rollup", "choices"],
 };
 
 /** Packages that core may import: small, pure and well kept. */

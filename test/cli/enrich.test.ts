@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { run } from "../../src/cli/run";
 import { openXlsx } from "../../src/xlsx";
+import { differences } from "../xlsx/write-support";
 
 const sample = path.join(__dirname, "..", "..", "assets", "samples", "ke-hoach-2024.xlsx");
 let folder: string;
@@ -45,4 +46,41 @@ test("--remove refuses where there is nothing to take out", async () => {
   const { code, printed } = await soat("enrich", sample, "--out", at("b.xlsx"), "--remove");
   expect(code).toBe(2);
   expect(printed).toContain("không có gì để bỏ");
+});
+
+test("--lists gives the appendices' own columns lists and tells of each; --lists --remove takes them off and leaves every part as it was", async () => {
+  const added = await soat("enrich", sample, "--out", at("b.xlsx"), "--lists");
+  expect(added.code).toBe(0);
+  expect(added.printed.split("\n").slice(0, 2)).toEqual([
+    "✔ PL01, cột C: Phân công › Đơn vị chủ trì: 196 ô, 9 nội dung để chọn",
+    "✔ PL01, cột H: Kết quả thực hiện: 196 ô, 4 nội dung để chọn",
+  ]);
+  expect(added.printed).toContain("Đã thêm danh sách chọn cho 5 cột: PL01!C, PL01!H, PL02!E, PL03!E, Chỉ tiêu!E.");
+  expect(ours(at("b.xlsx"))).toEqual(["Danh sách chọn"]);
+  expect(theirs(at("b.xlsx"))).toEqual(theirs(sample));
+  const removed = await soat("enrich", at("b.xlsx"), "--out", at("c.xlsx"), "--lists", "--remove");
+  expect(removed.printed).toMatch(/^Đã bỏ mọi danh sách chọn do Soát Phụ lục thêm\./);
+  expect(differences(readFileSync(sample), readFileSync(at("c.xlsx")))).toEqual([]);
+});
+
+test("--lists says why a column gets none, and refuses where no column can have one", async () => {
+  const file = openXlsx(readFileSync(sample), "a.xlsx");
+  const own = { sheet: "PL01", areas: ["C9:C300"], source: "TEN", title: "x" };
+  file.apply([{ kind: "set-lists", lists: [own] }]);
+  writeFileSync(at("a.xlsx"), file.save());
+  const { printed } = await soat("enrich", at("a.xlsx"), "--out", at("b.xlsx"), "--lists");
+  expect(printed).toContain("– PL01, cột C: Phân công › Đơn vị chủ trì: các ô đã có danh sách chọn");
+  expect(printed).toContain("Đã thêm danh sách chọn cho 4 cột: PL01!H, PL02!E, PL03!E, Chỉ tiêu!E.");
+  const blank = await soat("new", "tasks", "--out", at("n.xlsx"));
+  expect(blank.code).toBe(0);
+  const refused = await soat("enrich", at("n.xlsx"), "--out", at("c.xlsx"), "--lists", "--lang", "en");
+  expect([refused.code, refused.printed]).toEqual([
+    2,
+    expect.stringContaining("There is no column of leads or statuses"),
+  ]);
+});
+
+test("--lists --remove refuses where there is none of ours", async () => {
+  const { code, printed } = await soat("enrich", sample, "--out", at("b.xlsx"), "--lists", "--remove");
+  expect([code, printed]).toEqual([2, expect.stringContaining("không có gì để bỏ")]);
 });

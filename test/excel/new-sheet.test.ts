@@ -1,4 +1,5 @@
 import { HostError } from "../../src/core/host";
+import { rangeName } from "../../src/core/model/cell";
 import { templateSheet } from "../../src/core/template";
 import { excelHost } from "../../src/excel";
 import { StandinBook } from "../standin/book";
@@ -30,12 +31,14 @@ test("a new appendix is added under a free name and is the user's own; what was 
 test("its cells have lists to choose from and remarks", async () => {
   const book = open();
   await excelHost().write([{ kind: "add-sheet", layout }]);
-  const look = book.sheet("PL01 (2)").look.filter((line) => /^[CF]10:/.test(line) && /(list|prompt|alert) /.test(line));
-  expect(look.map((line) => line.slice(0, 60))).toEqual([
-    "C10:C29 list Văn phòng Sở,Thanh tra Sở",
-    "C10:C29 alert Warning Đơn vị chủ trì: Nội dung này không có ",
-    "C10:C29 prompt Đơn vị chủ trì: Ghi một đơn vị chủ trì, đúng ",
-    "F10:F29 prompt Thời gian hoàn thành: Ghi ngày (15/3/2025), t",
+  const { validations } = book.sheet("PL01 (2)");
+  const [C, F] = [3, 6].map((column) => validations.find(({ areas }) => areas[0]!.left === column)!);
+  expect([C!, F!].map(({ areas }) => areas.map(rangeName))).toEqual([["C10:C29"], ["F10:F29"]]);
+  expect([C!.type, C!.source, F!.type]).toEqual(["List", "Văn phòng Sở,Thanh tra Sở", "None"]);
+  expect([...C!.look, ...F!.look].map((line) => line.slice(0, 52))).toEqual([
+    "alert Warning Đơn vị chủ trì: Nội dung này không có ",
+    "prompt Đơn vị chủ trì: Ghi một đơn vị chủ trì, đúng ",
+    "prompt Thời gian hoàn thành: Ghi ngày (15/3/2025), t",
   ]);
 });
 

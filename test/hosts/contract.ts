@@ -14,6 +14,7 @@ import { templateSheet } from "../../src/core/template";
 import { openXlsx } from "../../src/xlsx";
 import { enrichmentOf } from "../tools/enrich";
 import { drawn } from "./drawn";
+import { keepsListsToChooseFrom } from "./lists";
 import { plain } from "./plain";
 
 /** A workbook open in a host. */
@@ -63,7 +64,8 @@ function asInFile(bytes: Uint8Array, edits: readonly Edit[]): Workbook {
   return file.workbook();
 }
 
-async function refusal(work: Promise<unknown>): Promise<HostErrorCode> {
+/** The code with which a host refuses. */
+export async function refusal(work: Promise<unknown>): Promise<HostErrorCode> {
   const error: unknown = await work.catch((caught: unknown) => caught);
   if (!(error instanceof HostError)) throw error;
   return error.code;
@@ -213,6 +215,8 @@ export function keepsTheContract(open: OpenIn): void {
     expect(after.sheets.map(({ name, ours }) => [name, ours]).slice(-1)).toEqual([["PL01 (2)", null]]);
     expect(plain(after)).toEqual(plain(asInFile(sample, [{ kind: "add-sheet", layout }])));
   });
+
+  keepsListsToChooseFrom(open);
 
   test("a write that stops half-way says so, and the next one makes it whole", async () => {
     const opened = open(drawn.bytes, "ve.xlsx");

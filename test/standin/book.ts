@@ -12,6 +12,7 @@ import { sheetMarker } from "../../src/core/model/edit";
 import type { Sheet, Workbook } from "../../src/core/model/sheet";
 import { changedEvent, EventQueue } from "./events";
 import type { Fault } from "./faults";
+import type { StandinValidation } from "./validation-objects";
 
 /** What one cell of the stand-in holds: a value as Office.js would give it, a formula with its "=", a number format. */
 export interface StandinCell {
@@ -97,6 +98,9 @@ export class StandinSheet {
   merges: Range[] = [];
   tables: StandinTable[] = [];
   rules: StandinRule[] = [];
+  validations: StandinValidation[] = [];
+  /** The areas that Excel gives for all cells with a validation, where a test says; else those of each validation. */
+  specialAreas: readonly Range[] | null = null;
   charts: StandinChart[] = [];
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
@@ -187,13 +191,14 @@ export class StandinSheet {
       const row = Math.floor((key - 1) / WIDTH);
       return [address(row, key - row * WIDTH), cell.formula ?? cell.value, cell.format];
     });
-    const { name, visibility, merges, tables, rules, charts, look, frozen } = this;
+    const { name, visibility, merges, tables, rules, validations, charts, look, frozen } = this;
     return {
       name,
       visibility,
       merges: merges.map(rangeName),
       tables,
       rules,
+      validations,
       charts,
       look: [...look].sort(),
       frozen,

@@ -5,10 +5,12 @@ import { MARK_SIGN, type ChartPlan, type Mark, type PlannedCell, type SheetLayou
 import type { Severity } from "../../src/core/model/finding";
 import { createXlsx, openXlsx } from "../../src/xlsx";
 import { Package } from "../../src/xlsx/package";
+import { readWorkbookPart } from "../../src/xlsx/read-workbook";
 import { Draft } from "../../src/xlsx/write/draft";
 import { putNames } from "../../src/xlsx/write/names";
-import { StandinBook, type StandinChart, type StandinRule, type StandinSheet } from "./book";
+import { readAddress, StandinBook, type StandinChart, type StandinRule, type StandinSheet } from "./book";
 import { looksOf } from "./file-look";
+import type { StandinValidation } from "./validation-objects";
 
 /** Opens an .xlsx in the stand-in, as Excel would: its cells, merges, tables, names and what is hidden. */
 export function openBook(bytes: Uint8Array, name: string): StandinBook {
@@ -16,8 +18,29 @@ export function openBook(bytes: Uint8Array, name: string): StandinBook {
   book.names.clear();
   for (const { sheet, ...name } of namesIn(bytes))
     (sheet === null ? book : book.sheets[sheet]!).names.set(name.name, name);
+  const pkg = Package.open(bytes, name);
+  for (const { name, path } of readWorkbookPart(pkg).sheets)
+    if (path !== null) book.sheet(name).validations.push(...validationsIn(pkg.text(path)));
   return book;
 }
+
+/** The validations of a sheet that stand in its own list, each with its ranges. */
+function validationsIn(text: string): StandinValidation[] {
+  const elements = text.matchAll(/<dataValidation ([^>]*?)(?:\/>|>([^]*?)<\/dataValidation>)/g);
+  return [...elements].map(([, attributes, inner = ""]) => {
+    const value = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes!)?.[1] ?? "";
+    const formula = /<formula1>([^<]*)</.exec(inner)?.[1] ?? "";
+    const remark = value("prompt") === "" ? [] : [`prompt ${value("promptTitle")}: ${value("prompt")}`];
+    return {
+      areas: value("sqref").split(" ").map(readAddress),
+      type: TYPES[value("type")] ?? "None",
+      source: value("type") === "list" ? (formula.startsWith('"') ? formula.slice(1, -1) : `=${formula}`) : "",
+      look: [...(value("type") === "whole" ? [inner] : []), ...remark],
+    };
+  });
+}
+
+const TYPES: Readonly<Record<string, string>> = { list: "List", whole: "WholeNumber" };
 
 /** The names of the whole workbook and of sheets, by their 0-based places; those that begin with "_xlnm." are left out. */
 function namesIn(bytes: Uint8Array): { name: string; formula: string; visible: boolean; sheet: number | null }[] {

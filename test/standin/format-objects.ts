@@ -130,39 +130,3 @@ class DataBarPositiveFormatObject {
     this.note(`gradient ${value}`);
   }
 }
-
-/** `range.dataValidation`, of which a list and the two remarks are known. */
-export class DataValidationObject {
-  constructor(readonly note: Note) {}
-  Clear(): void {
-    this.note("no list");
-  }
-  set Rule(value: { readonly list?: { readonly inCellDropDown: boolean; readonly source: string } }) {
-    const source = value.list?.source ?? "";
-    // A string of values that commas part, in at most 255 characters, or a formula: "=Names!$A$1:$A$3" (add-ins/excel-add-ins-data-validation).
-    if (source === "" || source.length > LONGEST_LIST) throw new Refusal("InvalidArgument");
-    this.note(`list ${source}`);
-  }
-  set Prompt({ title, message }: { readonly title: string; readonly message: string }) {
-    this.note(`prompt ${fit(title, LONGEST_TITLE)}: ${fit(message, LONGEST_LIST)}`);
-  }
-  set ErrorAlert({
-    title,
-    message,
-    style,
-  }: {
-    readonly title: string;
-    readonly message: string;
-    readonly style: string;
-  }) {
-    this.note(`alert ${style} ${fit(title, LONGEST_TITLE)}: ${fit(message, LONGEST_LIST)}`);
-  }
-}
-
-const LONGEST_LIST = 255;
-const LONGEST_TITLE = 32;
-
-function fit(text: string, longest: number): string {
-  if (text.length > longest) throw new Refusal("InvalidArgument");
-  return text;
-}

@@ -1,9 +1,19 @@
 import { columnName, quoteSheet, rangeName, type Range } from "../../src/core/model/cell";
-import { meet, Refusal, WHOLE, type StandinBook, type StandinCell, type StandinRule, type StandinSheet } from "./book";
+import {
+  meet,
+  Refusal,
+  WHOLE,
+  within,
+  type StandinBook,
+  type StandinCell,
+  type StandinRule,
+  type StandinSheet,
+} from "./book";
 import { changedEvent, formatEvent } from "./events";
-import { DataBarConditionalFormatObject, DataValidationObject, RangeFormatObject } from "./format-objects";
+import { DataBarConditionalFormatObject, RangeFormatObject } from "./format-objects";
 import { TableScopedCollectionObject } from "./table-objects";
 import { typed } from "./typed";
+import { DataValidationObject } from "./validation-objects";
 
 type Matrix = readonly (readonly (string | number | boolean | null)[])[];
 
@@ -97,7 +107,14 @@ export class RangeObject {
     return new ConditionalFormatCollectionObject(this.book, this.sheet, [this.range]);
   }
   get DataValidation(): DataValidationObject {
-    return new DataValidationObject((setting) => this.noteFormat(setting));
+    return new DataValidationObject(this.sheet, [this.range], (what) => this.#write(what));
+  }
+  GetSpecialCellsOrNullObject(what: string): RangeAreasObject | null {
+    if (what !== "DataValidations") throw new Refusal("NotInTheStandin");
+    if (this.sheet.isProtected) throw new Refusal("AccessDenied");
+    const all = this.sheet.specialAreas ?? this.sheet.validations.flatMap(({ areas }) => areas);
+    const areas = all.filter((area) => within(area, this.range));
+    return areas.length > 0 ? new RangeAreasObject(this.book, this.sheet, areas) : null;
   }
   GetRow(index: number): RangeObject {
     const row = this.range.top + index;
@@ -162,6 +179,11 @@ export class RangeObject {
     return new RangeObject(this.book, this.sheet, range);
   }
 
+  /** Takes note of a write to these cells; refused on a protected sheet. */
+  noteWrite(what: string): void {
+    this.#write(what);
+  }
+
   #write(what: string): void {
     if (this.sheet.isProtected) throw new Refusal("AccessDenied");
     this.book.writes.push(`Range.${what} ${this.Address}`);
@@ -211,6 +233,10 @@ export class RangeAreasObject {
   }
   get ConditionalFormats(): ConditionalFormatCollectionObject {
     return new ConditionalFormatCollectionObject(this.book, this.sheet, this.ranges);
+  }
+  get DataValidation(): DataValidationObject {
+    const areas = this.ranges.map((range) => new RangeObject(this.book, this.sheet, range));
+    return new DataValidationObject(this.sheet, this.ranges, (what) => areas.forEach((area) => area.noteWrite(what)));
   }
 }
 

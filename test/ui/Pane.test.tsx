@@ -28,6 +28,7 @@ class MemoryHost implements Host {
     if (this.refusal) throw this.refusal;
     return this.workbook;
   };
+  validated = async () => [];
   write = async (edits: readonly Edit[]): Promise<void> => {
     if (this.refusal) throw this.refusal;
     this.written.push(...edits);

@@ -22,6 +22,7 @@ const faulty = workbook(
 );
 const host: Host = {
   losesUndo: false,
+  validated: async () => [],
   read: async () => faulty,
   write: async () => {},
   reveal: async () => {},

@@ -1,9 +1,9 @@
-import { parseAddress, rangeName } from "../model/cell";
+import { parseAddress, rangeName, type Range } from "../model/cell";
 import type { Mark } from "../model/edit";
 import { moveFormula } from "./formula";
 import { groupBy } from "./group";
 
-/** More areas than one conditional format of ours covers: Excel refuses overlong lists of addresses. */
+/** More areas than one conditional format or list of ours covers: Excel refuses overlong lists of addresses. */
 const MOST_AREAS = 250;
 
 /** Areas (A1) of one conditional format, and its formula as it reads for the first cell of the first area. */
@@ -21,11 +21,19 @@ export function areasOf({ cells, formula }: Mark): MarkedAreas[] {
   const origin = places[0];
   if (!origin) return [];
   return [...groupBy(places, ({ column }) => column)].flatMap(([column, inColumn]) =>
-    piecesOf(runsOf(inColumn.map(({ row }) => row))).map((runs) => ({
-      areas: runs.map(([top, bottom]) => rangeName({ top, bottom, left: column, right: column })),
-      formula: moveFormula(formula, runs[0]![0] - origin.row, column - origin.column),
+    columnAreas(
+      inColumn.map(({ row }) => row),
+      column,
+    ).map((areas) => ({
+      areas: areas.map(rangeName),
+      formula: moveFormula(formula, areas[0]!.top - origin.row, column - origin.column),
     })),
   );
+}
+
+/** Cells of one column (1-based) as areas without gaps, from the top down, in lists that Excel takes whole. */
+export function columnAreas(rows: readonly number[], column: number): Range[][] {
+  return piecesOf(runsOf(rows).map(([top, bottom]) => ({ top, bottom, left: column, right: column })));
 }
 
 function placeOf(cell: string) {
@@ -47,8 +55,8 @@ function runsOf(rows: readonly number[]): Run[] {
   return runs;
 }
 
-function piecesOf(runs: readonly Run[]): Run[][] {
-  const pieces: Run[][] = [];
-  for (let at = 0; at < runs.length; at += MOST_AREAS) pieces.push(runs.slice(at, at + MOST_AREAS));
+function piecesOf(areas: readonly Range[]): Range[][] {
+  const pieces: Range[][] = [];
+  for (let at = 0; at < areas.length; at += MOST_AREAS) pieces.push(areas.slice(at, at + MOST_AREAS));
   return pieces;
 }

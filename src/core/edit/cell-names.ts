@@ -1,6 +1,6 @@
 import { cellOfReference } from "../model/reference";
 import type { CellName } from "../model/sheet";
-import { ourSheetOf } from "./our-sheets";
+import { isListName, ourSheetOf } from "./our-sheets";
 
 /** Names that Excel itself gives (print areas, filters), as files and as Excel spell them. */
 const BUILT_IN = /^(?:_xlnm\..*|_?(?:Print_Area|Print_Titles|FilterDatabase|Criteria|Extract))$/i;
@@ -10,7 +10,7 @@ const BUILT_IN = /^(?:_xlnm\..*|_?(?:Print_Area|Print_Titles|FilterDatabase|Crit
  * own, and for a formula that names no cell of these sheets.
  */
 export function cellNameOf(name: string, formula: string, sheets: ReadonlySet<string>): CellName | null {
-  if (ourSheetOf(name) !== null || BUILT_IN.test(name)) return null;
+  if (ourSheetOf(name) !== null || isListName(name) || BUILT_IN.test(name)) return null;
   const place = cellOfReference(formula);
   return place && sheets.has(place.sheet) ? { name, ...place } : null;
 }

@@ -1,5 +1,5 @@
 import type { Range } from "../model/cell";
-import { sheetMarker } from "../model/edit";
+import { LIST_SIGN, sheetMarker } from "../model/edit";
 import type { FixedSheet, OurSheet } from "../model/sheet";
 
 /** All kinds of sheets of ours that there is one of; the type makes a missing one fail to compile. */
@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<FixedSheet, true>> = {
   enrich: true,
   settings: true,
   form: true,
+  lists: true,
   undo: true,
 };
 
@@ -27,6 +28,9 @@ export function ourSheetOf(name: string): OurSheet | null {
   if (name.startsWith(UNIT_MARKER)) return `chase_${name.slice(UNIT_MARKER.length)}`;
   return MARKERS.get(name) ?? null;
 }
+
+/** Whether a defined name is one of ours that lists draw on; other programs may have made it visible. */
+export const isListName = (name: string) => name.startsWith(LIST_SIGN);
 
 const LAST_ROW = 1_048_576;
 

@@ -19,7 +19,8 @@ export type Edit =
   | { readonly kind: "put-sheet"; readonly plan: SheetPlan }
   | { readonly kind: "drop-sheet"; readonly id: OurSheet }
   | { readonly kind: "add-sheet"; readonly layout: SheetLayout }
-  | { readonly kind: "set-marks"; readonly marks: readonly Mark[] };
+  | { readonly kind: "set-marks"; readonly marks: readonly Mark[] }
+  | { readonly kind: "set-lists"; readonly lists: readonly CellList[] };
 
 /**
  * One conditional format of ours. `formula` (no "=") is written for the first of `cells`, with relative references, and
@@ -36,6 +37,30 @@ export interface Mark {
 
 /** The text that every mark's formula carries, and nobody else's does. */
 export const MARK_SIGN = "soat-phu-luc:";
+
+/**
+ * Values that cells of one of the user's columns offer. Like marks, lists are set as a whole: those that are not named any
+ * more go, and what is written never stands over a validation that is not ours.
+ */
+export interface CellList {
+  readonly sheet: string;
+  /** A1 ranges within one column, from the top down. */
+  readonly areas: readonly string[];
+  /** The name of the values, see {@link ListSource}. */
+  readonly source: string;
+  /** At most 32 characters: heads the warning at anything else that is typed. */
+  readonly title: string;
+}
+
+/** What the name of every list of ours begins with, and nobody else's does: a list is ours when it draws on such a name. */
+export const LIST_SIGN = "_soat_phu_luc_list_";
+
+/** Values on a sheet of ours that lists draw on: an A1 range and the workbook's hidden name for it. */
+export interface ListSource {
+  /** Begins with {@link LIST_SIGN}. */
+  readonly name: string;
+  readonly range: string;
+}
 
 /** How a sheet is laid out, described by data: enough to print it, nothing of where it comes from. */
 export interface SheetLayout {
@@ -84,6 +109,8 @@ export interface InputHelp {
  */
 export interface SheetPlan extends SheetLayout {
   readonly id: OurSheet;
+  /** Its values that lists on other sheets draw on. */
+  readonly sources?: readonly ListSource[];
 }
 
 /** A native chart. Its data stand in cells of the same sheet, so that a reader without eyes for charts has them too. */

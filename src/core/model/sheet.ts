@@ -37,10 +37,28 @@ export type OurSheet = FixedSheet | UnitSheet;
 
 /** Those that there is at most one of. */
 export type FixedSheet =
-  "overview" | "units" | "time" | "targets" | "chase" | "findings" | "data" | "enrich" | "settings" | "form" | "undo";
+  | "overview"
+  | "units"
+  | "time"
+  | "targets"
+  | "chase"
+  | "findings"
+  | "data"
+  | "enrich"
+  | "settings"
+  | "form"
+  | "lists"
+  | "undo";
 
 /** What one unit has to chase, by the unit's name without tone marks: "chase_van_phong_so". */
 export type UnitSheet = `chase_${string}`;
+
+/** Cells of a user's sheet with a data validation, and whether it is a list of ours. Asked for apart: checking needs none of it. */
+export interface Validated {
+  readonly sheet: string;
+  readonly range: Range;
+  readonly isOurs: boolean;
+}
 
 /** A visible name that stands for a cell, or for several by the first of them. A sheet may have a name of its own that others have too. */
 export interface CellName {

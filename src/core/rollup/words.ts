@@ -74,6 +74,7 @@ export const sheetNames: Readonly<Record<FixedSheet, string>> = {
   enrich: "Bổ sung",
   settings: "Thiết lập soát",
   form: "Ô điền số liệu",
+  lists: "Danh sách chọn",
   undo: UNDO_SHEET,
 };
 

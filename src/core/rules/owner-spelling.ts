@@ -1,6 +1,6 @@
 import { short } from "./kit/phrases";
 import { bySheet, placeOf, renaming } from "./kit/renames";
-import { spelling, type UnitName, type UnitNames } from "./kit/unit-names";
+import { bestSpelling, spelling, type UnitName, type UnitNames } from "./kit/unit-names";
 import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
 
@@ -35,10 +35,7 @@ function preferredOf(group: readonly UnitName[], { register, kindOf }: UnitNames
   const registered = register.unitOf(group[0]!.name);
   if (registered) return registered.name;
   if (group.length < 2 || group.some(({ name }) => kindOf(name) === "many")) return null;
-  const counts = new Map<string, number>();
-  for (const { name, cells } of group) counts.set(spelling(name), (counts.get(spelling(name)) ?? 0) + cells);
-  const often = ({ name }: UnitName) => counts.get(spelling(name))!;
-  return [...group].sort((a, b) => often(b) - often(a) || b.name.length - a.name.length)[0]!.name;
+  return bestSpelling(group);
 }
 
 /** Whether a name is written otherwise than it should be; the register's own short names are as good. */

@@ -2,7 +2,8 @@ import { fold } from "../parse/text";
 import { nearestOf } from "./kit/near";
 import { short } from "./kit/phrases";
 import { bySheet, placeOf, renaming } from "./kit/renames";
-import type { UnitName, UnitNames } from "./kit/unit-names";
+import type { UnitNames } from "./kit/unit-names";
+import { unitSlips } from "./kit/unit-slips";
 import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
 
@@ -16,13 +17,10 @@ interface Facts {
   readonly registered: boolean;
 }
 
-/** Names that are used this often are units of the plan; one that is used once and nearly the same is a slip. */
-const OFTEN = 3;
-
 function* check(plan: Plan): Generator<Located<Facts>> {
   const names = plan.units();
   const registered = !names.register.isEmpty;
-  const unknown = registered ? unregistered(names) : slips(names);
+  const unknown = registered ? unregistered(names) : unitSlips(names);
   if (unknown.size === 0) return;
   for (const { first, uses } of bySheet(names.usesOf(new Set(unknown.keys())), fold)) {
     const place = placeOf(first);
@@ -45,30 +43,6 @@ function unregistered({ register, byKey, kindOf }: UnitNames): ReadonlyMap<strin
   }
   return unknown;
 }
-
-/** Where the names of places stand, a letter tells two of them apart: "xã Nậm Chảy", "xã Nậm Chày". */
-const PLACE = /(?:^| )(?:xã|phường|thị trấn|huyện|quận|thành phố|thôn|bản|tổ dân phố) \p{L}/u;
-
-/** Names by the workbook's own use: one that is there once and nearly the same as one that is there often. */
-function slips({ byKey, kindOf }: UnitNames): ReadonlyMap<string, string | null> {
-  const groups = [...byKey.values()].map((group) => ({
-    group,
-    cells: group.reduce((sum, { cells }) => sum + cells, 0),
-  }));
-  const often = groups.filter(({ cells }) => cells >= OFTEN).map(({ group }) => mostUsed(group));
-  const nearest = nearestOf(often.filter((name) => kindOf(name) === "unit"));
-  const unknown = new Map<string, string | null>();
-  for (const { group, cells } of groups) {
-    const { name } = group[0]!;
-    if (cells !== 1 || kindOf(name) === "many" || kindOf(name) === "person" || PLACE.test(fold(name))) continue;
-    const meant = nearest(name);
-    if (meant !== null) unknown.set(name, meant);
-  }
-  return unknown;
-}
-
-const mostUsed = (group: readonly UnitName[]) =>
-  group.reduce((most, next) => (next.cells > most.cells ? next : most)).name;
 
 /** A unit that nobody knows, most likely mistyped. */
 export const ownerUnknown = defineRule<Facts>({

@@ -3,6 +3,7 @@ import { PartError, refuse } from "../errors";
 import type { Package } from "../package";
 import { setCells } from "./cells";
 import { Draft } from "./draft";
+import { setLists } from "./lists";
 import { setMarks } from "./marks";
 import { addLayouts, dropOurSheet, putSheets } from "./sheets";
 
@@ -54,4 +55,5 @@ function carryOut(draft: Draft, run: readonly Edit[]): void {
   if (layouts.length) addLayouts(draft, layouts);
   for (const { id } of ofKind(run, "drop-sheet")) dropOurSheet(draft, id);
   for (const { marks } of ofKind(run, "set-marks")) setMarks(draft, marks);
+  for (const { lists } of ofKind(run, "set-lists")) setLists(draft, lists);
 }

@@ -1,7 +1,8 @@
 import { absoluteRange } from "../../core/edit/extent";
+import { isListName } from "../../core/edit/our-sheets";
 import { rangeOfReference } from "../../core/model/reference";
-import type { Range } from "../../core/model/cell";
-import { sheetMarker } from "../../core/model/edit";
+import { parseRange, type Range } from "../../core/model/cell";
+import { sheetMarker, type ListSource } from "../../core/model/edit";
 import type { OurSheet } from "../../core/model/sheet";
 import type { Draft } from "./draft";
 import { attribute, xml } from "./escape";
@@ -32,6 +33,22 @@ export interface Name {
 /** The name that tells which sheet is ours and which of its cells we wrote; `quoted` is the sheet's name as formulas write it. */
 export function markerName(id: OurSheet, quoted: string, written: Range): Name {
   return { name: sheetMarker(id), formula: `${quoted}!${absoluteRange(written)}`, sheet: null, hidden: true };
+}
+
+/** The names of values on a sheet of ours that lists on other sheets draw on. */
+export function sourceNames(sources: readonly ListSource[], quoted: string): Name[] {
+  return sources.map(({ name, range }) => {
+    const formula = `${quoted}!${absoluteRange(parseRange(range)!)}`;
+    return { name, formula, sheet: null, hidden: true };
+  });
+}
+
+/** Takes out the names of values that lists draw on, but for some. */
+export function removeListNames(draft: Draft, kept: ReadonlySet<string>): void {
+  removeNames(draft, (text, element) => {
+    const name = attributeOf(text, element, "name") ?? "";
+    return isListName(name) && !kept.has(name);
+  });
 }
 
 /** The cells that we wrote last time on a sheet of ours, as its marker has followed them since; null when it names none. */

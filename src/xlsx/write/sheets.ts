@@ -9,7 +9,15 @@ import { orBroken, refuse } from "../errors";
 import { dropCharts, putCharts } from "./charts";
 import type { Draft } from "./draft";
 import { dropReplaced, readKept, type Kept } from "./kept";
-import { markedRange, markerName, putNames, removeNamesOfSheet, removeSheetNames, type Name } from "./names";
+import {
+  markedRange,
+  markerName,
+  putNames,
+  removeNamesOfSheet,
+  removeSheetNames,
+  sourceNames,
+  type Name,
+} from "./names";
 import { sheetXml } from "./sheet-xml";
 import { readTree } from "./tree";
 import { withStyles } from "./styles";
@@ -35,11 +43,12 @@ export function putSheets(draft: Draft, plans: readonly SheetPlan[]): void {
   const { date1904 } = openBook(draft);
   const placed = plans.map((plan) => place(draft, withRecord(plan, date1904), plan.id));
   const book = openBook(draft);
-  const markers = placed.map(({ layout, path }, index) => {
-    const { name } = book.sheets.find((sheet) => sheet.path === path)!;
-    return markerName(plans[index]!.id, quoteSheet(name), extentOf(layout));
+  const names = placed.flatMap(({ layout, path }, index) => {
+    const quoted = quoteSheet(book.sheets.find((sheet) => sheet.path === path)!.name);
+    const { id, sources = [] } = plans[index]!;
+    return [markerName(id, quoted, extentOf(layout)), ...sourceNames(sources, quoted)];
   });
-  putNames(draft, markers);
+  putNames(draft, names);
   writeSheets(draft, placed);
 }
 

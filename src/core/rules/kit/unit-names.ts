@@ -99,6 +99,14 @@ function kindOf(name: string): NameKind {
   return looksLikeUnit(name) ? "unit" : "other";
 }
 
+/** How a unit is written most often, of equals the fullest; `group` is all its spellings. */
+export function bestSpelling(group: readonly UnitName[]): string {
+  const counts = new Map<string, number>();
+  for (const { name, cells } of group) counts.set(spelling(name), (counts.get(spelling(name)) ?? 0) + cells);
+  const often = ({ name }: UnitName) => counts.get(spelling(name))!;
+  return [...group].sort((a, b) => often(b) - often(a) || b.name.length - a.name.length)[0]!.name;
+}
+
 /** A name with what another rule tells about its letters left aside: tone style, decomposed letters, spaces. Case stays. */
 export function spelling(name: string): string {
   const typed = clean(name);
