@@ -141,7 +141,14 @@ describe("edits", () => {
         { name: "_soat_phu_luc_list_status_2", range: "C3:C6" },
       ],
     ]);
-    expect(set.lists.map(({ sheet, areas, source, title }) => [sheet, areas[0], source.slice("_soat_phu_luc_list_".length), title])).toEqual([
+    expect(
+      set.lists.map(({ sheet, areas, source, title }) => [
+        sheet,
+        areas[0],
+        source.slice("_soat_phu_luc_list_".length),
+        title,
+      ]),
+    ).toEqual([
       ["PL01", "C4:C5", "units", "Đơn vị chủ trì"],
       ["PL02", "C4:C5", "units", "Đơn vị chủ trì"],
       ["PL01", "E4:E5", "status", "Tình trạng"],
