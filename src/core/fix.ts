@@ -1,22 +1,18 @@
+import { joinFormats } from "./edit/number-format";
 import { cellRefusals, type CellRefusal } from "./edit/writable-cells";
 import { withCells } from "./edit/with-cells";
 import { lint } from "./lint";
-import type { CellValue } from "./model/cell";
 import type { Edit } from "./model/edit";
-import type { Finding, Fix } from "./model/finding";
+import type { CellChange, Finding, Fix } from "./model/finding";
 import type { Settings } from "./model/settings";
 import type { Workbook } from "./model/sheet";
 import { readWorkbook } from "./parse";
 
 /** One cell that fixes change, and the rule that asks for it: the last of them where several do in turn. */
-export interface FixedCell {
+export interface FixedCell extends CellChange {
   readonly rule: string;
   readonly kind: Fix["kind"];
   readonly sheet: string;
-  /** A1 address. */
-  readonly cell: string;
-  readonly before: CellValue;
-  readonly after: CellValue;
   /** Cells with the same words belong to one fix that is carried out whole or not at all; absent for a cell by itself. */
   readonly together?: string;
 }
@@ -90,7 +86,9 @@ export function refuseUnfit(planned: readonly FixedCell[], workbook: Workbook): 
 
 /** The same as edits that hosts carry out. */
 export function fixEdits(cells: readonly FixedCell[]): Edit[] {
-  return cells.map(({ sheet, cell, before, after }) => ({ kind: "set-cell", sheet, cell, before, after }));
+  return cells.map(({ sheet, cell, before, after, format }) => {
+    return { kind: "set-cell", sheet, cell, before, after, ...(format && { format }) };
+  });
 }
 
 const isSuggested = ({ fix }: Finding) => fix?.kind === "suggested";
@@ -124,7 +122,8 @@ function inTurn(earlier: readonly FixedCell[], later: readonly FixedCell[]): Fix
     const place = placeOf(cell);
     const first = cells.get(place);
     const kind = first?.kind === "suggested" ? "suggested" : cell.kind;
-    cells.set(place, { ...cell, kind, before: first ? first.before : cell.before });
+    const format = joinFormats(first?.format, cell.format);
+    cells.set(place, { ...cell, kind, before: first ? first.before : cell.before, ...format });
   }
   return [...cells.values()];
 }

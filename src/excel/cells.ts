@@ -68,7 +68,8 @@ function readRow(block: Block, at: number): Pick<Row, "values" | "formats" | "fo
       value ??= "";
     }
     values.push(value);
-    if (typeof value === "number" && format !== "General") formats[column] = format as string;
+    const hasFormat = typeof value === "number" || (typeof value === "string" && value !== "");
+    if (hasFormat && format !== "General") formats[column] = format as string;
     if (value !== null) last = column + 1;
   }
   if (last === 0) return null;

@@ -1,5 +1,6 @@
 import { sameValue, targetsOf, type Target } from "../core/edit/cells";
 import { groupBy } from "../core/edit/group";
+import { formatAfter } from "../core/edit/number-format";
 import { HostError } from "../core/host";
 import { address, type CellValue } from "../core/model/cell";
 import type { Edit } from "../core/model/edit";
@@ -97,15 +98,13 @@ function* queue({ targets, sheet, top, range }: Strip): Generator<number> {
       const target = targets.get(top + index);
       return [target ? cell(target, top + index) : null];
     });
-  // A number in a cell with the format Text would become a text.
-  const formats = column(({ after }, row) =>
-    typeof after !== "string" && after !== null && format(row) === "@" ? "General" : null,
-  );
+  const wanted = (target: Target, row: number) => formatAfter(target, format(row));
+  const formats = column((target, row) => (wanted(target, row) === format(row) ? null : wanted(target, row)));
   if (formats.some(([cell]) => cell !== null)) {
     yield formats.length * 12;
     range.numberFormat = formats as string[][];
   }
-  const values = column(({ after }, row) => written(after, format(row)));
+  const values = column((target, row) => written(target.after, wanted(target, row)));
   const { column: at } = [...targets.values()][0]!;
   for (const { first, rows, bytes } of piecesOf(values)) {
     yield bytes;

@@ -73,7 +73,7 @@ function readRow(cells: CellScanner, context: CellContext, memory: Memory): Draf
     if (formula !== undefined) (formulas ??= [])[index] = formula;
     else if (value === null || value === "") continue;
     if (value !== null) values[index] = value;
-    if (typeof value !== "number") continue;
+    if (value === "" || (typeof value !== "number" && typeof value !== "string")) continue;
     const format = formatOf(cells, context);
     if (format !== undefined) (formats ??= [])[index] = format;
   }

@@ -4,7 +4,7 @@ import { XmlScanner } from "./xml";
  * Number formats that a file does not spell out, by id (ECMA-376 part 1, 18.8.30). 14 and 22 follow the user's region in
  * Excel; they stand here as Excel's own interface reports them.
  */
-const BUILT_IN: Readonly<Record<number, string>> = {
+export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   1: "0",
   2: "0.00",
   3: "#,##0",
@@ -62,6 +62,6 @@ export function readFormats(text: string): (string | undefined)[] {
 }
 
 function formatOf(id: number, codes: ReadonlyMap<number, string>): string | undefined {
-  const code = codes.get(id) ?? BUILT_IN[id];
+  const code = codes.get(id) ?? BUILT_IN_FORMATS[id];
   return code === undefined || /^general$/i.test(code) ? undefined : code;
 }

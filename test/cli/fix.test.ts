@@ -63,6 +63,28 @@ describe("fix", () => {
     expect(differences(before, readFileSync(out()))).toEqual(["~ xl/worksheets/sheet1.xml"]);
   });
 
+  test("makes true dates of days typed as text, and shows them as Excel will", async () => {
+    const day = (value: string | number, numberFormat: string) => ({ value, style: { numberFormat } });
+    const row = (number: number, finished: PlannedCell) => [
+      number,
+      `Rà soát ${number}`,
+      "Văn phòng Sở",
+      "Quý I",
+      finished,
+    ];
+    const file = put(
+      title,
+      [...heading, "Ngày hoàn thành"],
+      row(1, day(45300, "dd/mm/yyyy")),
+      row(2, day("29/4/2024", "@")),
+      row(3, day(45310, "dd/mm/yyyy")),
+    );
+    const dry = await soat("fix", file, "--dry-run");
+    expect(dry.out).toContain("PL01!E4  “29/4/2024” → 29/04/2024 (ngày thật)  (Ngày gõ dạng chữ)");
+    await soat("fix", file, "--out", out());
+    expect(rowOf(out(), 4)).toEqual([2, "Rà soát 2", "Văn phòng Sở", "Quý I", 45411]);
+  });
+
   test("shows the same and writes nothing on a dry run, without --out", async () => {
     const file = put(title, heading, [1, apart("Rà soát"), "Văn phòng Sở", "Quý I"]);
     const { code, out: text } = await soat("fix", file, "--dry-run");

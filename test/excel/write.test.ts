@@ -60,6 +60,26 @@ describe("set-cell", () => {
     expect(book.sheet("PL01").cell(3, 1)).toMatchObject({ value: 7, format: "General" });
   });
 
+  test("a format goes with its cell alone, and a text that comes back to the format Text stays as it was", async () => {
+    const book = open();
+    const sheet = book.sheet("PL01");
+    for (const row of [3, 4, 5]) sheet.put(row, 1, { value: "7/3/2024", format: "@" });
+    const date = (row: number) => ({ sheet: "PL01", cell: `A${row}`, format: { before: "@", after: "dd/mm/yyyy" } });
+    await write(
+      { kind: "set-cell", ...date(3), before: "7/3/2024", after: 45358 },
+      { kind: "set-cell", ...date(5), before: "7/3/2024", after: 45358 },
+    );
+    const cells = () => [3, 4, 5].map((row) => [sheet.cell(row, 1).value, sheet.cell(row, 1).format]);
+    expect(cells()).toEqual([
+      [45358, "dd/mm/yyyy"],
+      ["7/3/2024", "@"],
+      [45358, "dd/mm/yyyy"],
+    ]);
+    const back = { ...date(3), format: { before: "dd/mm/yyyy", after: "@" } };
+    await write({ kind: "set-cell", ...back, before: 45358, after: "7/3/2024" });
+    expect(cells()[0]).toEqual(["7/3/2024", "@"]);
+  });
+
   test("several cells change, their neighbours do not", async () => {
     const book = open();
     await write(set("B2", "Rà soát", "Đôn đốc"), set("B5", null, "Báo cáo"), set("A1", "STT", null));

@@ -128,6 +128,27 @@ export function keepsTheContract(open: OpenIn): void {
       ]);
     });
 
+    test("put a date into a cell with the format Text as a date, and take it back whole", async () => {
+      const { host } = open(drawn.bytes, "ve.xlsx");
+      const edit = { ...set("D6", "30/3/2024", 45381), format: { before: "@", after: "dd/mm/yyyy" } };
+      await host.write(withUndo([edit], await host.read(), "fix", "14:05 30/9/2024"));
+      const changed = await host.read();
+      const { values, formats } = changed.sheets[0]!.rows[4]!;
+      expect([values[3], formats?.[3]]).toEqual([45381, "dd/mm/yyyy"]);
+      await host.write(planUndo(changed)!.edits);
+      expect(plain(await host.read())).toEqual(plain(drawn.workbook));
+    });
+
+    test("leave no number in a cell with the format Text, which the record knows", async () => {
+      const { host } = open(drawn.bytes, "ve.xlsx");
+      await host.write(withUndo([set("D6", "30/3/2024", 30)], await host.read(), "fix", "14:05 30/9/2024"));
+      const changed = await host.read();
+      const { values, formats } = changed.sheets[0]!.rows[4]!;
+      expect([values[3], formats?.[3]]).toEqual([30, undefined]);
+      await host.write(planUndo(changed)!.edits);
+      expect(plain(await host.read())).toEqual(plain(drawn.workbook));
+    });
+
     test.each([
       ["a cell that has changed", set("B3", "khác", "x")],
       ["a sheet that is not there", { ...set("B3", "x", "y"), sheet: "PL09" }],

@@ -1,10 +1,11 @@
 import type { Row, Sheet, Workbook } from "../../src/core/model/sheet";
 import { workbookPart, workbookParts, worksheet, zipped } from "../xlsx/handmade";
 
-const text = (cell: string, value: string) => `<c r="${cell}" t="inlineStr"><is><t>${value}</t></is></c>`;
+const text = (cell: string, value: string, style = 0) =>
+  `<c r="${cell}" s="${style}" t="inlineStr"><is><t>${value}</t></is></c>`;
 const number = (cell: string, value: number, style = 0) => `<c r="${cell}" s="${style}"><v>${value}</v></c>`;
 
-const STYLES = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+const STYLES = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 const plan = worksheet(
   [
@@ -12,7 +13,7 @@ const plan = worksheet(
     `<row r="2">${text("A2", "TT")}${text("B2", "Nhiệm vụ")}${text("C2", "Đơn vị chủ trì")}${text("D2", "Ghi chú")}</row>`,
     `<row r="3">${number("A3", 1)}${text("B3", "Rà soát")}${text("C3", "Sở Y tế")}<c r="E3"><f t="array" ref="E3:E4">A3:A4*2</f><v>2</v></c></row>`,
     `<row r="4" hidden="1">${number("A4", 2)}<c r="C4" t="b"><v>1</v></c>${number("E4", 4)}</row>`,
-    `<row r="6">${number("A6", 45382, 1)}${text("B6", "Báo cáo")}<c r="C6"><f>A3+A4</f><v>3</v></c></row>`,
+    `<row r="6">${number("A6", 45382, 1)}${text("B6", "Báo cáo")}<c r="C6"><f>A3+A4</f><v>3</v></c>${text("D6", "30/3/2024", 2)}</row>`,
   ].join(""),
   '<mergeCells count="2"><mergeCell ref="A1:D1"/><mergeCell ref="C3:C4"/></mergeCells>',
   '<cols><col min="4" max="4" width="9" hidden="1"/></cols>',
@@ -77,7 +78,12 @@ export const drawn: { readonly bytes: Uint8Array; readonly workbook: Workbook } 
           { row: 2, values: ["TT", "Nhiệm vụ", "Đơn vị chủ trì", "Ghi chú"] },
           { row: 3, values: [1, "Rà soát", "Sở Y tế", null, 2], formulas: atE("A3:A4*2") },
           { row: 4, values: [2, null, true, null, 4], formulas: atE("A3:A4*2"), hidden: true },
-          { row: 6, values: [45382, "Báo cáo", 3], formats: ["m/d/yyyy"], formulas: [undefined, undefined, "A3+A4"] },
+          {
+            row: 6,
+            values: [45382, "Báo cáo", 3, "30/3/2024"],
+            formats: ["m/d/yyyy", undefined, undefined, "@"],
+            formulas: [undefined, undefined, "A3+A4"],
+          },
         ],
         {
           merges: [

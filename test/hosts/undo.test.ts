@@ -12,7 +12,7 @@ import { createXlsx, openXlsx, xlsxHost, type XlsxFile } from "../../src/xlsx";
 import { Package } from "../../src/xlsx/package";
 import { openBook, saveBook } from "../standin/file";
 import { openInStandin, useStandin } from "../standin/office";
-import { layout, planned, set } from "../xlsx/write-support";
+import { differences, layout, planned, set } from "../xlsx/write-support";
 
 useStandin();
 
@@ -162,4 +162,26 @@ test("taken back, every part of a file is as it was, byte for byte", async () =>
   const [before, after] = [Package.open(bytes, "a.xlsx"), Package.open(file.save(), "b.xlsx")];
   expect(after.paths().sort()).toEqual(before.paths().sort());
   expect(after.paths().filter((part) => after.text(part) !== before.text(part))).toEqual([]);
+});
+
+test("numbers and dates in place of texts, whose cells get another format, are taken back byte for byte too", async () => {
+  const [text, day] = [{ numberFormat: "@", border: "thin" } as const, { numberFormat: "d/m/yyyy" }];
+  const before = createXlsx([
+    layout("PL01", [
+      planned({ value: "7", style: text }, { value: "30/3/2024", style: text }, { value: "9", style: day }),
+    ]),
+  ]);
+  const { host, file } = openFile(before);
+  await write(host, [
+    set("PL01", "A1", "7", 7),
+    { ...set("PL01", "B1", "30/3/2024", 45381), format: { before: "@", after: "dd/mm/yyyy" } },
+    { ...set("PL01", "C1", "9", 9), format: { before: "d/m/yyyy", after: "General" } },
+  ]);
+  const [row] = file.workbook().sheets[0]!.rows;
+  expect([row!.values, row!.formats]).toEqual([
+    [7, 45381, 9],
+    [undefined, "dd/mm/yyyy"],
+  ]);
+  await takeBack(host);
+  expect(differences(before, file.save())).toEqual([]);
 });

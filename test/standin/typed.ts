@@ -5,11 +5,12 @@ const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
 
 /**
  * What a cell holds after something was written to it, as far as it is known how Excel reads what an add-in writes: a text is
- * read as if typed, in the culture of the United States, unless the cell's format is Text. Formulas are not calculated.
+ * read as if typed, in the culture of the United States, unless the cell's format is Text, which makes a text of anything.
+ * Formulas are not calculated.
  */
 export function typed(entry: string | number | boolean, format: string): Partial<StandinCell> {
+  if (format === "@") return { value: String(entry), formula: null };
   if (typeof entry !== "string") return { value: entry, formula: null };
-  if (format === "@") return { value: entry, formula: null };
   if (entry.startsWith("=") && entry.length > 1) return { value: 0, formula: entry };
   if (entry.startsWith("'")) return { value: entry.slice(1), formula: null };
   if (/^(true|false)$/i.test(entry)) return { value: /^true$/i.test(entry), formula: null };

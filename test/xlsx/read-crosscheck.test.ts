@@ -35,7 +35,8 @@ function cellsOf(sheet: WorkSheet): Map<string, unknown> {
   for (const [address, cell] of Object.entries(sheet) as [string, CellObject][]) {
     if (address.startsWith("!")) continue;
     const value = theirs(cell);
-    const format = typeof value === "number" && cell.z && cell.z !== "General" ? String(cell.z) : null;
+    const hasFormat = typeof value === "number" || typeof value === "string";
+    const format = hasFormat && cell.z && cell.z !== "General" ? String(cell.z) : null;
     if (value !== null || cell.f) cells.set(address, [value, cell.f ?? null, format]);
   }
   return cells;

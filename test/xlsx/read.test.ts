@@ -68,7 +68,7 @@ describe("shared strings", () => {
   });
 });
 
-describe("number formats are told for numbers that have one", () => {
+describe("number formats are told for numbers and texts that have one", () => {
   const more = {
     "xl/styles.xml": styles(
       [0, 14, 164, 165, 9],
@@ -82,7 +82,9 @@ describe("number formats are told for numbers that have one", () => {
     ["in its place", '<c s="0"><v>1</v></c><c s="4"><v>1</v></c>', [undefined, "0%"]],
     ["General by number", '<c s="0"><v>1</v></c>', undefined],
     ["General by name", '<c s="3"><v>1</v></c>', undefined],
-    ["a text", '<c s="2" t="str"><v>x</v></c>', undefined],
+    ["a text", '<c s="2" t="str"><v>x</v></c>', ["dd/mm/yyyy"]],
+    ["an empty text of a formula", '<c s="2" t="str"><f>A2</f><v></v></c>', undefined],
+    ["a truth value", '<c s="2" t="b"><v>1</v></c>', undefined],
     ["a style that is not there", '<c s="99"><v>1</v></c>', undefined],
     ["an ISO date without a date's format", '<c t="d"><v>2024-03-31</v></c>', ["yyyy-mm-dd"]],
   ])("%s", (_, xml, expected) => expect(formats(xml)).toEqual(expected));

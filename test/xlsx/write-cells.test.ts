@@ -1,5 +1,6 @@
-import { read, utils, write } from "@e965/xlsx";
+import { read, utils, write, type CellObject } from "@e965/xlsx";
 import { createXlsx, openXlsx } from "../../src/xlsx/index";
+import { convert, testWithLibreOffice } from "../tools/libreoffice";
 import { refusal, utf16, workbookPart, workbookParts, worksheet, zipped } from "./handmade";
 import { differences, edited, layout, onRealFiles, partOf, planned, set, valueAt } from "./write-support";
 
@@ -99,8 +100,79 @@ describe("a cell is put in place without touching what is around it", () => {
     const before = book(row.replace(' s="3"', ""), "", "", { "xl/styles.xml": styles });
     const after = edited(before, set("S1", "D2", 4, "=1+1"));
     expect(partOf(after, "xl/styles.xml")).toContain('<xf numFmtId="0" fontId="0" quotePrefix="1"/>');
-    expect(dataOf(after)).toContain('<c r="D2" s="1" t="inlineStr"><is><t>=1+1</t></is></c>');
+    expect(dataOf(after)).toContain('<c s="1" r="D2" t="inlineStr"><is><t>=1+1</t></is></c>');
     expect(valueAt(after, "S1", 2, 4)).toBe("=1+1");
+  });
+});
+
+describe("a number format that goes with a content", () => {
+  const xf = (words: string, more = "") => `<xf ${words} fontId="0" fillId="0" borderId="0" xfId="0"${more}/>`;
+  const [general, text, quoted] = [xf('numFmtId="0"'), xf('numFmtId="49"'), xf('numFmtId="0"', ' quotePrefix="1"')];
+  const styles = (xfs: readonly string[], before = "") =>
+    `<styleSheet xmlns="${MAIN}">${before}<cellXfs count="${xfs.length}">${xfs.join("")}</cellXfs></styleSheet>`;
+  const open = (style: number, part: string) =>
+    book(`<row r="1"><c r="A1" s="${style}" t="str"><v>30/3/2024</v></c></row>`, "", "", { "xl/styles.xml": part });
+  const format = (before: string, after: string) => ({ format: { before, after } });
+  const toDate = { ...set("S1", "A1", "30/3/2024", 45381), ...format("@", "dd/mm/yyyy") };
+  const back = { ...set("S1", "A1", 45381, "30/3/2024"), ...format("dd/mm/yyyy", "@") };
+  const stylesOf = (bytes: Uint8Array) => partOf(bytes, "xl/styles.xml");
+
+  test("comes by a style like the cell's but for the format, and goes with it", () => {
+    const before = open(1, styles([general, text]));
+    const after = edited(before, toDate);
+    expect(stylesOf(after)).toBe(
+      styles(
+        [general, text, xf('numFmtId="164"')],
+        '<numFmts count="1"><numFmt formatCode="dd/mm/yyyy" numFmtId="164"/></numFmts>',
+      ),
+    );
+    expect(dataOf(after)).toBe('<row r="1"><c r="A1" s="2"><v>45381</v></c></row>');
+    expect(openXlsx(after, "").workbook().sheets[0]!.rows[0]!.formats).toEqual(["dd/mm/yyyy"]);
+    const again = edited(after, back);
+    expect(stylesOf(again)).toBe(stylesOf(before));
+    expect(dataOf(again)).toBe('<row r="1"><c r="A1" s="1" t="inlineStr"><is><t>30/3/2024</t></is></c></row>');
+  });
+
+  test("is found where the file has such a style and such a format, which stay when it goes", () => {
+    const numFmts = '<numFmts count="1"><numFmt numFmtId="170" formatCode="dd/mm/yyyy"/></numFmts>';
+    const before = open(1, styles([general, text, xf('numFmtId="170"'), general], numFmts));
+    const after = edited(before, toDate);
+    expect(stylesOf(after)).toBe(stylesOf(before));
+    expect(dataOf(after)).toContain('s="2"');
+    expect(stylesOf(edited(after, back))).toBe(stylesOf(before));
+  });
+
+  test("a date as the machine shows it is the format that has no code in files", () => {
+    const edit = { ...toDate, format: { before: "@", after: "m/d/yyyy" } };
+    expect(stylesOf(edited(open(1, styles([general, text])), edit))).toBe(styles([general, text, xf('numFmtId="14"')]));
+  });
+
+  test("a number frees a cell of the sign that keeps a text a text, and the text that comes back has it again", () => {
+    const before = open(1, styles([general, quoted]));
+    const after = edited(before, set("S1", "A1", "30/3/2024", 7));
+    expect(stylesOf(after)).toContain(xf('numFmtId="0"', ' quotePrefix="false"'));
+    expect(dataOf(after)).toBe('<row r="1"><c r="A1" s="2"><v>7</v></c></row>');
+    const again = edited(after, set("S1", "A1", 7, "30/3/2024"));
+    expect(stylesOf(again)).toBe(stylesOf(before));
+    expect(dataOf(again)).toContain('<c r="A1" s="1" t="inlineStr">');
+  });
+
+  test("a number without one makes a cell with the format Text a General one", () => {
+    const after = edited(open(1, styles([general, text])), set("S1", "A1", "30/3/2024", 7));
+    expect(dataOf(after)).toBe('<row r="1"><c r="A1" s="0"><v>7</v></c></row>');
+  });
+
+  testWithLibreOffice("is what LibreOffice shows too, also beside a look of the cell's own", () => {
+    const look = { numberFormat: "@", border: "thin", font: { bold: true } } as const;
+    const before = createXlsx([layout("S1", [planned({ value: "30/3/2024", style: look })])]);
+    const shown = read(convert(edited(before, toDate), "xlsx"), { cellNF: true }).Sheets.S1!.A1 as CellObject;
+    expect([shown.t, shown.v, shown.z]).toEqual(["n", 45381, "dd/mm/yyyy"]);
+  });
+
+  test("a style that another cell has stays", () => {
+    const before = open(1, styles([general, text]));
+    const after = edited(before, toDate, { ...set("S1", "B1", null, 45382), ...format("General", "dd/mm/yyyy") });
+    expect(stylesOf(edited(after, back))).toBe(stylesOf(after));
   });
 });
 

@@ -82,7 +82,12 @@ export const put = (
 ): Edit => ({ kind: "put-sheet", plan: { ...layout(name, rows, more), id } });
 
 /** An edit of one cell. */
-export const set = (sheet: string, cell: string, before: CellValue, after: CellValue): Edit => ({
+export const set = (
+  sheet: string,
+  cell: string,
+  before: CellValue,
+  after: CellValue,
+): Extract<Edit, { kind: "set-cell" }> => ({
   kind: "set-cell",
   sheet,
   cell,

@@ -1,5 +1,6 @@
-import { parseAddress, type CellValue } from "../model/cell";
+import { DATE_FORMAT, parseAddress, type CellValue, type FormatChange } from "../model/cell";
 import type { Edit, PlannedCell } from "../model/edit";
+import { joinFormats } from "./number-format";
 
 /** Whether a cell holds nothing; no text is the same as nothing. */
 export const isBlank = (value: CellValue) => value === null || value === "";
@@ -16,6 +17,7 @@ export interface Target {
   readonly column: number;
   readonly before: CellValue;
   readonly after: CellValue;
+  readonly format?: FormatChange;
 }
 
 type SetCell = Extract<Edit, { kind: "set-cell" }>;
@@ -23,12 +25,13 @@ type SetCell = Extract<Edit, { kind: "set-cell" }>;
 /** The cells that edits of one sheet write, in reading order. Several edits of one cell become one; each must expect what the one before it wrote, else `refuse`. */
 export function targetsOf(edits: readonly SetCell[], refuse: (target: Target) => never): Target[] {
   const targets = new Map<string, Target>();
-  for (const { cell, before, after } of edits) {
+  for (const { cell, before, after, format } of edits) {
     const place = parseAddress(cell);
     if (!place) throw new Error(`${cell} is no cell address`);
     const key = `${place.row} ${place.column}`;
     const earlier = targets.get(key);
-    const target = { ...place, before: earlier ? earlier.before : before, after };
+    const formats = joinFormats(earlier?.format, format);
+    const target = { ...place, before: earlier ? earlier.before : before, after, ...formats };
     if (earlier && !sameValue(earlier.after, before)) refuse(target);
     targets.set(key, target);
   }
@@ -37,7 +40,7 @@ export function targetsOf(edits: readonly SetCell[], refuse: (target: Target) =>
 
 /** The number format of a planned cell: its style's, else the office's own for a date, else undefined (General). */
 export function formatOf({ date, style }: PlannedCell): string | undefined {
-  return style?.numberFormat ?? (date === undefined ? undefined : "dd/mm/yyyy");
+  return style?.numberFormat ?? (date === undefined ? undefined : DATE_FORMAT);
 }
 
 /** More characters than Excel lets a cell hold. */

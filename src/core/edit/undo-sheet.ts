@@ -1,4 +1,4 @@
-import type { CellValue } from "../model/cell";
+import type { CellValue, FormatChange } from "../model/cell";
 import { sheetMarker, type PlannedCell, type SheetPlan } from "../model/edit";
 import type { OurSheet, Row, Workbook } from "../model/sheet";
 import { ourSheetOf } from "./our-sheets";
@@ -13,6 +13,8 @@ export interface ChangedCell {
   readonly cell: string;
   readonly before: CellValue;
   readonly after: CellValue;
+  /** Its number format, where that changed too. */
+  readonly format?: FormatChange;
 }
 
 /** One write of ours: what it changed and which sheets it added. */
@@ -37,8 +39,20 @@ const CELL = "Ô";
 const NEW_SHEET = "Trang mới";
 const NOTE =
   "Soát Phụ lục dùng trang ẩn này để hoàn tác những lần ghi gần nhất, kể cả sau khi mở lại tệp. Trang có nội dung cũ của các ô; xóa trang này trước khi gửi tệp nếu không muốn giữ.";
-const HEADINGS = ["Lần", "Lúc", "Việc", "Loại", "Trang tính", "Ô", "Nội dung cũ", "Nội dung mới", "Mã lỗi"];
-const WIDTHS = [6, 18, 16, 12, 24, 8, 50, 50, 10];
+const HEADINGS = [
+  "Lần",
+  "Lúc",
+  "Việc",
+  "Loại",
+  "Trang tính",
+  "Ô",
+  "Nội dung cũ",
+  "Nội dung mới",
+  "Mã lỗi",
+  "Định dạng cũ",
+  "Định dạng mới",
+];
+const WIDTHS = [6, 18, 16, 12, 24, 8, 50, 50, 10, 16, 16];
 /** Said beside a content that is an error such as "#REF!", and which of the two it is. */
 const ERRORS = { before: "cũ", after: "mới" };
 
@@ -65,13 +79,19 @@ const planned = (value: CellValue): PlannedCell => ({
 function linesOf({ purpose, at, cells, newSheets }: UndoGroup, number: number): CellValue[][] {
   const start = [number, at, purposes[purpose]];
   return [
-    ...cells.map(({ sheet, cell, before, after }) => {
+    ...cells.map(({ sheet, cell, before, after, format }) => {
       const errors = [isError(before) ? ERRORS.before : "", isError(after) ? ERRORS.after : ""].join(" ").trim();
-      return [...start, CELL, sheet, cell, before, after, errors || null];
+      const formats = format ? [inQuotes(format.before), inQuotes(format.after)] : [];
+      return [...start, CELL, sheet, cell, before, after, errors || null, ...formats];
     }),
     ...newSheets.map((id) => [...start, NEW_SHEET, id]),
   ];
 }
+
+/** A format begins with any sign, "@" among them; in quotes no program takes it for anything but a text. */
+const inQuotes = (format: string) => `“${format}”`;
+const outOfQuotes = (text: CellValue | undefined) =>
+  typeof text === "string" ? /^“(.+)”$/s.exec(text)?.[1] : undefined;
 
 const isError = (value: CellValue) => typeof value === "object" && value !== null;
 
@@ -98,11 +118,13 @@ function groupOf(lines: readonly Row[]): UndoGroup | null {
       const errors = String(values[8] ?? "");
       const content = (index: number, sign: string): CellValue =>
         errors.includes(sign) ? { error: String(values[index]) } : (values[index] ?? null);
+      const [formatBefore, formatAfter] = [outOfQuotes(values[9]), outOfQuotes(values[10])];
       return {
         sheet: String(values[4]),
         cell: String(values[5]),
         before: content(6, ERRORS.before),
         after: content(7, ERRORS.after),
+        ...(formatBefore && formatAfter ? { format: { before: formatBefore, after: formatAfter } } : {}),
       };
     }),
     newSheets: ofKind(NEW_SHEET).flatMap((values) => ourSheetOf(sheetMarker(String(values[4]) as OurSheet)) ?? []),

@@ -1,9 +1,10 @@
-import { address, type CellValue } from "../model/cell";
+import { address, GENERAL_FORMAT, parseAddress, type CellValue } from "../model/cell";
 import { toSerial } from "../model/date";
 import type { Edit, PlannedCell, SheetPlan } from "../model/edit";
 import type { OurSheet, Sheet, Workbook } from "../model/sheet";
 import { fittingValue, isBlank, sameValue } from "./cells";
 import { extentOf } from "./extent";
+import { formatAfter } from "./number-format";
 import { lengthOf, readRecord, withRecord } from "./record";
 import { readUndoSheet, undoSheet, type ChangedCell, type UndoGroup, type UndoPurpose } from "./undo-sheet";
 import { cellRefusals, type CellRefusal } from "./writable-cells";
@@ -62,24 +63,39 @@ export function planUndo(workbook: Workbook): UndoPlan | null {
   };
 }
 
-const takenBack = ({ sheet, cell, before, after }: ChangedCell): Edit => ({
+const takenBack = ({ sheet, cell, before, after, format }: ChangedCell): Edit => ({
   kind: "set-cell",
   sheet,
   cell,
   before: after,
   after: before,
+  ...(format && { format: { before: format.after, after: format.before } }),
 });
 
 function changedCells(edits: readonly Edit[], workbook: Workbook): ChangedCell[] {
+  const formatNow = formatsOf(workbook);
   return edits.flatMap((edit): ChangedCell[] => {
     if (edit.kind === "set-cell") {
       const { sheet, cell, before, after } = edit;
-      return [{ sheet, cell, before, after }];
+      const present = formatNow(edit);
+      const format = { before: present, after: formatAfter(edit, present) };
+      return [{ sheet, cell, before, after, ...(format.before === format.after ? {} : { format }) }];
     }
     if (edit.kind !== "put-sheet" || edit.plan.id !== "settings") return [];
     const present = workbook.sheets.find(({ ours }) => ours === "settings");
     return present ? replacedCells(edit.plan, present, workbook.date1904) : [];
   });
+}
+
+/** The number format of any cell that holds a number or a text. */
+function formatsOf({ sheets }: Workbook): (place: { readonly sheet: string; readonly cell: string }) => string {
+  const bySheet = new Map(
+    sheets.map(({ name, rows }) => [name, new Map(rows.map(({ row, formats }) => [row, formats]))]),
+  );
+  return ({ sheet, cell }) => {
+    const { row, column } = parseAddress(cell)!;
+    return bySheet.get(sheet)?.get(row)?.[column - 1] ?? GENERAL_FORMAT;
+  };
 }
 
 function newSheets(edits: readonly Edit[], { sheets }: Workbook): OurSheet[] {

@@ -6,6 +6,19 @@ export interface CellError {
 /** What a cell holds. A blank cell is `null`; a date is a serial number that its number format shows as a date. */
 export type CellValue = string | number | boolean | CellError | null;
 
+/** The number format of cells that have none of their own. */
+export const GENERAL_FORMAT = "General";
+/** The number format of cells that keep whatever is typed, numbers too, as a text. */
+export const TEXT_FORMAT = "@";
+/** The number format of dates as offices write them. */
+export const DATE_FORMAT = "dd/mm/yyyy";
+
+/** A cell's number format before and after a change; "General" where it has none of its own. */
+export interface FormatChange {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** A rectangle of cells: 1-based, both ends included. */
 export interface Range {
   readonly top: number;

@@ -1,11 +1,12 @@
-import type { CellValue } from "./cell";
+import type { CellValue, FormatChange } from "./cell";
 import type { IsoDate } from "./date";
 import type { Severity } from "./finding";
 import type { OurSheet } from "./sheet";
 
 /**
  * A change to a workbook, as data. Hosts carry out a list of edits in order and as one write.
- * A text is always written as text: a leading "=", "+", "-" or "@" never becomes a formula. An added sheet is the user's own, at
+ * A text is always written as text: a leading "=", "+", "-" or "@" never becomes a formula; a number is always written as one,
+ * so that a cell with the format Text gets General unless the edit names another. An added sheet is the user's own, at
  * the end and under the wished-for name, or "name (2)" where another sheet has it.
  */
 export type Edit =
@@ -15,6 +16,8 @@ export type Edit =
       readonly cell: string;
       readonly before: CellValue;
       readonly after: CellValue;
+      /** The number format that goes with the new content, where it is another; the old one is not verified. */
+      readonly format?: FormatChange;
     }
   | { readonly kind: "put-sheet"; readonly plan: SheetPlan }
   | { readonly kind: "drop-sheet"; readonly id: OurSheet }

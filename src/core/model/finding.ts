@@ -1,4 +1,4 @@
-import type { CellValue } from "./cell";
+import type { CellValue, FormatChange } from "./cell";
 import type { Acceptance } from "./settings";
 
 /** An error closes the gate; a warning and a remark do not. */
@@ -10,6 +10,10 @@ export interface CellChange {
   readonly cell: string;
   readonly before: CellValue;
   readonly after: CellValue;
+  /** The number format that goes with the new content, where it is another. */
+  readonly format?: FormatChange;
+  /** What Excel will show of `after` where it is a date, which the value alone does not say: "15/03/2024". */
+  readonly shown?: string;
 }
 
 /** How to put a finding right: `safe` cannot change the meaning, `suggested` needs a person's yes. */

@@ -6,7 +6,7 @@ export interface Row {
   readonly row: number;
   /** A hole (`undefined`) is a blank cell, like `null`. */
   readonly values: readonly (CellValue | undefined)[];
-  /** Number formats of the cells that hold a number and have one other than General. */
+  /** Number formats of the cells that hold a number or a text and have one other than General. */
   readonly formats?: readonly (string | undefined)[];
   /** Formulas without their "=". A formula with no stored result has a blank value beside it. */
   readonly formulas?: readonly (string | undefined)[];

@@ -102,8 +102,10 @@ function findingReport(finding: Finding, acceptance: Acceptance | undefined, lan
 
 const acceptanceReport = ({ reason, by, on, until, review }: Acceptance) => ({ reason, by, on, until, review });
 
-/** A blank cell is "" in the report, so that readers need not tell null from text. */
+/** A blank cell is "" in the report, so that readers need not tell null from text, and a date is as its cell will show it. */
 const fixReport = ({ kind, edits }: Fix): Fix => ({
   kind,
-  edits: edits.map(({ cell, before, after }) => ({ cell, before: before ?? "", after: after ?? "" })),
+  edits: edits.map(({ cell, before, after, format, shown }) => {
+    return { cell, before: before ?? "", after: shown ?? after ?? "", ...(format && { format }) };
+  }),
 });

@@ -2,7 +2,7 @@ import { everyFix, type FixedCell, type FixPlan } from "../fix";
 import type { CheckResult } from "../lint";
 import type { Lang, Words } from "../model/language";
 import { ruleOf } from "../rules";
-import { refusalWords, visible } from "./fix-words";
+import { refusalWords, visible, visibleAfter } from "./fix-words";
 import { lesserCounts, verdictIcon, verdictWords } from "./words";
 
 /** What was fixed or would be, and what a check of the result says. */
@@ -59,7 +59,8 @@ export function fixText({ plan: { cells, refused }, result, out }: FixReport, la
   return lines.join("\n") + "\n";
 }
 
-function change({ rule, sheet, cell, before, after }: FixedCell, lang: Lang): string {
+function change(fixed: FixedCell, lang: Lang): string {
+  const { rule, sheet, cell, before } = fixed;
   const title = ruleOf(rule)?.title[lang] ?? rule;
-  return `${sheet}!${cell}  ${visible(before, lang)} → ${visible(after, lang)}  (${title})`;
+  return `${sheet}!${cell}  ${visible(before, lang)} → ${visibleAfter(fixed, lang)}  (${title})`;
 }

@@ -1,5 +1,6 @@
 import type { RefusedCell } from "../fix";
 import type { CellValue } from "../model/cell";
+import type { CellChange } from "../model/finding";
 import type { Lang, Words } from "../model/language";
 
 /** Signs for what nobody sees in a text; a single space between words needs none. */
@@ -24,6 +25,12 @@ export function visible(value: CellValue, lang: Lang): string {
     value,
   );
   return `“${shown}”`;
+}
+
+/** What a cell holds after a change, as {@link visible}; a date as Excel will show it. */
+export function visibleAfter({ after, shown }: Pick<CellChange, "after" | "shown">, lang: Lang): string {
+  if (shown === undefined) return visible(after, lang);
+  return lang === "vi" ? `${shown} (ngày thật)` : `${shown} (a true date)`;
 }
 
 const reasons: Readonly<Record<RefusedCell["reason"], Words>> = {

@@ -1,6 +1,9 @@
 import type { Role } from "../model/appendix";
-import { address } from "../model/cell";
+import { address, GENERAL_FORMAT, TEXT_FORMAT } from "../model/cell";
+import type { CellChange } from "../model/finding";
 import { numberStyle, readNumber } from "../parse/number";
+import { sectionFor } from "../parse/number-format";
+import { commonFormat } from "./kit/formats";
 import { short } from "./kit/phrases";
 import { cellCount } from "./kit/texts";
 import type { Plan, PlanTable } from "./plan";
@@ -25,7 +28,8 @@ function* check(plan: Plan): Generator<Located<Facts>> {
       if (!first) continue;
       const { row, before, after } = first;
       const facts = { header, cells: found.length, text: before, value: after };
-      const edits = found.map((cell) => ({ cell: address(cell.row, column), before: cell.before, after: cell.after }));
+      const format = formatOfNumbers(table, column);
+      const edits = found.map((cell) => toNumber(cell, table.cells.format(cell.row, column), column, format));
       yield { table, row, column, facts, fix: { kind: "suggested", edits } };
     }
   }
@@ -49,6 +53,25 @@ function numbersAsText({ table, cells }: PlanTable, column: number, role: Role):
     return after === null ? [] : [{ row, before, after }];
   });
   return role === "target" && found.length < texts.length ? [] : found;
+}
+
+/** A format that shows a number as it is: no text, date or percentage (80 would become 8000%). */
+const isPlain = (format: string) => {
+  const { kind, parts } = sectionFor(format, 1);
+  if (format === TEXT_FORMAT) return false;
+  return kind === "general" || (kind === "number" && !parts.some((part) => part.kind === "percent"));
+};
+
+/** The format of the column's own numbers. */
+function formatOfNumbers({ table, cells }: PlanTable, column: number): string {
+  const numbers = table.items.filter(({ row }) => typeof cells.value(row, column) === "number");
+  const formats = numbers.map(({ row }) => cells.format(row, column));
+  return commonFormat(formats.filter(isPlain), GENERAL_FORMAT);
+}
+
+function toNumber({ row, before, after }: Typed, present: string, column: number, ofNumbers: string): CellChange {
+  const change = { cell: address(row, column), before, after };
+  return isPlain(present) ? change : { ...change, format: { before: present, after: ofNumbers } };
 }
 
 /** "1.182,5" → 1182.5. Null for a percentage, for a code ("007"), and where separators may be read in two ways. */

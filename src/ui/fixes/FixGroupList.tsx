@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { FixedCell } from "../../core/fix";
-import { visible } from "../../core/report/fix-words";
+import { visible, visibleAfter } from "../../core/report/fix-words";
 import { useLang, useWords } from "../lang";
 import { keyOf, tickOf, type Chosen, type FixGroup } from "./choose";
 
@@ -79,13 +79,14 @@ export function FixGroupList({ group, chosen, onChoose }: FixGroupListProps): Re
   );
 }
 
-function Change({ cell: { sheet, cell, before, after } }: { readonly cell: FixedCell }): ReactNode {
+function Change({ cell: fixed }: { readonly cell: FixedCell }): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const lang = useLang();
+  const { sheet, cell, before } = fixed;
   const lines = [
-    [words.beforeFix, before],
-    [words.afterFix, after],
+    [words.beforeFix, visible(before, lang)],
+    [words.afterFix, visibleAfter(fixed, lang)],
   ] as const;
   return (
     <div className={styles.change}>
@@ -93,10 +94,10 @@ function Change({ cell: { sheet, cell, before, after } }: { readonly cell: Fixed
         {sheet}!{cell}
       </div>
       <dl className={styles.lines}>
-        {lines.map(([term, value]) => (
+        {lines.map(([term, content]) => (
           <div key={term} className={styles.line}>
             <dt className={styles.term}>{term}</dt>
-            <dd className={styles.content}>{visible(value, lang)}</dd>
+            <dd className={styles.content}>{content}</dd>
           </div>
         ))}
       </dl>

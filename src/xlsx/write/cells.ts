@@ -3,11 +3,12 @@ import { groupBy } from "../../core/edit/group";
 import { address, parseRange, rangeName, type Range } from "../../core/model/cell";
 import type { Edit } from "../../core/model/edit";
 import { orBroken, refuse } from "../errors";
+import { CellStyles } from "./cell-styles";
 import type { Draft } from "./draft";
 import { applyChanges, type Change } from "./patch";
 import { CellReader } from "./present";
 import { sheetDataChanges, type SheetContext } from "./rows";
-import { withStyles, type Styles } from "./styles";
+import { withStyles } from "./styles";
 import { tableHeadings } from "./tables";
 import { attributeOf, child, readTree, setAttributes } from "./tree";
 import { calculateOnOpen, openBook } from "./workbook";
@@ -19,8 +20,10 @@ type SetCell = Extract<Edit, { kind: "set-cell" }>;
 export function setCells(draft: Draft, edits: readonly SetCell[]): void {
   const bySheet = groupBy(edits, (edit) => edit.sheet);
   const reader = new CellReader(draft);
-  withStyles(draft, (styles) => {
+  withStyles(draft, (all) => {
+    const styles = new CellStyles(all);
     for (const [sheet, cells] of bySheet) setSheetCells(draft, sheet, cells, reader, styles);
+    styles.dropLeft((index) => hasStyle(draft, index));
   });
   if (hasFormulas(draft)) calculateOnOpen(draft);
 }
@@ -30,7 +33,7 @@ function setSheetCells(
   sheet: string,
   edits: readonly SetCell[],
   reader: CellReader,
-  styles: Styles,
+  styles: CellStyles,
 ): void {
   const path = openBook(draft).sheets.find(({ name }) => name === sheet)?.path;
   const where = (row: number, column: number) => `${sheet}!${address(row, column)}`;
@@ -102,6 +105,12 @@ function dimensionChanges({ text, root }: SheetContext, targets: ReadonlyMap<num
   }
   const ref = rangeName(grown);
   return ref === rangeName(range) ? [] : [setAttributes(text, element, { ref })];
+}
+
+/** Whether any sheet has cells, rows or columns of a style. */
+function hasStyle(draft: Draft, index: number): boolean {
+  const named = new RegExp(`\\s(?:s|style)\\s*=\\s*["']${index}["']`);
+  return openBook(draft).sheets.some(({ path }) => path !== null && named.test(draft.text(path)));
 }
 
 /** Whether any sheet has a formula whose stored result may no longer hold. */

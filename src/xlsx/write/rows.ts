@@ -1,14 +1,15 @@
 import { isBlank, sameValue, type Target } from "../../core/edit/cells";
+import { formatAfter } from "../../core/edit/number-format";
 import { address, parseAddress, type CellValue } from "../../core/model/cell";
 import type { Row } from "../../core/model/sheet";
 import { PartError, refuse } from "../errors";
-import { XmlScanner } from "../xml";
+import { readAttribute, XmlScanner } from "../xml";
 import { cellContent, sharedContent } from "./cell-xml";
+import type { CellStyles, Quoting } from "./cell-styles";
 import { attribute, needsQuotePrefix } from "./escape";
 import type { Change } from "./patch";
 import type { CellReader } from "./present";
 import { Queue } from "./queue";
-import type { Styles } from "./styles";
 import { append, attributeOf, needChild, readElement, setAttributes, withAttribute, type XmlElement } from "./tree";
 
 /** Everything that writing one sheet's cells needs. */
@@ -17,7 +18,7 @@ export interface SheetContext {
   readonly text: string;
   readonly root: XmlElement;
   readonly reader: CellReader;
-  readonly styles: Styles;
+  readonly styles: CellStyles;
   /** The style index of a column's blank cells. */
   readonly columnStyle: (column: number) => number;
   readonly isProtected: boolean;
@@ -80,7 +81,7 @@ function newCell(context: SheetContext, target: Target, rowStyle: number | null)
   if (isBlank(target.after)) return "";
   const p = context.root.prefix;
   const { type, inner } = contentFor(context, target.after);
-  const style = styleFor(context, base, target.after);
+  const style = styleFor(context, base, target);
   const words =
     attribute("r", address(target.row, target.column)) +
     (style ? attribute("s", style) : "") +
@@ -98,8 +99,18 @@ function contentFor({ reader, root: { prefix } }: SheetContext, value: CellValue
   return index === undefined ? cellContent(value, prefix) : sharedContent(index, prefix);
 }
 
-const styleFor = ({ styles }: SheetContext, style: number, value: CellValue) =>
-  typeof value === "string" && needsQuotePrefix(value) ? styles.quoted(style) : style;
+/** The style that a cell has with its new content. */
+function styleFor({ styles }: SheetContext, style: number, target: Target): number {
+  return styles.like(style, formatAfter(target, styles.format(style)), quotingFor(target));
+}
+
+function quotingFor({ before, after }: Target): Quoting {
+  if (isBlank(after)) return "keep";
+  if (typeof after !== "string") return "lift";
+  if (!needsQuotePrefix(after)) return "return";
+  // A text that began with such a sign was a text before: its style is right as it is.
+  return typeof before === "string" && needsQuotePrefix(before) ? "keep" : "set";
+}
 
 function rowChanges(context: SheetContext, row: XmlElement, targets: readonly Target[]): Change[] {
   const { text } = context;
@@ -148,14 +159,20 @@ function cellChange(context: SheetContext, cell: XmlElement, target: Target, pre
   refuseLocked(context, style);
   const { start, end, prefix } = cell;
   const { type, inner } = contentFor(context, target.after);
-  // A text that began with such a sign was a text before: its style is right as it is.
-  const isKnown = typeof target.before === "string" && needsQuotePrefix(target.before);
-  const wanted = isKnown ? style : styleFor(context, style, target.after);
+  const wanted = styleFor(context, style, target);
   let tag = text.slice(start, cell.openEnd).replace(/\s*\/>$/, ">");
-  if (wanted !== style) tag = withAttribute(tag, "s", String(wanted));
+  if (wanted !== style) tag = withStyle(tag, wanted);
   tag = withAttribute(withAttribute(withAttribute(tag, "t", type), "cm", null), "vm", null);
   if (inner) return { start, end, text: `${tag}${inner}</${prefix}c>` };
   return { start, end, text: style || !isLone(tag) ? tag.replace(/>$/, "/>") : "" };
+}
+
+/** A cell's start tag with another style: a cell that had none gets it as the first attribute, so that it goes again with the style. */
+function withStyle(tag: string, style: number): string {
+  const wasAdded = /^<(?:\w+:)?c\s+s=/.test(tag);
+  const present = readAttribute(tag, 0, tag.length, "s");
+  if (present !== undefined) return withAttribute(tag, "s", style === 0 && wasAdded ? null : String(style));
+  return tag.replace(/^<(?:\w+:)?c/, (name) => name + attribute("s", style));
 }
 
 /** Whether a cell's start tag says nothing but where it is. */

@@ -5,6 +5,7 @@ import { addContentType } from "./content-types";
 import type { Draft } from "./draft";
 import { attribute } from "./escape";
 import { contentTypes, DECLARATION, type Namespaces } from "./namespaces";
+import { formatIds, freeFormatId, numFmtXml } from "./number-formats";
 import { applyChanges, type Change } from "./patch";
 import { addRelation, freePath } from "./relations";
 import { alignmentXml, borderXml, fillXml, fontXml } from "./style-xml";
@@ -15,7 +16,9 @@ import {
   child,
   placeFor,
   readTree,
+  rootAttribute,
   withAttribute,
+  withRootAttribute,
   type Attributes,
   type XmlElement,
 } from "./tree";
@@ -46,19 +49,6 @@ const ENTRY = {
   dxfs: "dxf",
 } as const;
 type List = keyof typeof ENTRY;
-
-/** Number formats that have a number of their own everywhere (ECMA-376 part 1, 18.8.30). */
-const BUILT_IN: Readonly<Record<string, number>> = {
-  General: 0,
-  "0": 1,
-  "0.00": 2,
-  "#,##0": 3,
-  "#,##0.00": 4,
-  "0%": 9,
-  "0.00%": 10,
-  "@": 49,
-};
-const FIRST_OWN_FORMAT = 164;
 
 /** A workbook's styles: entries are found or added at the end, so that every index in use keeps its meaning. */
 export class Styles {
@@ -92,8 +82,25 @@ export class Styles {
     return this.#entries.get(list)!;
   }
 
+  /** The entries of a list as they stand, in the order of their indexes. */
+  entries(list: List): readonly string[] {
+    return this.#list(list);
+  }
+
+  /** Whether a list has an entry with this very text. */
+  has(list: List, xml: string): boolean {
+    return this.#known.get(list)!.has(xml);
+  }
+
+  /** Takes out the last entry of a list, which nothing may speak of any more. */
+  dropLast(list: List): void {
+    const xml = this.#list(list).pop()!;
+    const known = this.#known.get(list)!;
+    if (known.get(xml) === this.#list(list).length) known.delete(xml);
+  }
+
   /** The index of an entry, added when there is none like it. */
-  #find(list: List, xml: string): number {
+  find(list: List, xml: string): number {
     const known = this.#known.get(list)!;
     // Whatever stands first is what cells without a style show.
     if (this.#list(list).length === 0) this.#list(list).push(...this.#defaults(list));
@@ -115,18 +122,18 @@ export class Styles {
   cell(style: CellStyle | undefined): number {
     const known = this.#byStyle.get(style);
     if (known !== undefined) return known;
-    const index = style ? this.#find("cellXfs", this.#xf(style)) : 0;
+    const index = style ? this.find("cellXfs", this.#xf(style)) : 0;
     this.#byStyle.set(style, index);
     return index;
   }
 
   #xf(style: CellStyle): string {
     const p = this.#prefix;
-    const format = this.#format(style.numberFormat ?? "General");
-    const font = style.font ? this.#find("fonts", fontXml(style.font, this.baseFont, p)) : 0;
-    const fill = style.fill === undefined ? 0 : this.#find("fills", fillXml(style.fill, p));
+    const format = this.format(style.numberFormat ?? "General");
+    const font = style.font ? this.find("fonts", fontXml(style.font, this.baseFont, p)) : 0;
+    const fill = style.fill === undefined ? 0 : this.find("fills", fillXml(style.fill, p));
     const line = style.border === undefined || style.border === "none" ? null : style.border;
-    const border = line ? this.#find("borders", borderXml(line, p)) : 0;
+    const border = line ? this.find("borders", borderXml(line, p)) : 0;
     const alignment = alignmentXml(style, p);
     const words =
       attribute("numFmtId", format) +
@@ -142,17 +149,13 @@ export class Styles {
     return `<${p}xf${words} xfId="0"${applied}${alignment ? `>${alignment}</${p}xf>` : "/>"}`;
   }
 
-  #format(code: string): number {
-    const builtIn = BUILT_IN[code];
-    if (builtIn !== undefined) return builtIn;
-    const formats = this.#list("numFmts").map((xml) => ({
-      id: Number(rootAttribute(xml, "numFmtId")),
-      code: rootAttribute(xml, "formatCode"),
-    }));
-    const known = formats.find((format) => format.code === code);
-    if (known) return known.id;
-    const id = formats.reduce((highest, format) => Math.max(highest, format.id), FIRST_OWN_FORMAT - 1) + 1;
-    this.#find("numFmts", `<${this.#prefix}numFmt${attribute("numFmtId", id)}${attribute("formatCode", code)}/>`);
+  /** The id of a number format, added when there is none; `isForCells` as {@link numFmtXml} has it. */
+  format(code: string, isForCells = false): number {
+    const formats = this.#list("numFmts");
+    const [known] = formatIds(formats, code);
+    if (known !== undefined) return known;
+    const id = freeFormatId(formats);
+    this.find("numFmts", numFmtXml(id, code, this.#prefix, isForCells));
     return id;
   }
 
@@ -160,21 +163,12 @@ export class Styles {
   quoted(index: number): number {
     const xf = this.#list("cellXfs")[index];
     if (xf === undefined || rootAttribute(xf, "numFmtId") === "49") return index;
-    const tag = readTree(xf, 0).openEnd;
-    return this.#find("cellXfs", withAttribute(xf.slice(0, tag), "quotePrefix", "1") + xf.slice(tag));
-  }
-
-  /** Whether protecting a sheet locks a cell of this style, as it does unless the style says otherwise. */
-  isLocked(index: number): boolean {
-    const xf = this.#list("cellXfs")[index];
-    if (xf === undefined) return true;
-    const protection = child(readTree(xf, 1), "protection");
-    return !protection || !/^(0|false)$/.test(attributeOf(xf, protection, "locked") ?? "1");
+    return this.find("cellXfs", withRootAttribute(xf, "quotePrefix", "1"));
   }
 
   /** The index of a differential format, added when there is none like it. */
   dxf(xml: (prefix: string) => string): number {
-    return this.#find("dxfs", xml(this.#prefix));
+    return this.find("dxfs", xml(this.#prefix));
   }
 
   /** Takes out the last differential formats while they are among `unwanted` and their index is at least what `from` says. */
@@ -183,7 +177,7 @@ export class Styles {
     const list = this.#list("dxfs");
     if (!texts.includes(list.at(-1) ?? "")) return;
     const first = from();
-    while (list.length > first && texts.includes(list.at(-1)!)) this.#known.get("dxfs")!.delete(list.pop()!);
+    while (list.length > first && texts.includes(list.at(-1)!)) this.dropLast("dxfs");
   }
 
   /** The part's text with what was added and taken out. */
@@ -219,12 +213,10 @@ export class Styles {
         ...gone.map(({ start: from, end }) => ({ start: from, end, text: "" })),
       ];
     }
-    const tag = counted ? `<${element.prefix}${list} count="0"/>` : "";
+    const tag = counted && list !== "numFmts" ? `<${element.prefix}${list} count="0"/>` : "";
     return [{ start: element.start, end: element.end, text: tag }];
   }
 }
-
-const rootAttribute = (xml: string, name: string) => attributeOf(xml, readTree(xml, 0), name);
 
 function readFont(xml: string): DefaultFont {
   const root = xml === "" ? null : readTree(xml, 1);

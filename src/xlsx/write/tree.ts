@@ -102,6 +102,15 @@ export function withAttribute(tag: string, name: string, value: string | null): 
   return tag.slice(0, end) + written(name, value) + tag.slice(end);
 }
 
+/** The decoded value of the root's attribute in an XML text of one element. */
+export const rootAttribute = (xml: string, name: string) => attributeOf(xml, readTree(xml, 0), name);
+
+/** The text of one element with an attribute of its own put in place or, for null, taken out. */
+export function withRootAttribute(xml: string, name: string, value: string | null): string {
+  const end = readTree(xml, 0).openEnd;
+  return withAttribute(xml.slice(0, end), name, value) + xml.slice(end);
+}
+
 /** Attributes by name; null for one to take out. */
 export type Attributes = Readonly<Record<string, string | null>>;
 

@@ -2,7 +2,7 @@ import type { CheckResult } from "../../../src/core/lint";
 import type { Finding, NotChecked } from "../../../src/core/model/finding";
 import type { Lang } from "../../../src/core/model/language";
 import type { Acceptance } from "../../../src/core/model/settings";
-import { checkJson } from "../../../src/core/report/check-json";
+import { checkJson, type CheckReport } from "../../../src/core/report/check-json";
 import { checkSarif } from "../../../src/core/report/check-sarif";
 import { checkText } from "../../../src/core/report/check-text";
 import { findingsReport } from "../../../src/core/report/summary-findings";
@@ -103,6 +103,17 @@ describe("text", () => {
 
   test("is English when asked", () => {
     expect(textOf("a.xlsx", result([missing, missing]), "en")).toContain("✖ Not passed: 2 errors to put right first");
+  });
+});
+
+test("in JSON a date that a fix writes is as its cell will show it, with the number format that goes with it", () => {
+  const format = { before: "@", after: "dd/mm/yyyy" };
+  const edit = { cell: "E12", before: "29/4/2024", after: 45411, shown: "29/04/2024", format };
+  const dated: Finding = { ...missing, fix: { kind: "safe", edits: [edit] } };
+  const report = JSON.parse(checkJson([{ file: "a.xlsx", result: result([dated]) }], "vi")) as CheckReport;
+  expect(report.files[0]!.findings[0]!.fix).toEqual({
+    kind: "safe",
+    edits: [{ cell: "E12", before: "29/4/2024", after: "29/04/2024", format }],
   });
 });
 

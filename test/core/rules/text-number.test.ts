@@ -1,4 +1,5 @@
 import { textNumber } from "../../../src/core/rules/text-number";
+import { drawSheet, workbookOf } from "../../tools/sheets";
 import { checkWorkbook, drawn, testRule } from "./rule-test";
 
 const title = ["DANH MỤC CHỈ TIÊU NĂM 2024"];
@@ -41,4 +42,18 @@ test("the fix writes the number, read as the column separates", () => {
       { cell: "D4", before: "2.345", after: 2345 },
     ],
   });
+});
+
+test("a cell whose format would not show the number takes that of the column's numbers", () => {
+  const rows = [title, heading, row(1, 12, "10"), row(2, "30", "28"), row(3, "7", "5")];
+  const formats = { D3: "#,##0", D4: "@", D5: "0.0", E3: "@", E4: "0%", E5: "dd/mm/yyyy" };
+  const { findings } = checkWorkbook(workbookOf([drawSheet(rows, { formats })]));
+  const fixes = findings.filter(({ rule }) => rule === textNumber.id).flatMap(({ fix }) => fix!.edits);
+  expect(fixes.map(({ cell, format }) => [cell, format && [format.before, format.after]])).toEqual([
+    ["E3", ["@", "General"]],
+    ["E4", ["0%", "General"]],
+    ["E5", ["dd/mm/yyyy", "General"]],
+    ["D4", ["@", "#,##0"]],
+    ["D5", undefined],
+  ]);
 });

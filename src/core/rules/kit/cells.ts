@@ -1,4 +1,4 @@
-import type { CellValue, Range } from "../../model/cell";
+import { GENERAL_FORMAT, type CellValue, type Range } from "../../model/cell";
 import type { Row, Sheet } from "../../model/sheet";
 
 /** A cell's place: 1-based row and column. */
@@ -11,6 +11,8 @@ export interface Place {
 export interface Cells {
   /** What a cell holds; null for a blank one. */
   value(row: number, column: number): CellValue;
+  /** The number format of a cell that holds a number or a text. */
+  format(row: number, column: number): string;
   /** Whether a cell has a formula whose result was never stored: nobody can say what it shows. */
   isPending(row: number, column: number): boolean;
   /** Whether a formula gives what a cell shows. */
@@ -25,6 +27,7 @@ export function cellsOf(sheet: Sheet): Cells {
   const rowAt = rowFinder(sheet.rows);
   return {
     value: (row, column) => rowAt(row)?.values[column - 1] ?? null,
+    format: (row, column) => rowAt(row)?.formats?.[column - 1] ?? GENERAL_FORMAT,
     isPending: (row, column) => {
       const at = rowAt(row);
       return at?.formulas?.[column - 1] !== undefined && (at.values[column - 1] ?? null) === null;
