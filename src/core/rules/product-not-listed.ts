@@ -8,20 +8,26 @@ import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
 
 /** Kinds that offices register beforehand; reports, plans and letters are written without, as are decisions on single cases. */
-const REGISTERED = ["NQ", "CT", "CTr", "ĐA", "QC", "QyĐ"].map((type) => fold(DOCUMENT_TYPES[type]!));
+const REGISTERED = [
+  ...["NQ", "CT", "ĐA", "QC", "QyĐ"].map((type) => fold(DOCUMENT_TYPES[type]!)),
+  "chương trình hành động",
+];
+/** What parts the documents of one product: "Đề án, dự thảo Nghị quyết". */
+const BETWEEN = /[,;+/\n]|(?:^|\s)và\s/;
 
 function* check(plan: Plan): Generator<Located<RowsFacts>> {
   const listed = listedTypes(plan);
   for (const { table, items } of withoutCounterpart(plan, "tasks", "documents")) {
-    const rows = items.filter((item) => listed.has(typeOf(item) ?? "")).map(({ row }) => row);
+    const rows = items.filter((item) => typesOf(item).some((type) => listed.has(type))).map(({ row }) => row);
     yield* together(table, "product", rows);
   }
 }
 
-/** The kind of document that a task's product begins with, or null. */
-function typeOf({ product }: Item): string | null {
-  const text = fold(product ?? "");
-  return REGISTERED.find((type) => text.startsWith(type)) ?? null;
+/** The kinds of documents that a task's product names. */
+function typesOf({ product }: Item): string[] {
+  const parts = fold(product ?? "").split(BETWEEN);
+  const names = parts.map((part) => part.trim().replace(/^(?:hồ sơ|dự thảo)\s/, ""));
+  return REGISTERED.filter((type) => names.some((name) => name.startsWith(type)));
 }
 
 /** The kinds that the appendices of documents list at all, by their type columns, section titles and names. */

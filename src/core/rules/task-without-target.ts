@@ -14,16 +14,14 @@ const ENOUGH = 0.3;
 function* check({ tables }: Plan): Generator<Located<RowsFacts>> {
   const targets = tables.filter(({ table }) => table.kind === "targets").flatMap(({ table }) => table.items);
   if (targets.length === 0) return;
-  const cover = coverOf(targets.map(nameOf));
+  const cover = coverOf(targets.map(({ text, sections }) => ({ text, around: sections.join(" ") })));
   const lacksTarget = ({ text, status }: Item) =>
-    status !== "cancelled" && PROMISE.test(text.normalize("NFC")) && cover.share(text) < ENOUGH;
+    status !== "cancelled" && PROMISE.test(text.normalize("NFC")) && !cover.speaksOf(text, ENOUGH);
   for (const table of tables.filter((candidate) => candidate.table.kind === "tasks")) {
     const rows = table.table.items.filter(lacksTarget).map(({ row }) => row);
     yield* together(table, "task", rows);
   }
 }
-
-const nameOf = ({ text, sections }: Item) => [text, ...sections].join(" ");
 
 /** Tasks that promise a figure which no target follows. */
 export const taskWithoutTarget = defineRule<RowsFacts>({

@@ -27,6 +27,22 @@ const reward = document(1, "Quy chế", "Quy chế thi đua, khen thưởng củ
 testRule(documentWithoutTask, {
   accept: [
     { name: "a task for each document", rows: [...tasks, [], ["DANH MỤC VĂN BẢN"], heading, reward] },
+    {
+      name: "a task that is within the document's long name",
+      rows: [
+        ...tasks,
+        [3, "Mua sắm máy tính", "Văn phòng Sở", "Quý III", "Quyết định"],
+        [],
+        ["DANH MỤC VĂN BẢN"],
+        heading,
+        reward,
+        document(
+          2,
+          "Quyết định",
+          "Định mức, tiêu chuẩn, điều kiện trang bị, thanh lý, bảo dưỡng, mua sắm máy tính, máy in của cơ quan nhà nước",
+        ),
+      ],
+    },
     { name: "a workbook without tasks", rows: [heading, reward, document(2, "Kế hoạch", "Chuyển đổi vị trí kế toán")] },
   ],
   reject: [

@@ -37,11 +37,47 @@ testRule(productNotListed, {
       rows: [...tasks, scheme, [], ["DANH MỤC VĂN BẢN"], heading, reward],
     },
     { name: "a workbook without documents", rows: [...tasks, rules] },
+    {
+      name: "a long task all of whose document's name it says",
+      rows: [
+        ...tasks,
+        task("Lập hồ sơ mua sắm xe ô tô cơ quan, dự toán kinh phí, khảo sát giá thị trường, lấy báo giá", "Quy chế"),
+        [],
+        ["DANH MỤC VĂN BẢN"],
+        heading,
+        reward,
+        document(2, "Quy chế", "Mua sắm xe ô tô cơ quan"),
+      ],
+    },
+    {
+      name: "a programme that is no document to register",
+      rows: [
+        ...tasks,
+        task("Tham quan mô hình ở tỉnh bạn", "Chương trình tham quan"),
+        [],
+        ["DANH MỤC VĂN BẢN"],
+        heading,
+        reward,
+        document(2, "Chương trình", "Phát triển thanh niên"),
+      ],
+    },
   ],
   reject: [
     {
       name: "rules that are not listed",
       rows: [...tasks, rules, [], ["DANH MỤC VĂN BẢN"], heading, reward],
+      found: [["E4", "Danh mục văn bản không có văn bản là sản phẩm của 1 nhiệm vụ ở dòng 4."]],
+    },
+    {
+      name: "rules beside another product, in draft",
+      rows: [
+        ...tasks,
+        task("Quản lý xe ô tô cơ quan", "Tờ trình, dự thảo Quy chế"),
+        [],
+        ["DANH MỤC VĂN BẢN"],
+        heading,
+        reward,
+      ],
       found: [["E4", "Danh mục văn bản không có văn bản là sản phẩm của 1 nhiệm vụ ở dòng 4."]],
     },
   ],

@@ -13,6 +13,19 @@ const digital = [2, "Tỷ lệ hồ sơ lưu trữ được số hóa", "%", "90
 testRule(targetWithoutTask, {
   accept: [
     { name: "a task for each target", rows: [...tasks, [], ["PHỤ LỤC 02"], heading, classes] },
+    {
+      name: "the parts of a target that has its task",
+      rows: [
+        ...tasks,
+        [],
+        ["PHỤ LỤC 02"],
+        heading,
+        classes,
+        ["-", "Cấp tỉnh", "lớp", 4],
+        ["1.1", "Cấp huyện", "lớp", 6],
+        [null, "Trong đó: lý luận chính trị", "lớp", 2],
+      ],
+    },
     { name: "a workbook without tasks", rows: [heading, classes, digital] },
   ],
   reject: [

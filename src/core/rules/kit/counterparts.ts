@@ -21,10 +21,12 @@ export function withoutCounterpart(plan: Plan, kind: TableKind, others: TableKin
   const asked = itemsOf(plan, kind);
   const among = itemsOf(plan, others).flatMap(({ items }) => items);
   if (among.length === 0) return [];
-  const cover = coverOf(among.map(({ text, product, sections }) => [text, product ?? "", ...sections].join(" ")));
+  const cover = coverOf(
+    among.map(({ text, product, sections }) => ({ text, around: [product ?? "", ...sections].join(" ") })),
+  );
   return asked.map(({ table, items }) => ({
     table,
-    items: items.filter(({ text }) => cover.share(text) < ENOUGH),
+    items: items.filter(({ text }) => !cover.speaksOf(text, ENOUGH)),
   }));
 }
 

@@ -2,6 +2,7 @@ import type { Item } from "../../model/item";
 import { isPlaceholder } from "../../parse/units";
 import type { PlanTable } from "../plan";
 import { shown } from "./missing";
+import { isPartOf } from "./parts";
 
 /** From this share of filled rows on, a blank one is an omission; below it the table is a form still to be filled in. */
 const MOSTLY = 0.6;
@@ -28,12 +29,4 @@ export function asksForFigure({ table }: PlanTable, at: number): boolean {
   const next = table.items[at + 1];
   if (item.text === "" || item.status === "cancelled" || /:\s*$/.test(item.text)) return false;
   return next === undefined || !isPartOf(next.number, item.number);
-}
-
-/** "3.1", "a)", "–", and a row without a number are parts of the 3 above them. */
-function isPartOf(next: string | null, number: string | null): boolean {
-  if (number === null) return false;
-  if (next === null) return true;
-  const [inner, outer] = [next.trim(), number.trim().replace(/[.)]+$/, "")];
-  return inner.startsWith(`${outer}.`) || (/^\d/.test(outer) && !/^\d/.test(inner)) || inner.startsWith(`${outer}a`);
 }
