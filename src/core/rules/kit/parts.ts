@@ -1,12 +1,12 @@
 import type { Item } from "../../model/item";
 
-/** The items that are no parts of another: 3, but not the "3.1", "a)", "–" and rows without a number below it. */
-export function outermost(items: readonly Item[]): Item[] {
+/** For each item the one that it is a part of, or null: the 3 above "3.1", "a)", "–" and rows without a number. */
+export function wholesOf(items: readonly Item[]): (Item | null)[] {
   let outer: Item | null = null;
-  return items.filter((item) => {
-    if (outer && isPartOf(item.number, outer.number)) return false;
+  return items.map((item) => {
+    if (outer && isPartOf(item.number, outer.number)) return outer;
     outer = item;
-    return true;
+    return null;
   });
 }
 

@@ -1,3 +1,4 @@
+import { isOneEdit, isSlip } from "./slips";
 import { vocabulary } from "./words";
 
 /** Words that may be there or not without another task being meant; without diacritics. */
@@ -9,8 +10,10 @@ const FILLERS = new Set(
 );
 /** A figure, a Roman number or a "không" makes another task of it. */
 const TELLING = /\d|^(i{1,3}|iv|vi{0,3}|ix|x|khong|chua|dau|cuoi|giua|so)$/;
-/** A text of fewer words says too little to be called the same as another that is not quite alike. */
-const FEWEST = { same: 3, near: 8 } as const;
+/** A text of fewer words says too little to be called the same as another that is alike so far. */
+const FEWEST = { same: 3, moved: 6, near: 8 } as const;
+/** Parts that change places around this word make another task of it: "từ Sở A sang Sở B". */
+const TURNS = "sang";
 /** Of so many words a near twin may have one more. */
 const ONE_MORE_IN = 10;
 /** How many texts that share a rare word are compared at most, so that hostile sheets stay cheap. */
@@ -19,41 +22,76 @@ const MOST_COMPARED = 32;
 /** A text as the numbers of its words. */
 type Words = readonly number[];
 
+/** An earlier text that says the same. */
+export interface Twin {
+  /** Its place in the list. */
+  readonly at: number;
+  /** Whether the two are alike only nearly. */
+  readonly near: boolean;
+  /** How many words of the text are no fillers. */
+  readonly words: number;
+}
+
 /**
- * For each text the place of the first earlier one that says the same, or -1. The same are texts that differ in nothing but
- * case, diacritics, punctuation and filler words; nearly the same are long ones of which one has a word or two more, none of
- * them a figure. "Quý I" and "Quý II", "công chức" and "viên chức" are no twins. Linear but for texts that share rare words.
+ * For each text the first earlier one that says the same, or null. The same are texts that differ in nothing but case,
+ * diacritics, punctuation, abbreviations and filler words; nearly the same are longer ones with the same words in another
+ * order, or of which one has a word or two more, none of them a figure, or a typing fault. "Quý I" and "Quý II", "công chức"
+ * and "viên chức" are no twins. Linear but for texts that share rare words.
  */
-export function earlierTwins(texts: readonly string[]): number[] {
+export function earlierTwins(texts: readonly string[]): (Twin | null)[] {
   const { read, words } = vocabulary();
   const all: readonly Words[] = texts.map(read);
   const isFiller = words.map((word) => FILLERS.has(word));
   const isTelling = words.map((word) => TELLING.test(word));
   const counts = countsOf(all, words.length);
+  const turns = words.indexOf(TURNS);
   const sentences = firsts();
+  const bags = firsts();
   /** The first few texts that each word is one of the rarest of. */
   const byWord: (number[] | undefined)[] = words.map(() => undefined);
 
   const nearTwin = (at: number): number => {
-    const text = all[at]!;
     let found = -1;
-    for (const word of rarest(text, counts)) {
+    for (const word of rarest(all[at]!, counts)) {
       const others = (byWord[word] ??= []);
-      if (found < 0) found = others.find((other) => areNear(text, all[other]!)) ?? -1;
+      if (found < 0) found = others.find((other) => areNear(at, other)) ?? -1;
       if (others.length < MOST_COMPARED) others.push(at);
     }
     return found;
   };
-  const areNear = (a: Words, b: Words) =>
-    a.length <= b.length ? saysLittleMore(b, a, isTelling) : saysLittleMore(a, b, isTelling);
+  const areNear = (at: number, other: number): boolean => {
+    const [a, b] = [all[at]!, all[other]!];
+    if (a.length < b.length) return saysLittleMore(b, a, isTelling);
+    if (a.length > b.length) return saysLittleMore(a, b, isTelling);
+    const odd = onlyOdd(a, b);
+    return odd >= 0 && isOneEdit(words[a[odd]!]!, words[b[odd]!]!) && isSlip(texts[at]!, texts[other]!);
+  };
 
   return all.map((text, at) => {
     const telling = text.filter((word) => !isFiller[word]);
-    if (telling.length < FEWEST.same) return -1;
+    const twin = (other: number, near: boolean) => (other < 0 ? null : { at: other, near, words: telling.length });
+    if (telling.length < FEWEST.same) return null;
     const same = sentences(telling, at);
-    if (same !== at) return same;
-    return text.length < FEWEST.near ? -1 : nearTwin(at);
+    if (same !== at) return twin(same, false);
+    const mayMove = telling.length >= FEWEST.moved && !text.includes(turns);
+    const moved = mayMove ? bags(sorted(telling), at) : at;
+    if (moved !== at) return twin(moved, true);
+    return text.length < FEWEST.near ? null : twin(nearTwin(at), true);
   });
+}
+
+/** By number; typed arrays sort without asking which comes first. */
+const sorted = (text: Words): Words => Array.from(Int32Array.from(text).sort());
+
+/** The one place at which two texts of so many words differ; -1 where they do in several or none. */
+function onlyOdd(a: Words, b: Words): number {
+  let odd = -1;
+  for (let at = 0; at < a.length; at++) {
+    if (a[at] === b[at]) continue;
+    if (odd >= 0) return -1;
+    odd = at;
+  }
+  return odd;
 }
 
 /** Gives the place of the first text that had the very same words, which is a text's own when none had. */

@@ -2,7 +2,7 @@ import type { Lang, Words } from "../../model/language";
 import type { Plan } from "../plan";
 import { defineRule, type Located, type Rule } from "../rule";
 import { withoutCounterpart } from "./counterparts";
-import { outermost } from "./parts";
+import { wholesOf } from "./parts";
 import { itemName, rowList } from "./phrases";
 import { together, type RowsFacts } from "./together";
 
@@ -40,8 +40,9 @@ export function withoutTask({ id, kind, title, why, hint }: Lonely): Rule {
     },
     *check(plan: Plan): Generator<Located<RowsFacts>> {
       for (const { table, items } of withoutCounterpart(plan, kind, "tasks")) {
-        const whole = new Set(outermost(table.table.items).map(({ row }) => row));
-        const rows = items.map(({ row }) => row).filter((row) => whole.has(row));
+        const wholes = wholesOf(table.table.items);
+        const parts = new Set(table.table.items.filter((_, at) => wholes[at]));
+        const rows = items.filter((item) => !parts.has(item)).map(({ row }) => row);
         yield* together(table, "task", rows);
       }
     },
