@@ -8,37 +8,72 @@ import { defineRule, type Located } from "./rule";
 interface Facts {
   readonly symbol: string;
   readonly date: IsoDate;
-  /** What the first citation says, and where. */
+  /** What most citations, or the first, say, and where. */
   readonly otherDate: IsoDate;
   readonly otherRow: number;
   /** Null where it is on the same sheet. */
   readonly otherSheet: string | null;
 }
 
+/** A citation with a date that the calendar has. */
+interface Dated extends Citation {
+  readonly document: CitedDocument & { readonly date: IsoDate };
+}
+
+/** The citations of one document that say the same of it, by the first of them. */
+interface Version {
+  readonly first: Dated;
+  readonly all: Dated[];
+}
+
 function* check(plan: Plan): Generator<Located<Facts>> {
-  const first = new Map<string, Citation>();
-  for (const citation of citationsOf(plan)) {
-    const { table, row, column, document } = citation;
-    const key = keyOf(document);
-    if (key === null) continue;
-    const before = first.get(key);
-    if (!before) first.set(key, citation);
-    else if (before.document.date !== document.date) {
-      const { sheet } = before.table.table;
-      const facts: Facts = {
-        symbol: document.symbol,
-        date: document.date!,
-        otherDate: before.document.date!,
-        otherRow: before.row,
-        otherSheet: sheet === table.table.sheet ? null : sheet,
-      };
-      yield { table, row, column, facts };
-    }
+  const documents = new Map<string, Map<string, Version>>();
+  for (const citation of citationsOf(plan).filter(isDated)) {
+    const { symbol, date, level, place } = citation.document;
+    const versions = documents.get(fold(symbol)) ?? new Map<string, Version>();
+    documents.set(fold(symbol), versions);
+    const key = [date, level, place].join();
+    const version = versions.get(key);
+    if (version) version.all.push(citation);
+    else versions.set(key, { first: citation, all: [citation] });
+  }
+  for (const versions of documents.values()) yield* conflicts([...versions.values()].slice(0, MOST_VERSIONS));
+}
+
+/** More dates for one symbol are no slips. */
+const MOST_VERSIONS = 50;
+
+const isDated = (citation: Citation): citation is Dated => citation.document.date !== null;
+
+/** What fewer citations say is told, beside what most say; of two equals the later. */
+function* conflicts(versions: readonly Version[]): Generator<Located<Facts>> {
+  const ranked = [...versions].sort((a, b) => b.all.length - a.all.length);
+  for (const [at, version] of ranked.entries()) {
+    const rival = ranked.slice(0, at).find(({ first }) => isConflict(first.document, version.first.document));
+    if (rival) yield* version.all.map((citation) => problemOf(citation, rival.first));
   }
 }
 
-/** Numbers begin again each year, so that one symbol is one document within a year alone. */
-const keyOf = ({ symbol, date }: CitedDocument) => (date === null ? null : `${fold(symbol)} ${date.slice(0, 4)}`);
+function isConflict(a: Dated["document"], b: Dated["document"]): boolean {
+  if (a.date === b.date || areApart(a.level, b.level) || areApart(a.place, b.place)) return false;
+  // Numbers begin again each year, so that one symbol is one document within a year alone; the very same day is no chance.
+  return a.date.slice(0, 4) === b.date.slice(0, 4) || (a.year === null && a.date.slice(4) === b.date.slice(4));
+}
+
+/** "UBND tỉnh Phú Yên" and "UBND tỉnh Đắk Lắk" count documents each for itself. */
+const areApart = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
+
+function problemOf({ table, row, column, document }: Dated, other: Dated): Located<Facts> {
+  const { sheet } = other.table.table;
+  const facts: Facts = {
+    symbol: document.symbol,
+    date: document.date,
+    otherDate: other.document.date,
+    otherRow: other.row,
+    otherSheet: sheet === table.table.sheet ? null : sheet,
+  };
+  return { table, row, column, facts };
+}
 
 /** One document with two dates. */
 export const documentCitedDifferently = defineRule<Facts>({

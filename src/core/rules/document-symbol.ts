@@ -9,19 +9,26 @@ import { short } from "./kit/phrases";
 import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
 
-/** What is wrong with a symbol: no symbol at all, no year where its kind carries one, no author, letters without their marks. */
-type Fault = "unreadable" | "no-year" | "no-issuer" | "spelling" | "year";
+/** What is wrong with a symbol: what it lacks, letters without their marks, the form of the other order, another kind than the text says. */
+type Fault =
+  "unreadable" | "no-year" | "no-issuer" | "no-stroke" | "spelling" | "year" | "party" | "state" | "other-kind";
 
 interface Facts {
   readonly text: string;
   readonly fault: Fault;
-  /** The letters as they should be, for a spelling. */
+  /** How it should be written: the letters for a spelling, the whole for a form; for another kind the kind's name in the text. */
   readonly right: string;
 }
 
 /** Kinds whose symbol always carries the year (Nghị định 30/2020/NĐ-CP on records, Luật Ban hành văn bản quy phạm pháp luật). */
 const WITH_YEAR = new Set(["NĐ", "TT", "TTLT"]);
 const FIRST_YEAR = 1945;
+/** Bodies of the Party, which writes "28-CT/TU", and of the state, which writes "412/NQ-HĐND". */
+const PARTY = /^(?:B[A-ZĐ]{2,4}|UBKT|VP)?(?:TW|TƯ|TU|HU|QU|ĐU)$/u;
+const STATE = /^(?:UBND|HĐND|TTg|CP|S[A-ZĐ]{2,5})$/u;
+/** Kinds whose documents nobody calls by another's name; a plan may well be called by the decision that issued it. */
+const ITS_OWN = new Set(["NQ", "QĐ", "CT", "NĐ", "TT", "TTr", "CV"]);
+const ASSEMBLY = /^(?:QH|UBTVQH)\d+$/;
 
 const TYPES = Object.keys(DOCUMENT_TYPES).filter((type) => type.length > 1);
 const BY_BARE = new Map(TYPES.map((type) => [bare(type), type]));
@@ -40,37 +47,71 @@ function* check(plan: Plan): Generator<Located<Facts>> {
   }
 }
 
-/** "…/QĐ-UBND", "Số:    /KH-SNV": a number that is still to come. */
-const isLeftBlank = (text: string) => /^(số)?[\s:….]*\/\s?\p{L}/iu.test(text);
+/** "…/QĐ-UBND", "Số:    /KH-SNV", "Chưa có số", "Dự thảo": a number that is still to come. */
+const isLeftBlank = (text: string) =>
+  /^(số)?[\s:….]*\/\s?\p{L}/iu.test(text) || /^(chua|du thao|dang)(?![a-z])/.test(bare(text));
 
-function faultOf({ type, year, issuer }: CitedDocument, planYear: number | null): Omit<Facts, "text"> | null {
-  const fault = (name: Fault, right = "") => ({ fault: name, right });
-  if (type === null) {
-    const head = (issuer ?? "").split("-")[0]!;
-    const meant = issuer?.includes("-") ? BY_BARE.get(bare(head)) : undefined;
-    return meant === undefined ? null : fault("spelling", meant);
-  }
+type Judgement = Omit<Facts, "text"> | null;
+
+const fault = (name: Fault, right = ""): Judgement => ({ fault: name, right });
+
+function faultOf(document: CitedDocument, planYear: number | null): Judgement {
+  const { type, year, issuer } = document;
+  if (type === null) return letterFault(document);
   const canonical = TYPES.find((known) => known.toLowerCase() === type.toLowerCase()) ?? type;
   if (canonical !== type && type !== type.toUpperCase()) return fault("spelling", canonical);
   if (issuer === null) return type === "L" ? null : fault("no-issuer");
+  const form = formFault(document, canonical, issuer) ?? kindFault(document, canonical);
+  if (form) return form;
   if (year === null) return WITH_YEAR.has(canonical) ? fault("no-year") : null;
   return year < FIRST_YEAR || (planYear !== null && year > planYear + 1) ? fault("year") : null;
+}
+
+/** A letter has its author alone; its letters may be those of a kind without their marks, or stand in reverse. */
+function letterFault({ number, year, issuer, named }: CitedDocument): Judgement {
+  if (ASSEMBLY.test(issuer ?? "")) return year === null ? fault("no-year") : null;
+  if (named && named !== "CV" && issuer?.endsWith(`-${named}`)) {
+    return fault("state", `${number}/${named}-${issuer.slice(0, -named.length - 1)}`);
+  }
+  const meant = issuer?.includes("-") ? BY_BARE.get(bare(issuer.split("-")[0]!)) : undefined;
+  return meant === undefined ? null : fault("spelling", meant);
+}
+
+/** The order of the Party in a symbol of the state and the reverse, or no stroke at all. */
+function formFault({ symbol, number }: CitedDocument, type: string, issuer: string): Judgement {
+  const [party, state] = [`${number}-${type}/${issuer}`, `${number}/${type}-${issuer}`];
+  if (PARTY.test(issuer)) return symbol.startsWith(`${number}-`) ? null : fault("party", party);
+  if (!symbol.includes("/")) return fault("no-stroke", state);
+  return STATE.test(issuer) && !symbol.slice(number.length + 1).includes("-") ? fault("state", state) : null;
+}
+
+function kindFault({ named }: CitedDocument, type: string): Judgement {
+  if (named === null || named === type || !ITS_OWN.has(named) || type === "VBHN") return null;
+  return named === "TT" && type === "TTLT" ? null : fault("other-kind", DOCUMENT_TYPES[named]!);
 }
 
 const vi: Readonly<Record<Fault, (facts: Facts) => string>> = {
   unreadable: ({ text }) => `“${text}” không phải là số, ký hiệu văn bản.`,
   "no-year": ({ text }) => `Số, ký hiệu “${text}” thiếu năm ban hành.`,
   "no-issuer": ({ text }) => `Số, ký hiệu “${text}” thiếu cơ quan ban hành.`,
+  "no-stroke": ({ text, right }) => `Số, ký hiệu “${text}” thiếu dấu gạch chéo, nên ghi là “${right}”.`,
   spelling: ({ text, right }) => `Ký hiệu “${text}” viết sai tên loại, có thể là “${right}”.`,
   year: ({ text }) => `Số, ký hiệu “${text}” có năm không hợp lý.`,
+  party: ({ text, right }) => `“${text}” là văn bản của Đảng, số và ký hiệu ghi theo mẫu “${right}”.`,
+  state: ({ text, right }) => `“${text}” là văn bản của cơ quan nhà nước, số và ký hiệu ghi theo mẫu “${right}”.`,
+  "other-kind": ({ text, right }) => `Ghi là ${right} nhưng “${text}” là ký hiệu của loại văn bản khác.`,
 };
 
 const en: Readonly<Record<Fault, (facts: Facts) => string>> = {
   unreadable: ({ text }) => `“${text}” is no number and symbol of a document.`,
   "no-year": ({ text }) => `The symbol “${text}” lacks the year.`,
   "no-issuer": ({ text }) => `The symbol “${text}” lacks the body that issued it.`,
+  "no-stroke": ({ text, right }) => `The symbol “${text}” lacks its stroke; write “${right}”.`,
   spelling: ({ text, right }) => `The symbol “${text}” misspells the kind of document, perhaps “${right}”.`,
   year: ({ text }) => `The symbol “${text}” has a year that cannot be.`,
+  party: ({ text, right }) => `“${text}” is a document of the Party, whose symbols are written “${right}”.`,
+  state: ({ text, right }) => `“${text}” is a document of a state body, whose symbols are written “${right}”.`,
+  "other-kind": ({ text, right }) => `The text says ${right}, but “${text}” is the symbol of another kind of document.`,
 };
 
 /** A document's number and symbol that is not as Nghị định 30/2020/NĐ-CP has it. */

@@ -1,3 +1,4 @@
+import { bare } from "../parse/text";
 import { isPlaceholder } from "../parse/units";
 import { eachCell } from "./kit/each";
 import { shown } from "./kit/missing";
@@ -8,10 +9,17 @@ function* check({ tables }: Plan): Generator<Located> {
   for (const table of tables) {
     if (table.table.kind !== "documents") continue;
     for (const { item, row, column, value } of eachCell(table, "issuer")) {
-      if (item.text !== "" && isPlaceholder(shown(value))) yield { table, row, column, facts: null };
+      if (item.text === "" || !isPlaceholder(shown(value)) || item.sections.some(namesIssuer)) continue;
+      yield { table, row, column, facts: null };
     }
   }
 }
+
+/** "NGHỊ QUYẾT CỦA HĐND TỈNH": a heading that says which one body issues what stands under it. */
+const namesIssuer = (title: string) => ISSUER.test(bare(title)) && !/,|(?<![a-z])va(?![a-z])/.test(bare(title));
+
+const ISSUER =
+  /(?<![a-z])(hdnd|hoi dong nhan dan|ubnd|uy ban nhan dan|uy ban thuong vu|quoc hoi|chinh phu|thu tuong|chu tich|bo truong|giam doc|tinh uy|thanh uy|huyen uy|dang uy|ban thuong vu)(?![a-z])/;
 
 /** A document to draft without the body or level that is to issue it. */
 export const issuerMissing = defineRule({

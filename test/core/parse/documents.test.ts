@@ -58,8 +58,39 @@ test.each([
     "34/2014/NĐ-CP ngày 31/4/2014",
     { symbol: "34/2014/NĐ-CP", number: "34", year: 2014, type: "NĐ", issuer: "CP", date: null, dateText: "31/4/2014" },
   ],
+  [
+    "1188/QĐ -UBND",
+    { symbol: "1188/QĐ-UBND", number: "1188", year: null, type: "QĐ", issuer: "UBND", date: null, dateText: null },
+  ],
+  [
+    "số 41/2024/QH15 ngày 29/6/2024",
+    {
+      symbol: "41/2024/QH15",
+      number: "41",
+      year: 2024,
+      type: null,
+      issuer: "QH15",
+      date: "2024-06-29",
+      dateText: "29/6/2024",
+    },
+  ],
+  ["01/KH/TU", { symbol: "01/KH/TU", number: "01", year: null, type: "KH", issuer: "TU", date: null, dateText: null }],
+  [
+    "số 12KH-UBND",
+    { symbol: "12KH-UBND", number: "12", year: null, type: "KH", issuer: "UBND", date: null, dateText: null },
+  ],
 ])("%j", (text, document) => {
-  expect(readDocuments(text)).toEqual([document]);
+  const nothingAround = { named: null, level: null, place: null };
+  const named = text.startsWith("Quyết định") ? { named: "QĐ" } : {};
+  expect(readDocuments(text)).toEqual([{ ...document, ...nothingAround, ...named }]);
+});
+
+test.each([
+  ["Nghị quyết số 14/2024/NQ-HĐND ngày 06/12/2024 của HĐND tỉnh Phú Yên quy định", "NQ", "tỉnh", "phú yên"],
+  ["sửa đổi Nghị quyết 12/NQ-HĐND ngày 17/12/2021 của Hội đồng nhân dân tỉnh Quy định mức chi", "NQ", "tỉnh", null],
+  ["Trên địa bàn tỉnh Đắk Lắk theo 12/KH-UBND", null, null, "đắk lắk"],
+])("what stands around the symbol in %j", (text, named, level, place) => {
+  expect(readDocuments(text)[0]).toMatchObject({ named, level, place });
 });
 
 test("several are found in reading order", () => {

@@ -14,6 +14,15 @@ testRule(documentCitedDifferently, {
       name: "the same number of another year",
       rows: cited("12/KH-UBND ngày 05/01/2024", "12/KH-UBND ngày 09/01/2023"),
     },
+    {
+      name: "the same number of another province, or of another level",
+      rows: cited(
+        "27/2024/QĐ-UBND ngày 12/3/2024 của UBND tỉnh Phú Yên",
+        "27/2024/QĐ-UBND ngày 03/6/2024 của UBND tỉnh Đắk Lắk",
+        "12/KH-UBND ngày 05/01/2024 của UBND tỉnh",
+        "12/KH-UBND ngày 15/01/2024 của UBND huyện",
+      ),
+    },
     { name: "once with a day, once without", rows: cited("12/KH-UBND ngày 05/01/2024", "12/KH-UBND") },
   ],
   reject: [
@@ -21,6 +30,16 @@ testRule(documentCitedDifferently, {
       name: "two days of one year",
       rows: cited("12/KH-UBND ngày 05/01/2024", "theo 12/KH-UBND ngày 15/01/2024"),
       found: [["E3", "Văn bản 12/KH-UBND ở đây ghi ngày 15/01/2024, ở dòng 2 ghi ngày 05/01/2024."]],
+    },
+    {
+      name: "the one that most others contradict",
+      rows: cited("12/KH-UBND ngày 05/01/2024", "12/KH-UBND ngày 15/01/2024", "12/KH-UBND ngày 15/01/2024"),
+      found: [["E2", "Văn bản 12/KH-UBND ở đây ghi ngày 05/01/2024, ở dòng 3 ghi ngày 15/01/2024."]],
+    },
+    {
+      name: "the same day of another year",
+      rows: cited("12/KH-UBND ngày 05/01/2024", "12/KH-UBND ngày 05/01/2023"),
+      found: [["E3", "Văn bản 12/KH-UBND ở đây ghi ngày 05/01/2023, ở dòng 2 ghi ngày 05/01/2024."]],
     },
   ],
 });

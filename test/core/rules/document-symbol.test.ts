@@ -14,13 +14,26 @@ testRule(documentSymbol, {
       rows: cited("412/NQ-HĐND", "30/2020/NĐ-CP", "28-CT/TU", "Thông tư 01/2024/TT-BNV", "102/KH-SNV"),
     },
     { name: "a letter, which has only its author", rows: cited("CV 9387/UBND-KT", "Công văn 12/SNV-TCBC") },
-    { name: "a symbol parted after its hyphen", rows: cited("43/2023/TT- BTC", "412/NQ-HĐND") },
+    { name: "a symbol parted beside its hyphen", rows: cited("43/2023/TT- BTC", "Quyết định 1188/QĐ -UBND") },
+    {
+      name: "the Party, the National Assembly and what is called after what issued it",
+      rows: cited(
+        "Nghị quyết 18-NQ/TW",
+        "Kế hoạch số 12-KH/BTCTU",
+        "Luật số 41/2024/QH15",
+        "Thông báo kết luận 326/TB-VPCP",
+        "Kế hoạch 1015/QĐ-TTg",
+        "Sở KH-CN",
+      ),
+    },
     {
       name: "a number that is still to come",
       rows: [
         ["STT", "Tên văn bản", "Số, ký hiệu", "Cơ quan ban hành"],
         [1, "Quy chế thi đua", "…/QĐ-UBND", "UBND tỉnh"],
         [2, "Kế hoạch kiểm tra", "12/KH-UBND", "UBND tỉnh"],
+        [3, "Quy chế văn thư", "Chưa có số", "UBND tỉnh"],
+        [4, "Quy chế lưu trữ", "Dự thảo", "UBND tỉnh"],
       ],
     },
   ],
@@ -39,6 +52,25 @@ testRule(documentSymbol, {
       name: "letters without their marks",
       rows: cited("12/QD-UBND", "412/NQ-HĐND"),
       found: [["E2", "Ký hiệu “12/QD-UBND” viết sai tên loại, có thể là “QĐ”."]],
+    },
+    {
+      name: "the Party's form and the state's in each other's place",
+      rows: cited("Nghị quyết 18/NQ-TW", "01/KH/TU", "Quyết định 15-QĐ/UBND", "Kế hoạch 12/UBND-KH"),
+      found: [
+        ["E2", "“18/NQ-TW” là văn bản của Đảng, số và ký hiệu ghi theo mẫu “18-NQ/TW”."],
+        ["E3", "“01/KH/TU” là văn bản của Đảng, số và ký hiệu ghi theo mẫu “01-KH/TU”."],
+        ["E4", "“15-QĐ/UBND” là văn bản của cơ quan nhà nước, số và ký hiệu ghi theo mẫu “15/QĐ-UBND”."],
+        ["E5", "“12/UBND-KH” là văn bản của cơ quan nhà nước, số và ký hiệu ghi theo mẫu “12/KH-UBND”."],
+      ],
+    },
+    {
+      name: "no stroke, a law without its year, another kind than the text says",
+      rows: cited("Kế hoạch số 12KH-UBND", "Luật số 41/QH15", "Quyết định số 12/KH-UBND"),
+      found: [
+        ["E2", "Số, ký hiệu “12KH-UBND” thiếu dấu gạch chéo, nên ghi là “12/KH-UBND”."],
+        ["E3", "Số, ký hiệu “41/QH15” thiếu năm ban hành."],
+        ["E4", "Ghi là Quyết định nhưng “12/KH-UBND” là ký hiệu của loại văn bản khác."],
+      ],
     },
     {
       name: "a year that cannot be",

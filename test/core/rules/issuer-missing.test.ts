@@ -28,6 +28,17 @@ testRule(issuerMissing, {
         document(2, "Quy chế làm việc", "Giám đốc Sở", "Tháng 7"),
       ],
     },
+    {
+      name: "a heading that says it",
+      rows: [
+        heading,
+        ["I", "QUYẾT ĐỊNH CỦA UBND TỈNH", null, null, null, null],
+        document(1, "Quy chế thi đua", null, "Tháng 6"),
+        document(2, "Quy chế làm việc", null, "Tháng 7"),
+        ["II", "VĂN BẢN KHÁC", null, null, null, null],
+        document(3, "Quy định phân cấp", "Giám đốc Sở", "Tháng 8"),
+      ],
+    },
   ],
   reject: [
     {
@@ -42,6 +53,16 @@ testRule(issuerMissing, {
         ["D3", "Chưa ghi cơ quan (cấp) ban hành văn bản."],
         ["D4", "Chưa ghi cơ quan (cấp) ban hành văn bản."],
       ],
+    },
+    {
+      name: "a blank cell under a heading that leaves two bodies to choose from",
+      rows: [
+        heading,
+        ["I", "VĂN BẢN CỦA UBND TỈNH, CHỦ TỊCH UBND TỈNH", null, null, null, null],
+        document(1, "Quy chế thi đua", "UBND tỉnh", "Tháng 6"),
+        document(2, "Quy chế làm việc", null, "Tháng 7"),
+      ],
+      found: [["D4", "Chưa ghi cơ quan (cấp) ban hành văn bản."]],
     },
   ],
 });

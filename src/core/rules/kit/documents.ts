@@ -24,14 +24,15 @@ export function citationsOf(plan: Plan): readonly Citation[] {
   return citations;
 }
 
-/** Most cells cite nothing, and a symbol always has a stroke. */
-const hasStroke = (value: CellValue) => typeof value === "string" && value.includes("/");
+/** Most cells cite nothing; a symbol has a stroke, or capitals around a hyphen where it was forgotten. */
+const mayCite = (value: CellValue) =>
+  typeof value === "string" && (value.includes("/") || /\d ?\p{Lu}\p{L}{1,3}[-–]\p{Lu}/u.test(value));
 
 function citationsIn(table: PlanTable): Citation[] {
   const read = memoised(readDocuments);
   const found: Citation[] = [];
   for (const role of CITING) {
-    for (const { row, column, value } of eachCell(table, role, hasStroke)) {
+    for (const { row, column, value } of eachCell(table, role, mayCite)) {
       for (const document of read(String(value))) found.push({ table, row, column, document });
     }
   }
