@@ -14,7 +14,8 @@ const ENOUGH = 0.3;
 function* check({ tables }: Plan): Generator<Located<RowsFacts>> {
   const targets = tables.filter(({ table }) => table.kind === "targets").flatMap(({ table }) => table.items);
   if (targets.length === 0) return;
-  const cover = coverOf(targets.map(({ text, sections }) => ({ text, around: sections.join(" ") })));
+  // A task that says all of a target may promise another figure beside it, so that only the share counts.
+  const cover = coverOf(targets.map(({ text, sections }) => ({ text: "", around: [text, ...sections].join(" ") })));
   const lacksTarget = ({ text, status }: Item) =>
     status !== "cancelled" && PROMISE.test(text.normalize("NFC")) && !cover.speaksOf(text, ENOUGH);
   for (const table of tables.filter((candidate) => candidate.table.kind === "tasks")) {
