@@ -8,6 +8,7 @@ import type { IdleAcceptance, Settings } from "./model/settings";
 import type { Sheet, Workbook } from "./model/sheet";
 import { rules, ruleOf } from "./rules";
 import { acceptanceUnused } from "./rules/acceptance-unused";
+import { formulaNoValue } from "./rules/formula-no-value";
 import { short } from "./rules/kit/phrases";
 import { notesOn, planOf, type Plan, type PlanTable } from "./rules/plan";
 import { levelOf, type Located, type Rule, type Wording } from "./rules/rule";
@@ -35,6 +36,7 @@ export interface CheckResult {
 /** Checks a workbook as it was read. Writes nothing; linear in the rows. */
 export function lint(workbook: Workbook, reading: Reading, settings: Settings): CheckResult {
   const active = activeRules(settings);
+  const asked = active.map(({ rule }) => rule);
   const sheet = readSettingsSheet(workbook);
   const faults = sheet && [...sheet.faults, ...columnFaults(sheet.tables.roles, reading)];
   const notes = sheet && notesOn(sheet.sheet, faults!, settings);
@@ -45,13 +47,7 @@ export function lint(workbook: Workbook, reading: Reading, settings: Settings): 
     findings,
     accepted,
     awaiting,
-    notChecked: [
-      ...uncheckedSheets(plan),
-      ...uncheckedTables(
-        plan,
-        active.map(({ rule }) => rule),
-      ),
-    ],
+    notChecked: [...uncheckedSheets(plan, asked), ...uncheckedTables(plan, asked)],
     counts: countBySeverity(findings),
     checkedRows: plan.tables.reduce((sum, { table }) => sum + table.items.length, 0),
     tables: plan.tables.length,
@@ -156,7 +152,7 @@ function headerOf({ table }: PlanTable, row: number, column: number): string {
   return header.split(" › ").at(-1)!;
 }
 
-function uncheckedSheets({ workbook, reading }: Plan): NotChecked[] {
+function uncheckedSheets({ workbook, reading }: Plan, asked: readonly Rule[]): NotChecked[] {
   const read = new Map(reading.sheets.map((sheet) => [sheet.sheet, sheet]));
   return workbook.sheets.flatMap((sheet): NotChecked[] => {
     if (sheet.ours !== null) return [];
@@ -166,11 +162,11 @@ function uncheckedSheets({ workbook, reading }: Plan): NotChecked[] {
     if (tables.every(({ kind }) => kind === "other")) {
       return [{ sheet: sheet.name, reason: "no-table", detail: read.get(sheet.name)?.why ?? "" }];
     }
-    return withoutStoredValues(sheet);
+    return asked.includes(formulaNoValue) ? [] : withoutStoredValues(sheet);
   });
 }
 
-/** Formulas whose results were never stored show nothing, so their cells cannot be judged. */
+/** Formulas whose results were never stored show nothing, so their cells cannot be judged; said here where no rule tells of them. */
 function withoutStoredValues({ name, rows }: Sheet): NotChecked[] {
   for (const { row, formulas, values } of rows) {
     const index = formulas?.findIndex((formula, at) => formula !== undefined && (values[at] ?? null) === null) ?? -1;

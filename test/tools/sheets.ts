@@ -19,16 +19,20 @@ export interface DrawingOptions {
   readonly tables?: readonly string[];
   /** Number formats by A1 address. */
   readonly formats?: Readonly<Record<string, string>>;
+  /** Formulas (no "=") by A1 address; without a result where the drawing has no cell there. */
+  readonly formulas?: Readonly<Record<string, string>>;
 }
 
 /** Builds a sheet from rows of cells. */
 export function drawSheet(rows: readonly (readonly Drawn[])[], options: DrawingOptions = {}): Sheet {
-  const { name = "PL01", top = 1, left = 1, merges = [], tables = [], formats = {} } = options;
-  const formatOf = formatsByPlace(formats);
+  const { name = "PL01", top = 1, left = 1, merges = [], tables = [], formats = {}, formulas = {} } = options;
+  const [formatsOf, formulasOf] = [byRow(formats), byRow(formulas)];
   const lines = rows.flatMap((cells, i): Row[] => {
-    if (cells.every((cell) => cell === undefined || cell === null || cell === "")) return [];
-    const values = [...new Array<null>(left - 1).fill(null), ...cells.map((cell) => (cell === "" ? null : cell))];
-    return [{ row: top + i, values, ...formatOf(top + i, values.length) }];
+    const [format, formula] = [formatsOf(top + i), formulasOf(top + i)];
+    if (!formula && cells.every((cell) => cell === undefined || cell === null || cell === "")) return [];
+    const held = cells.map((cell, at) => (cell === "" && formula?.[left - 1 + at] === undefined ? null : cell));
+    const values = [...new Array<null>(left - 1).fill(null), ...held];
+    return [{ row: top + i, values, ...(format && { formats: format }), ...(formula && { formulas: formula }) }];
   });
   const ranges = (list: readonly (string | Range)[]) => list.map((r) => (typeof r === "string" ? parseRange(r)! : r));
   return {
@@ -44,12 +48,14 @@ export function drawSheet(rows: readonly (readonly Drawn[])[], options: DrawingO
   };
 }
 
-function formatsByPlace(formats: Readonly<Record<string, string>>) {
-  const places = Object.entries(formats).map(([cell, format]) => ({ ...parseRange(cell)!, format }));
-  return (row: number, width: number): Pick<Row, "formats"> => {
+/** Texts by A1 address as those of a row, by column from A; undefined for a row without any. */
+function byRow(texts: Readonly<Record<string, string>>) {
+  const places = Object.entries(texts).map(([cell, text]) => ({ ...parseRange(cell)!, text }));
+  return (row: number): (string | undefined)[] | undefined => {
     const here = places.filter((place) => place.top === row);
-    if (here.length === 0) return {};
-    return { formats: Array.from({ length: width }, (_, i) => here.find((place) => place.left === i + 1)?.format) };
+    if (here.length === 0) return undefined;
+    const last = Math.max(...here.map((place) => place.left));
+    return Array.from({ length: last }, (_, at) => here.find((place) => place.left === at + 1)?.text);
   };
 }
 

@@ -19,7 +19,7 @@ export const clarityWords: Words<Readonly<Record<Clarity, string>>> = {
 };
 
 /** The column without which a clarity is not asked for. */
-const COLUMN: Readonly<Record<Clarity, Role>> = {
+export const CLARITY_COLUMN: Readonly<Record<Clarity, Role>> = {
   person: "owner",
   work: "task",
   time: "deadline",
@@ -30,7 +30,7 @@ const COLUMN: Readonly<Record<Clarity, Role>> = {
 /** The clarities that a table of these columns can be asked for. */
 export function askedOf(columns: readonly Column[]): ReadonlySet<Clarity> {
   const roles = new Set(columns.map(({ role }) => role));
-  return new Set(CLARITIES.filter((clarity) => roles.has(COLUMN[clarity])));
+  return new Set(CLARITIES.filter((clarity) => roles.has(CLARITY_COLUMN[clarity])));
 }
 
 /** Work that names nothing to do: "Các nhiệm vụ khác được giao", "Công việc đột xuất". */

@@ -1,5 +1,5 @@
 import type { Lang } from "../model/language";
-import { askedOf, CLARITIES, clarityReader, clarityWords, type Clarity } from "../parse/clarity";
+import { askedOf, CLARITIES, CLARITY_COLUMN, clarityReader, clarityWords, type Clarity } from "../parse/clarity";
 import type { Plan, PlanTable } from "./plan";
 import { defineRule, type Located } from "./rule";
 
@@ -31,7 +31,7 @@ function factsOf(table: PlanTable): Facts | null {
   let clear = 0;
   let lowest = { row: 0, lacks: 0 };
   for (const item of tasks) {
-    const lacks = unclear(item, asked);
+    const lacks = unclear(item, asked).filter((clarity) => !isPending(table, item.row, clarity));
     if (lacks.length === 0) clear++;
     if (lacks.length > lowest.lacks) lowest = { row: item.row, lacks: lacks.length };
     for (const clarity of lacks) counts[clarity]++;
@@ -44,6 +44,13 @@ function factsOf(table: PlanTable): Facts | null {
     lacking: CLARITIES.filter((clarity) => counts[clarity] > 0).map((clarity) => [clarity, counts[clarity]]),
     lowest: { row: lowest.row, score: asked.size - lowest.lacks },
   };
+}
+
+/** Whether what a clarity is judged by is a formula without a stored result. */
+function isPending({ cells, column }: PlanTable, row: number, clarity: Clarity): boolean {
+  const at = column(CLARITY_COLUMN[clarity])?.column;
+  const place = at === undefined ? null : cells.anchor(row, at);
+  return place !== null && cells.isPending(place.row, place.column);
 }
 
 const listed = (lacking: Facts["lacking"], lang: Lang) =>

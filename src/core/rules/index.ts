@@ -21,6 +21,7 @@ import { documentDate } from "./document-date";
 import { documentSymbol } from "./document-symbol";
 import { documentWithoutTask } from "./document-without-task";
 import { formulaError } from "./formula-error";
+import { formulaNoValue } from "./formula-no-value";
 import { issuerMissing } from "./issuer-missing";
 import { numberDuplicate } from "./number-duplicate";
 import { numberGap } from "./number-gap";
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   textNumber,
   textDate,
   formulaError,
+  formulaNoValue,
   settingUnreadable,
   acceptanceUnused,
 ];

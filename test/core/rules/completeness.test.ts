@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { wordFinding } from "../../../src/core/lint";
-import type { CellValue } from "../../../src/core/model/cell";
+import { address, type CellValue } from "../../../src/core/model/cell";
 import type { Finding } from "../../../src/core/model/finding";
 import type { Preset } from "../../../src/core/model/settings";
 import { rules } from "../../../src/core/rules";
@@ -33,10 +33,17 @@ function findingsOfExample(example: string, preset: Preset): readonly Finding[] 
       : [line],
   );
   const isSettings = rows[0]?.[0] === "THIẾT LẬP SOÁT";
-  return (isSettings ? checkWithSettings({ rows }) : checkWorkbook(drawn({ rows }), { preset })).findings;
+  if (isSettings) return checkWithSettings({ rows }).findings;
+  const isFormula = (value: CellValue) => typeof value === "string" && value.startsWith("=");
+  const formulas = rows.flatMap((cells, row) =>
+    cells.flatMap((value, at) => (isFormula(value) ? [[address(row + 1, at + 1), String(value).slice(1)]] : [])),
+  );
+  const held = rows.map((cells) => cells.map((value) => (isFormula(value) ? null : value)));
+  const drawing = { rows: held, formulas: Object.fromEntries(formulas) as Record<string, string> };
+  return checkWorkbook(drawn(drawing), { preset }).findings;
 }
 
-/** As typed into Excel: figures are numbers unless an apostrophe stands before them, and "#REF!" is an error. */
+/** As typed into Excel: figures are numbers unless an apostrophe stands before them, and "#REF!" is an error. "=C2" is a formula without a result. */
 function cellValue(text: string): CellValue {
   if (text === "") return null;
   if (text.startsWith("'")) return text.slice(1);

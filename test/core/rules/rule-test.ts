@@ -12,6 +12,8 @@ export interface Drawing {
   readonly rows: readonly (readonly CellValue[])[];
   readonly merges?: readonly string[];
   readonly sheet?: string;
+  /** Formulas (no "=") by A1 address; without a result where the row has no cell there. */
+  readonly formulas?: Readonly<Record<string, string>>;
 }
 
 /** What a rule must leave alone. */
@@ -27,7 +29,9 @@ export interface Rejected extends Accepted {
 
 /** A workbook of drawn sheets. */
 export function drawn(...drawings: readonly Drawing[]): Workbook {
-  return workbookOf(drawings.map(({ rows, merges, sheet }) => drawSheet(rows, { name: sheet, merges })));
+  return workbookOf(
+    drawings.map(({ rows, merges, sheet, formulas }) => drawSheet(rows, { name: sheet, merges, formulas })),
+  );
 }
 
 /** Checks a workbook as every face does: parsed, then linted. */
