@@ -23,7 +23,16 @@ export const OPEN_WORDS: readonly string[] = [
     "tiếp tục thực hiện",
   ],
   ...["hoàn thành một phần", "đã hoàn thành một phần", "chờ thực hiện", "chưa tổ chức", "chưa xây dựng"],
+  ...["chưa th", "chưa t/h", "chưa đến hạn", "chưa tới hạn", "chưa hoàn tất", "chưa hoàn thiện"],
+  ...["sắp hoàn thành", "sắp ht", "sắp xong", "gần hoàn thành", "gần xong"],
+  ...["xin gia hạn", "đề nghị gia hạn", "xin lùi", "đề nghị lùi", "chuyển sang năm", "chuyển sang quý"],
 ];
+
+/** What is certain only where nothing follows it: "Chưa", "Đã thực hiện", a tick; folded. */
+export const WHOLE_WORDINGS: ReadonlyMap<string, "done" | "open"> = new Map([
+  ...["chưa", "chậm", "trễ"].map((text) => [text, "open"] as const),
+  ...["rồi", "đã thực hiện", "đã làm", "đã thực hiện rồi", "✓", "✔", "☑", "√"].map((text) => [text, "done"] as const),
+]);
 
 /** Words that a status begins with where the task is taken off the plan; folded. */
 export const CANCELLED_WORDS: readonly string[] = [
@@ -53,4 +62,6 @@ export const DONE_TAILS: readonly string[] = [
   ],
   ...["nhiệm vụ", "công việc", "tốt", "xuất sắc", "toàn bộ", "đầy đủ", "xong", "100%", "kế hoạch", "đạt", "yêu cầu"],
   ...["tốt nhiệm vụ", "xuất sắc nhiệm vụ", "nhiệm vụ được giao", "được giao", "theo kế hoạch", "so với kế hoạch"],
+  ...["vượt mức", "vượt mức kế hoạch", "vượt kế hoạch", "đúng kế hoạch", "theo đúng kế hoạch", "theo yêu cầu"],
+  ...["đúng thời hạn", "trước thời hạn", "theo tiến độ", "theo đúng tiến độ", "theo đúng thời hạn"],
 ];

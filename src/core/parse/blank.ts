@@ -13,12 +13,12 @@ export function isDitto(text: string): boolean {
 
 /**
  * Whether a cell says nothing: blank, only dashes or dots, or words such as "Chưa xác định" and "Chưa rõ". An "as above"
- * mark is not one.
+ * mark and a tick are not.
  */
 export function isPlaceholder(text: string): boolean {
   const folded = fold(text);
   if (folded === "") return true;
-  if (!/[\p{L}\p{N}%]/u.test(folded)) return !isDitto(text);
+  if (!/[\p{L}\p{N}%✓✔☑√]/u.test(folded)) return !isDitto(text);
   if (folded.length > 60) return false;
   const words = folded.replace(/^[-–—(\s]+|[-–—).…:;,\s]+$/g, "");
   return PLACEHOLDER_WORDS.some((word) => words === word);

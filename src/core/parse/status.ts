@@ -2,7 +2,7 @@ import type { IsoDate } from "../model/date";
 import type { Status } from "../model/item";
 import { onlyDay } from "./deadline/day";
 import { fold } from "./text";
-import { CANCELLED_WORDS, DONE_TAILS, DONE_WORDS, OPEN_WORDS } from "../model/status-words";
+import { CANCELLED_WORDS, DONE_TAILS, DONE_WORDS, OPEN_WORDS, WHOLE_WORDINGS } from "../model/status-words";
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join("|");
 const begins = (words: readonly string[]) => new RegExp(`^(?:${longestFirst(words)})(?![\\p{L}\\d])`, "u");
@@ -10,10 +10,10 @@ const begins = (words: readonly string[]) => new RegExp(`^(?:${longestFirst(word
 const OPEN = begins(OPEN_WORDS);
 const CANCELLED = begins(CANCELLED_WORDS);
 const DONE = begins(DONE_WORDS);
-/** What leaves "hoàn thành" standing: known words, a day, a document it is told by, remarks in brackets. */
+/** What leaves "hoàn thành" standing: known words, a day, days late, "5/5 nội dung", a document it is told by, remarks in brackets. */
 const TAIL = new RegExp(
   `^(?:[\\s,.;:–-]|\\((?:[^()]*)\\)|(?:${longestFirst(DONE_TAILS)})(?!\\p{L})|(?:vào |trong )?(?:ngày|tháng|quý|năm) [\\d/.ivx-]+|` +
-    "\\d{1,2}/\\d{1,2}/\\d{4}|(?:tại|theo|bằng) (?:quyết định|báo cáo|văn bản|công văn|tờ trình|kế hoạch|nghị quyết|thông báo)\\b.*)+$",
+    "\\d{1,2}/\\d{1,2}/\\d{4}|(?<!\\d)(?<all>\\d{1,4})/\\k<all>(?!\\d)(?: \\p{L}+){0,2}|(?:quá hạn|trễ|trễ hạn|chậm|chậm hạn|muộn) \\d+ ngày|(?:tại|theo|bằng) (?:quyết định|báo cáo|văn bản|công văn|tờ trình|kế hoạch|nghị quyết|thông báo)\\b.*)+$",
   "u",
 );
 const PERCENT = /^(\d{1,3}(?:[.,]\d+)?) ?%$/;
@@ -23,7 +23,10 @@ const PERCENT = /^(\d{1,3}(?:[.,]\d+)?) ?%$/;
  * cancelled. A sentence that leaves it open ("Đã trình", "Đã chỉnh sửa hoàn thành trình Sở Nội vụ") is "unclear", never open.
  */
 export function readStatus(text: string): Status {
-  const words = fold(text).replace(/^[-–—•*+✓✔☑\s]+/, "");
+  const said = fold(text);
+  const whole = WHOLE_WORDINGS.get(said.replace(/[\s.;,!]+$/, ""));
+  if (whole) return whole;
+  const words = said.replace(/^[-–—•*+✓✔☑\s]+/, "");
   const percent = PERCENT.exec(words);
   if (percent) return Number(percent[1]!.replace(",", ".")) >= 100 ? "done" : "open";
   if (CANCELLED.test(words)) return "cancelled";
@@ -35,10 +38,11 @@ export function readStatus(text: string): Status {
 
 const isDone = (rest: string) => rest === "" || (rest.length <= 200 && TAIL.test(rest));
 
-/** "Hoàn thành 80%" is not done; "hoàn thành dự thảo" leaves it open what is. */
+/** "Hoàn thành 80%" and "4/5 nội dung" are not done; "hoàn thành dự thảo" leaves open what is, "4/5" alone is a day as well. */
 function partlyDone(rest: string): Status {
-  const share = /^ (\d{1,2}(?:[.,]\d+)?) ?%/.exec(rest);
-  return share ? "open" : "unclear";
+  const [, part, all] = /^ (\d{1,4})\/(\d{1,4}) \p{L}/u.exec(rest) ?? [];
+  const isShare = /^ (\d{1,2}(?:[.,]\d+)?) ?%/.test(rest) || Number(part) < Number(all);
+  return isShare ? "open" : "unclear";
 }
 
 /**

@@ -22,8 +22,8 @@ function doneState(due: IsoDate | null, finished: IsoDate | null, today: IsoDate
   return finished ? "done-late" : "unclear";
 }
 
-const IN_TIME = /(đúng|trước|trong) hạn|(đúng|vượt) tiến độ|\bsớm/;
-const LATE = /(quá|trễ|chậm) hạn|muộn/;
+const IN_TIME = /(đúng|trước|trong) (thời )?hạn|(đúng|vượt) tiến độ|\bsớm/;
+const LATE = /(quá|trễ|chậm) hạn|muộn|(trễ|chậm) \d/;
 
 /** What an item's status says, with its timing where the words themselves tell it. */
 export function statusSaid(item: Item): StatusSaid {

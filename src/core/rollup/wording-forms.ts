@@ -1,5 +1,5 @@
 import { addDays, lastOfMonth, type IsoDate } from "../model/date";
-import { CANCELLED_WORDS, DONE_TAILS, DONE_WORDS, OPEN_WORDS } from "../model/status-words";
+import { CANCELLED_WORDS, DONE_TAILS, DONE_WORDS, OPEN_WORDS, WHOLE_WORDINGS } from "../model/status-words";
 import type { StatusSaid } from "../model/summary";
 import { doneSaid } from "./state";
 
@@ -19,6 +19,7 @@ export const STATUS_FORMS: readonly (readonly [string, StatusSaid])[] = [
   ...DONE_WORDS.flatMap((words) => [words, ...DONE_TAILS.map((tail) => `${words} ${tail}`)]).map(
     (text) => [text, doneSaid(text)] as const,
   ),
+  ...WHOLE_WORDINGS,
   ...Array.from({ length: 20 }, (_, i) => [`${i * 5}%`, "open"] as const),
   ["100%", "done"],
 ];

@@ -1,6 +1,7 @@
 import type { Item } from "../../model/item";
 import type { CellValue } from "../../model/cell";
 import { memoised } from "../../parse/memo";
+import { readStatus } from "../../parse/status";
 import { fold } from "../../parse/text";
 import { isPlaceholder } from "../../parse/units";
 import type { Plan, PlanTable } from "../plan";
@@ -45,19 +46,34 @@ export function progressOf({ percent, cells }: Item): number | null {
 
 const asPercent = (figure: number) => (figure > 0 && figure <= 1 ? figure * 100 : figure);
 
+/** Columns for remarks. */
 const EXPLAINS = /ghi chú|nguyên nhân|lý do|vướng mắc|khó khăn|giải trình/;
 /** Words that give a reason in a sentence: "chưa thực hiện do chưa có kinh phí". */
 const REASON = /(?<!\p{L})(?:do|vì|chờ|vướng|nguyên nhân|lý do|khó khăn|gia hạn|điều chỉnh|lùi)(?!\p{L})/u;
 
-/** Tells which rows of a table say why they are late: by something in a column for remarks, or by a reason in status or progress. */
+/** Columns in which offices tell how things stand, beside the word of the status column. */
+const TELLS = /kết quả|tình hình|diễn biến|diễn giải|kiến nghị|đề xuất|giải pháp/;
+
+/**
+ * Tells which rows of a table say why they are late: by something in a column for remarks, by a sentence in one that tells
+ * how things stand, or by a reason in status or progress.
+ */
 export function explanationsIn({ table, cells }: PlanTable): (item: Item) => boolean {
   const remarks = table.columns.filter(({ role, header }) => role === "note" || EXPLAINS.test(fold(header)));
+  const told = table.columns.filter(
+    ({ role, header }) => (role === "progress" || role === "other") && TELLS.test(fold(header)),
+  );
   const reason = memoised((text) => REASON.test(fold(text)));
   const saysNothing = memoised(isPlaceholder);
+  const isSentence = memoised((text) => /\p{L}+(?:\s+\S+){3}/u.test(text) && readStatus(text) === "unclear");
   const givesReason = (value: CellValue | undefined) => typeof value === "string" && reason(value);
   return (item) =>
     givesReason(item.cells?.status?.value) ||
     givesReason(item.cells?.progress?.value) ||
+    told.some(({ column }) => {
+      const place = cells.anchor(item.row, column);
+      return isSentence(shown(cells.value(place.row, place.column)));
+    }) ||
     remarks.some(({ column }) => {
       const place = cells.anchor(item.row, column);
       return cells.isPending(place.row, place.column) || !saysNothing(shown(cells.value(place.row, place.column)));
