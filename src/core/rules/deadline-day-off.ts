@@ -1,17 +1,50 @@
 import { showDate, type IsoDate } from "../model/date";
 import type { Words } from "../model/language";
-import { aboutDeadlines } from "./kit/deadlines";
+import type { Due } from "./kit/deadlines";
 import { daysOff } from "./kit/holidays";
 import { short } from "./kit/phrases";
-import { defineRule } from "./rule";
+import type { Plan } from "./plan";
+import { defineRule, type Located } from "./rule";
 
 interface Facts {
+  /** The first deadline that names the day. */
   readonly text: string;
-  /** The day named. */
   readonly day: IsoDate;
   readonly reason: Words;
   /** The last working day before it. */
   readonly before: IsoDate;
+  /** Cells of the table whose deadline is this day. */
+  readonly places: number;
+}
+
+/** One problem for each day off of a table, at the first cell that names it. */
+function* check(plan: Plan): Generator<Located<Facts>> {
+  const calendar = daysOff(plan.settings);
+  for (const table of plan.tables) {
+    const column = table.column("deadline")?.column;
+    if (column === undefined) continue;
+    const days = new Map<IsoDate, { readonly first: Due; readonly reason: Words; places: number }>();
+    for (const item of table.due()) {
+      const { kind, from, to } = item.deadline;
+      const off = kind === "date" && to !== null ? calendar.reason(to) : null;
+      // "Trước 30/4" takes the holiday for the mark before which the work is done.
+      if (off === null || (off.isHoliday && from === null)) continue;
+      const known = days.get(to!);
+      if (known) known.places++;
+      else days.set(to!, { first: item, reason: off.name, places: 1 });
+    }
+    for (const [day, { first, reason, places }] of days) {
+      const facts = { text: first.deadline.text, day, reason, before: calendar.workdayBefore(day), places };
+      yield { table, ...table.cells.anchor(first.row, column), facts };
+    }
+  }
+}
+
+/** The day in brackets where the wording does not give it in full, and how many cells of the table have it. */
+function aside({ text, day, places }: Facts, cells: string): string {
+  const parts = [text.includes(day.slice(0, 4)) ? "" : showDate(day), places > 1 ? `${places} ${cells}` : ""];
+  const told = parts.filter((part) => part !== "").join(", ");
+  return told === "" ? "" : ` (${told})`;
 }
 
 /** A deadline on a day on which offices are shut. */
@@ -22,22 +55,16 @@ export const deadlineDayOff = defineRule<Facts>({
   title: { vi: "Thời hạn vào ngày nghỉ", en: "Deadline on a day off" },
   needs: [{ role: "deadline", kinds: ["tasks", "documents"] }],
   words: {
-    vi: ({ text, day, reason, before }) => ({
-      message: `Thời hạn “${short(text)}” (${showDate(day)}) rơi vào ${reason.vi}.`,
+    vi: (facts) => ({
+      message: `Thời hạn “${short(facts.text)}”${aside(facts, "ô của bảng")} rơi vào ${facts.reason.vi}.`,
       why: "Ngày nghỉ không ai nhận hồ sơ; đơn vị dễ hiểu khác nhau là phải xong trước hay sau ngày nghỉ.",
-      hint: `Chọn một ngày làm việc; ngày làm việc liền trước là ${showDate(before)}.`,
+      hint: `Chọn một ngày làm việc; ngày làm việc liền trước là ${showDate(facts.before)}.`,
     }),
-    en: ({ text, day, reason, before }) => ({
-      message: `The deadline “${short(text)}” (${showDate(day)}) falls on ${reason.en}.`,
+    en: (facts) => ({
+      message: `The deadline “${short(facts.text)}”${aside(facts, "cells of the table")} falls on ${facts.reason.en}.`,
       why: "Nobody takes papers in on a day off, and units may differ on whether to be done before it or after.",
-      hint: `Choose a working day; the one before is ${showDate(before)}.`,
+      hint: `Choose a working day; the one before is ${showDate(facts.before)}.`,
     }),
   },
-  check: (plan) => {
-    const calendar = daysOff(plan.settings);
-    return aboutDeadlines(plan, ({ deadline: { kind, text, to } }) => {
-      const reason = kind === "date" && to !== null ? calendar.reason(to) : null;
-      return reason && { facts: { text, day: to!, reason, before: calendar.workdayBefore(to!) } };
-    });
-  },
+  check,
 });

@@ -20,13 +20,14 @@ testRule(deadlineDayOff, {
   accept: [
     { name: "working days", rows: due("15/3/2024", "Trước 13/12") },
     { name: "months and quarters that end on a Sunday", rows: due("Quý I", "Tháng 6") },
+    { name: "a holiday taken for the mark before which to be done", rows: due("Trước ngày 30/4/2024", "Trước 02/9") },
     { name: "while reporting", rows: due("16/3/2024", "Quý I"), settings: { preset: "bao-cao" } },
   ],
   reject: [
     {
       name: "a Saturday",
       rows: due("16/3/2024", "Quý I"),
-      found: [["D3", "Thời hạn “16/3/2024” (16/03/2024) rơi vào Thứ Bảy."]],
+      found: [["D3", "Thời hạn “16/3/2024” rơi vào Thứ Bảy."]],
     },
     {
       name: "a limit on a Sunday",
@@ -34,18 +35,26 @@ testRule(deadlineDayOff, {
       found: [["D3", "Thời hạn “Trước ngày 30/6” (30/06/2024) rơi vào Chủ nhật."]],
     },
     {
+      name: "one day of several tasks, told once",
+      rows: due("30/6/2024", "Trước 30/6", "15/3/2024", "Chậm nhất 30/6", "16/3"),
+      found: [
+        ["D3", "Thời hạn “30/6/2024” (3 ô của bảng) rơi vào Chủ nhật."],
+        ["D7", "Thời hạn “16/3” (16/03/2024) rơi vào Thứ Bảy."],
+      ],
+    },
+    {
       name: "lunar holidays",
       rows: due("09/02/2024", "18/4/2024"),
       found: [
-        ["D3", "Thời hạn “09/02/2024” (09/02/2024) rơi vào Tết Nguyên đán."],
-        ["D4", "Thời hạn “18/4/2024” (18/04/2024) rơi vào Giỗ Tổ Hùng Vương."],
+        ["D3", "Thời hạn “09/02/2024” rơi vào Tết Nguyên đán."],
+        ["D4", "Thời hạn “18/4/2024” rơi vào Giỗ Tổ Hùng Vương."],
       ],
     },
     {
       name: "a day off of the settings",
       rows: due("13/02/2024", "Quý I"),
       settings: { holidays: ["2024-02-13"] },
-      found: [["D3", "Thời hạn “13/02/2024” (13/02/2024) rơi vào ngày nghỉ theo thiết lập."]],
+      found: [["D3", "Thời hạn “13/02/2024” rơi vào ngày nghỉ theo thiết lập."]],
     },
   ],
 });

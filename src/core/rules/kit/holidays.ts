@@ -9,6 +9,7 @@ interface Holiday {
   readonly days: (year: number) => readonly IsoDate[];
 }
 
+/** Which days make up for those of Tết on a weekend is decided each year, with the days themselves. */
 const tet: Words = { vi: "Tết Nguyên đán", en: "the lunar New Year" };
 const national: Words = { vi: "Quốc khánh", en: "National Day" };
 
@@ -31,10 +32,18 @@ function besideNationalDay(year: number): IsoDate {
   return `${year}-09-${goesOn ? "03" : "01"}`;
 }
 
-const own: Words = { vi: "ngày nghỉ theo thiết lập", en: "a day off by the settings" };
-const WEEKEND: Readonly<Record<number, Words>> = {
-  0: { vi: "Chủ nhật", en: "a Sunday" },
-  6: { vi: "Thứ Bảy", en: "a Saturday" },
+/** What makes a day off. */
+export interface DayOff {
+  readonly name: Words;
+  /** Whether it is one by law or by the settings, rather than a weekend. */
+  readonly isHoliday: boolean;
+}
+
+const holiday = (name: Words): DayOff => ({ name, isHoliday: true });
+const own = holiday({ vi: "ngày nghỉ theo thiết lập", en: "a day off by the settings" });
+const WEEKEND: Readonly<Record<number, DayOff>> = {
+  0: { name: { vi: "Chủ nhật", en: "a Sunday" }, isHoliday: false },
+  6: { name: { vi: "Thứ Bảy", en: "a Saturday" }, isHoliday: false },
 };
 
 /** 0 is Sunday. */
@@ -42,15 +51,18 @@ const weekday = (date: IsoDate) => new Date(`${date}T00:00:00Z`).getUTCDay();
 
 /** Tells the days on which offices are shut. */
 export interface DaysOff {
-  /** What makes a date a day off: a holiday's name, a day of the settings, the weekend; null for a working day. */
-  reason(date: IsoDate): Words | null;
+  /** What makes a date a day off: a holiday, the day off in its stead, a day of the settings, the weekend; null for a working day. */
+  reason(date: IsoDate): DayOff | null;
   /** The last working day before a date. */
   workdayBefore(date: IsoDate): IsoDate;
 }
 
-/** Days off by the law, the weekend and an office's own lists, of which days made up for go first. Each year's holidays are worked out once. */
+/**
+ * Days off by the law, the weekend and an office's own lists, of which days made up for go first; a holiday on a weekend is
+ * made up for on the next working day (Bộ luật Lao động 2019, Điều 111). Each year's holidays are worked out once.
+ */
 export function daysOff({ holidays: further, workdays }: Pick<Settings, "holidays" | "workdays">): DaysOff {
-  const years = new Map<string, ReadonlyMap<IsoDate, Words>>();
+  const years = new Map<string, ReadonlyMap<IsoDate, DayOff>>();
   const holidaysOf = (year: string) => {
     const known = years.get(year) ?? holidaysIn(Number(year));
     years.set(year, known);
@@ -70,6 +82,17 @@ export function daysOff({ holidays: further, workdays }: Pick<Settings, "holiday
   return { reason, workdayBefore };
 }
 
-function holidaysIn(year: number): ReadonlyMap<IsoDate, Words> {
-  return new Map(HOLIDAYS.flatMap(({ name, days }) => days(year).map((day) => [day, name] as const)));
+function holidaysIn(year: number): ReadonlyMap<IsoDate, DayOff> {
+  const days = new Map(
+    HOLIDAYS.flatMap((one) => one.days(year).map((day) => [day, holiday(one.name)] as const)).sort(([a], [b]) =>
+      a < b ? -1 : 1,
+    ),
+  );
+  for (const [day, { name }] of [...days]) {
+    if (name === tet || WEEKEND[weekday(day)] === undefined) continue;
+    let instead = addDays(day, 1);
+    while (WEEKEND[weekday(instead)] !== undefined || days.has(instead)) instead = addDays(instead, 1);
+    days.set(instead, holiday({ vi: `ngày nghỉ bù ${name.vi}`, en: `the day off in lieu of ${name.en}` }));
+  }
+  return days;
 }

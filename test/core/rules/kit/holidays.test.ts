@@ -2,7 +2,7 @@ import { daysOff } from "../../../../src/core/rules/kit/holidays";
 
 const calendar = (holidays: readonly string[] = [], workdays: readonly string[] = []) =>
   daysOff({ holidays, workdays });
-const reasonOf = (date: string, ...own: Parameters<typeof calendar>) => calendar(...own).reason(date)?.vi ?? null;
+const reasonOf = (date: string, ...own: Parameters<typeof calendar>) => calendar(...own).reason(date)?.name.vi ?? null;
 
 describe("days off", () => {
   test.each([
@@ -24,6 +24,26 @@ describe("days off", () => {
     expect(decided.map((date) => reasonOf(date))).toEqual(decided.map(() => "Quốc khánh"));
     expect(reasonOf("2021-09-01")).toBeNull();
   });
+
+  test.each([
+    ["2025", "2025-01-28", "2025-01-31"],
+    ["2026", "2026-02-16", "2026-02-19"],
+    ["2027", "2027-02-05", "2027-02-08"],
+  ])("Tết of %s is from %s to %s", (_, first, last) => {
+    expect([first, last].map((date) => reasonOf(date))).toEqual(["Tết Nguyên đán", "Tết Nguyên đán"]);
+  });
+
+  test.each([
+    ["2022-05-02", "ngày nghỉ bù Ngày Chiến thắng 30/4"],
+    ["2022-05-03", "ngày nghỉ bù Quốc tế Lao động 1/5"],
+    ["2023-01-02", "ngày nghỉ bù Tết Dương lịch"],
+    ["2023-05-02", "ngày nghỉ bù Giỗ Tổ Hùng Vương"],
+    ["2023-05-03", "ngày nghỉ bù Ngày Chiến thắng 30/4"],
+    ["2023-05-04", null],
+    ["2023-09-04", "ngày nghỉ bù Quốc khánh"],
+    ["2026-04-27", "ngày nghỉ bù Giỗ Tổ Hùng Vương"],
+    ["2027-05-03", "ngày nghỉ bù Quốc tế Lao động 1/5"],
+  ])("a holiday on a weekend is made up for: %s is %s", (date, reason) => expect(reasonOf(date)).toBe(reason));
 
   test("an office's own days off count, and a holiday keeps its name", () => {
     expect(reasonOf("2024-02-13", ["2024-02-13"])).toBe("ngày nghỉ theo thiết lập");
