@@ -5,13 +5,8 @@ import type { Sheet, Workbook } from "../model/sheet";
 import { cellsOf, type Cells } from "./kit/cells";
 import { deadlinesOf, type Due } from "./kit/deadlines";
 import { numberingOf, type Run } from "./kit/numbering";
+import { yearsOf, type PlanYears } from "./kit/plan-years";
 import { unitNamesOf, type UnitNames } from "./kit/unit-names";
-
-/** First and last year that a plan covers; the same year twice for a yearly plan. */
-export interface PlanYears {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** One table as rules see it: what was read, and the cells that it was read from. */
 export interface PlanTable {
@@ -104,19 +99,6 @@ function planTable(table: Table, cells: Cells, settings: Settings): PlanTable {
     numbering: () => (runs ??= numberingOf(table, cells)),
     due: () => (due ??= deadline === undefined ? [] : deadlinesOf(table, cells, deadline)),
   };
-}
-
-/** A title may promise more than one year: "giai đoạn 2026–2030", "đến năm 2030". */
-function yearsOf(table: Table, settings: Settings): PlanYears | null {
-  if (settings.year !== null) return { first: settings.year, last: settings.year };
-  if (table.year === null) return null;
-  const title = table.title.normalize("NFC");
-  const spans = [...title.matchAll(/(20\d\d)\s{0,3}[-–—]\s{0,3}(20\d\d)/g)].flatMap((match) => [
-    +match[1]!,
-    +match[2]!,
-  ]);
-  const ends = [...title.matchAll(/(?:đến năm|tầm nhìn)\s{0,3}(?:năm\s)?(20\d\d)/giu)].map((match) => +match[1]!);
-  return { first: Math.min(table.year, ...spans), last: Math.max(table.year, ...spans, ...ends) };
 }
 
 function findItem(items: readonly Item[], row: number): Item | null {

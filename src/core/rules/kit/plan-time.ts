@@ -1,6 +1,6 @@
 import { isoDate, type IsoDate } from "../../model/date";
 import type { Deadline } from "../../model/deadline";
-import type { PlanYears } from "../plan";
+import type { PlanYears } from "./plan-years";
 
 /** Where the whole of a deadline lies when it is no part of the plan's years. */
 export type Side = "before" | "after";
