@@ -1,6 +1,7 @@
+import { inFullOf } from "./kit/initials";
 import { short } from "./kit/phrases";
 import { bySheet, placeOf, renaming } from "./kit/renames";
-import { bestSpelling, spelling, type UnitName, type UnitNames } from "./kit/unit-names";
+import { bestSpelling, spelling, type NameKind, type UnitName, type UnitNames } from "./kit/unit-names";
 import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
 
@@ -15,7 +16,9 @@ interface Facts {
 function* check(plan: Plan): Generator<Located<Facts>> {
   const names = plan.units();
   const better = new Map<string, string>();
-  for (const group of names.byKey.values()) {
+  const groups = [...names.byKey.values()];
+  // With a register, a name that it does not have is told by another rule.
+  for (const group of names.register.isEmpty ? withShortForms(groups) : groups) {
     const preferred = preferredOf(group, names);
     for (const { name } of group)
       if (preferred !== null && isOther(name, preferred, names)) better.set(name, preferred);
@@ -30,11 +33,26 @@ function* check(plan: Plan): Generator<Located<Facts>> {
   }
 }
 
+/** The same groups, those that only abbreviate another's name ("Phòng TCCB") put to that one. */
+function withShortForms(groups: readonly (readonly UnitName[])[]): (readonly UnitName[])[] {
+  const inFull = inFullOf(groups.map(([first]) => first!.name));
+  const byName = new Map(groups.map((group) => [group[0]!.name, [...group]]));
+  for (const group of groups) {
+    const full = byName.get(inFull(group[0]!.name) ?? "");
+    if (!full) continue;
+    full.push(...group);
+    byName.delete(group[0]!.name);
+  }
+  return [...byName.values()];
+}
+
+const NO_UNITS: ReadonlySet<NameKind> = new Set(["many", "person"]);
+
 /** The registered name; else the most frequent spelling, of equals the fullest. Null where the unit is no unit in truth. */
 function preferredOf(group: readonly UnitName[], { register, kindOf }: UnitNames): string | null {
   const registered = register.unitOf(group[0]!.name);
   if (registered) return registered.name;
-  if (group.length < 2 || group.some(({ name }) => kindOf(name) === "many")) return null;
+  if (group.length < 2 || group.some(({ name }) => NO_UNITS.has(kindOf(name)))) return null;
   return bestSpelling(group);
 }
 

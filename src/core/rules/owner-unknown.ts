@@ -1,4 +1,5 @@
 import { fold } from "../parse/text";
+import { inFullOf } from "./kit/initials";
 import { nearestOf } from "./kit/near";
 import { short } from "./kit/phrases";
 import { bySheet, placeOf, renaming } from "./kit/renames";
@@ -34,11 +35,12 @@ function* check(plan: Plan): Generator<Located<Facts>> {
 /** Names by the office's list: a lead that is not in it; a helping unit, which may be anyone's, only where it is nearly in it. */
 function unregistered({ register, byKey, kindOf }: UnitNames): ReadonlyMap<string, string | null> {
   const nearest = nearestOf(register.names);
+  const inFull = inFullOf(register.names);
   const unknown = new Map<string, string | null>();
   for (const { name, leads } of [...byKey.values()].flat()) {
     const isUnit = kindOf(name) === "unit" || kindOf(name) === "other";
     if (!isUnit || register.unitOf(name)) continue;
-    const meant = nearest(name);
+    const meant = nearest(name) ?? inFull(name);
     if (leads > 0 || meant !== null) unknown.set(name, meant);
   }
   return unknown;

@@ -17,6 +17,10 @@ const led = (...leads: readonly (string | null)[]) => [
 testRule(ownerCollective, {
   accept: [
     { name: "units", rows: led("Văn phòng Sở", "Ban Quản lý các khu công nghiệp", "Phòng Quản lý các dự án") },
+    {
+      name: "units of one place, and units that work for all",
+      rows: led("UBND xã Cốc Lầu", "Công an thành phố", "Ban Quản lý các dự án", "Lãnh đạo Sở", "Sở Nội vụ"),
+    },
     { name: "beside a unit, which is told as several leads", rows: led("Văn phòng Sở; các đơn vị", "Thanh tra Sở") },
   ],
   reject: [
@@ -27,6 +31,17 @@ testRule(ownerCollective, {
       "Các phòng, trung tâm thuộc Sở",
       "UBND các xã, phường",
       "UBND cấp xã",
+      "UBND xã, phường",
+      "UBND các huyện, thành phố",
+      "Sở, ban, ngành",
+      "Cơ quan, đơn vị liên quan",
+      "Các phòng, ban, đơn vị",
+      "Thủ trưởng các cơ quan, đơn vị",
+      "Toàn thể cán bộ, công chức",
+      "Cán bộ, công chức, viên chức",
+      "Toàn cơ quan",
+      "Cá nhân được phân công",
+      "Các đ/c lãnh đạo",
     ].map((name) => ({
       name,
       rows: led(name, "Thanh tra Sở"),

@@ -59,6 +59,11 @@ testRule(ownerMissing, {
       found: [["C2", "Chưa có đơn vị chủ trì (chung cho 2 dòng, đến dòng 3)."]],
     },
     {
+      name: "“nt” with nothing above it",
+      rows: [heading, [1, "Rà soát vị trí việc làm", "nt", "Quý I"], last],
+      found: [["C2", "Chưa có đơn vị chủ trì; ô ghi “nt” nhưng phía trên chưa có gì để lấy theo."]],
+    },
+    {
       name: "two blank cells of their own, twice",
       rows: [heading, first, [2, "Kiểm tra công vụ", null, "Tháng 6"], [3, "Thanh tra", null, "Quý III"], last],
       found: [

@@ -16,6 +16,7 @@ const led = (...leads: readonly (string | null)[]) => [
 
 testRule(ownerSeveral, {
   accept: [
+    { name: "a unit with its own officer", rows: led("Phòng Tổ chức; đ/c Lan", "Thanh tra Sở") },
     { name: "one unit", rows: led("Văn phòng Sở", "Sở Văn hóa, Thể thao và Du lịch") },
     {
       name: "one lead and who takes part",
@@ -24,6 +25,11 @@ testRule(ownerSeveral, {
     { name: "a name over two lines", rows: led("Ban Quản lý\nKhu kinh tế", "Thanh tra Sở") },
   ],
   reject: [
+    {
+      name: "several persons",
+      rows: led("Đ/c Toàn, đ/c Lan", "Thanh tra Sở"),
+      found: [["C2", "Ô chủ trì ghi 2 người: “Đ/c Toàn”, “đ/c Lan”."]],
+    },
     {
       name: "units by semicolon",
       rows: led("Văn phòng Sở; Thanh tra Sở", "Thanh tra Sở"),

@@ -23,6 +23,12 @@ testRule(ownerSpelling, {
       name: "tone style and spaces, which have rules of their own",
       rows: led("Sở Văn hóa", "Sở Văn hoá", "Sở  Văn hóa"),
     },
+    { name: "persons, who are no units", rows: led("Đ/c Lan", "đ/c Lan", "Văn phòng Sở") },
+    {
+      name: "an abbreviation that may stand for two units",
+      rows: led("Phòng QTNS", "Phòng Quản trị nhân sự", "Phòng Quản lý tài nguyên số", "Phòng Quy trình nghiệp sự"),
+    },
+    { name: "an abbreviation of two letters", rows: led("Phòng TH", "Phòng Tổng hợp") },
     { name: "collectives in several wordings", rows: led("Các đơn vị", "các đơn vị") },
     { name: "a short name of the register", rows: led("P. TCBC", "Phòng Tổ chức biên chế"), settings: { units } },
     {
@@ -43,6 +49,16 @@ testRule(ownerSpelling, {
       name: "an abbreviation, once for all its cells",
       rows: led("Văn phòng Sở", "VP Sở", "Văn phòng Sở", "Văn phòng Sở", "VP Sở"),
       found: [["C3", "Đơn vị “Văn phòng Sở” còn được ghi là “VP Sở” (2 chỗ trong trang tính)."]],
+    },
+    {
+      name: "an abbreviation by the words' first letters",
+      rows: led("Phòng Quản trị nhân sự", "P. QTNS", "Phòng QT-NS", "QTNS"),
+      found: [
+        [
+          "C3",
+          "Đơn vị “Phòng Quản trị nhân sự” còn được ghi là “P. QTNS”, “Phòng QT-NS”, “QTNS” (3 chỗ trong trang tính).",
+        ],
+      ],
     },
     {
       name: "case",

@@ -66,6 +66,17 @@ testRule(ownerUnknown, {
       found: [["C5", "Đơn vị “Thanh tra So” chỉ ghi một lần; có lẽ là “Thanh tra Sở”."]],
     },
     {
+      name: "a name with several marks wrong",
+      rows: led("Phòng Tổ chức", "Phòng Tổ chức", "Phòng Tổ chức", "Phòng Tô chưc"),
+      found: [["C5", "Đơn vị “Phòng Tô chưc” chỉ ghi một lần; có lẽ là “Phòng Tổ chức”."]],
+    },
+    {
+      name: "an abbreviation of a registered name",
+      rows: led("Phòng TCBC", "Văn phòng Sở"),
+      settings: { units: [unit("Phòng Tổ chức biên chế"), unit("Văn phòng Sở")] },
+      found: [["C2", "Đơn vị “Phòng TCBC” không có trong danh mục đơn vị; có lẽ là “Phòng Tổ chức biên chế”."]],
+    },
+    {
       name: "a lead that is not in the register, once for all its cells",
       rows: led("Văn phòng Sở", "Sở Tài chính", "Sở Tài chính"),
       settings: { units },

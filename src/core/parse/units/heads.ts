@@ -1,5 +1,14 @@
 import { fold } from "../text";
-import { ALONE, BODIES, COLLECTIVES, NEVER_NEXT, NOT_A_UNIT, PROJECT_HEADS, UNIT_HEADS } from "../words/units";
+import {
+  ALONE,
+  BODIES,
+  COLLECTIVES,
+  EVERYBODY,
+  NEVER_NEXT,
+  NOT_A_UNIT,
+  PROJECT_HEADS,
+  UNIT_HEADS,
+} from "../words/units";
 import { FAMILY_NAMES, PERSON_HEADS, POSTS } from "../words/people";
 import { SHORT_HEADS } from "../words/unit-forms";
 
@@ -70,17 +79,30 @@ export function isBareHead(folded: string): boolean {
 }
 
 const MANY = /^(?:tất cả |toàn thể )?(?:các|một số|những|mọi) (.*)$/;
-/** One kind of body in many places: "UBND các xã, phường", "Công an cấp xã". */
+const PLACES = "(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)";
+/** One kind of body in many places: "UBND các xã, phường", "UBND xã, phường", "Công an cấp xã". */
 const MANY_BODIES = new RegExp(
-  `^(?:${[...BODIES, "công an"].join("|")}) (?:(?:các|một số|những) (?:địa phương|tỉnh|thành phố|huyện|quận|thị xã|xã|phường)|cấp )`,
+  `^(?:${[...BODIES, "công an"].join("|")}) (?:(?:các|một số|những) (?:địa phương|${PLACES})|cấp |${PLACES}(?:, ?| và |/)${PLACES}(?!\\p{L}))`,
+  "u",
 );
+const MANY_PEOPLE = new RegExp(`^(?:${EVERYBODY.join("|")})(?!\\p{L})`, "u");
 
-/** Whether a text names many units at once, so that none of them is meant: "Các sở, ban, ngành", "UBND các xã". */
+/**
+ * Whether a text names many units at once, so that none of them is meant: "Các sở, ban, ngành", "UBND các xã", "Cơ quan, đơn
+ * vị liên quan", "Toàn thể công chức", "Thủ trưởng các đơn vị".
+ */
 export function looksLikeMany(text: string): boolean {
   const folded = fold(text);
-  const many = MANY.exec(folded);
-  if (many) return headOf(many[1]!, collectives) !== null || headOf(many[1]!, unitHeads) !== null;
-  return MANY_BODIES.test(folded);
+  const named = MANY.exec(folded)?.[1] ?? "";
+  if (headOf(named, collectives) !== null || headOf(named, unitHeads) !== null) return true;
+  return MANY_BODIES.test(folded) || MANY_PEOPLE.test(folded) || isListOfKinds(folded);
+}
+
+/** "Sở, ban, ngành", "phòng, ban liên quan", "đơn vị được giao": kinds of units, and none by its name. */
+function isListOfKinds(folded: string): boolean {
+  const kinds = folded.replace(/ (?:có )?(?:liên quan|trực thuộc|thuộc sở|được giao|được phân công)$/, "");
+  const names = kinds.split(/(?:, ?| và |\/)/);
+  return (names.length > 1 || kinds !== folded) && names.every((name) => headOf(name, collectives) === name);
 }
 
 /** Whether a text is nothing but a word that may stand for a unit by itself: "Thanh tra", "Công an". */

@@ -93,7 +93,28 @@ export const BODIES: readonly string[] = [
 export const COLLECTIVES: readonly string[] = [
   ...["sở", "ban", "bộ", "ngành", "phòng", "đơn vị", "cơ quan", "địa phương", "huyện", "xã"],
   ...["phường", "tỉnh", "thành phố", "thị xã", "trường", "khoa", "vụ", "cục", "đoàn thể", "tổ chức"],
-  ...["doanh nghiệp", "thành viên", "chi bộ", "cấp ủy", "hội", "tổ", "tổng công ty", "phòng/ban"],
+  ...[
+    "cá nhân",
+    "phòng ban",
+    "phòng chuyên môn",
+    "ban ngành",
+    "bộ phận",
+    "doanh nghiệp",
+    "thành viên",
+    "chi bộ",
+    "cấp ủy",
+    "hội",
+    "tổ",
+    "tổng công ty",
+    "phòng/ban",
+  ],
+];
+
+/** What a lead begins with that is everybody, or the heads of all; folded. */
+export const EVERYBODY: readonly string[] = [
+  ...["toàn thể", "toàn cơ quan", "toàn đơn vị", "toàn ngành", "toàn sở", "toàn trường", "toàn đảng bộ", "mọi người"],
+  ...["tất cả", "cán bộ, công chức", "công chức, viên chức", "cán bộ, đảng viên", "cbccvc", "các đ/c", "các đồng chí"],
+  ...["(?:thủ trưởng|lãnh đạo|người đứng đầu|giám đốc|trưởng|chủ tịch ubnd) (?:các|cơ quan, đơn vị)"],
 ];
 
 /** What a unit does in "Sở Công Thương hướng dẫn": the name ends before these words; folded. */

@@ -6,7 +6,7 @@ const LONGEST = 120;
 
 /**
  * Finds, among some names, the one that another was most likely meant to be: one letter off (changed, left out, added, or
- * two swapped), or typed without its marks. Costs the name's length, however many there are.
+ * two swapped), or typed without its marks or with several of them wrong. Costs the name's length, however many there are.
  */
 export function nearestOf(names: readonly string[]): (name: string) => string | null {
   const byPart = new Map<string, string>();
@@ -23,7 +23,8 @@ export function nearestOf(names: readonly string[]): (name: string) => string | 
     if (folded.length > LONGEST) return null;
     const found = partsOf(folded).flatMap((part) => byPart.get(part) ?? []);
     const near = found.find((other) => isSlip(name, other));
-    return near ?? (folded === bare(name) ? (byLetters.get(folded) ?? null) : null);
+    const letters = byLetters.get(bare(name));
+    return near ?? (letters !== undefined && isMismarked(name, letters) ? letters : null);
   };
 }
 
@@ -42,6 +43,17 @@ function isSlip(name: string, meant: string): boolean {
   // Another first word that makes a unit as well is another unit: "Đội …", "Hội …".
   if (TELLS_APART.test(word) || TELLS_APART.test(other) || (at[0] === 0 && looksLikeUnit(name))) return false;
   return isOneOff(fold(word), fold(other));
+}
+
+/** Of two names with the same letters, whether one is typed without marks, or differs by them in more than one word. */
+function isMismarked(name: string, meant: string): boolean {
+  if (fold(name) === bare(name)) return true;
+  const others = clean(meant).split(/\s/);
+  return (
+    clean(name)
+      .split(/\s/)
+      .filter((word, at) => fold(word) !== fold(others[at] ?? "")).length > 1
+  );
 }
 
 function isOneOff(a: string, b: string): boolean {

@@ -2,6 +2,7 @@ import type { TableKind } from "../../model/appendix";
 import { showDate } from "../../model/date";
 import type { Deadline } from "../../model/deadline";
 import type { Lang } from "../../model/language";
+import { isDitto } from "../../parse/units";
 import type { MissingFacts } from "./missing";
 
 /** What a row of a table is called: "nhiệm vụ", "văn bản", "chỉ tiêu". */
@@ -28,9 +29,14 @@ export function rowList(rows: readonly number[], lang: Lang): string {
   return `${word} ${rows.slice(0, MOST_ROWS).join(", ")} ${and} ${rows.length - MOST_ROWS} ${more}`;
 }
 
-/** "; ô đang ghi “…”" where the cell says something that is no answer, else "". */
+/** "; ô đang ghi “…”" where the cell says something that is no answer, or repeats a cell that is blank; else "". */
 export function says({ text }: Pick<MissingFacts, "text">, lang: Lang): string {
   if (text === "") return "";
+  if (isDitto(text)) {
+    return lang === "vi"
+      ? `; ô ghi “${short(text)}” nhưng phía trên chưa có gì để lấy theo`
+      : `; the cell says “${short(text)}”, but above there is nothing to repeat`;
+  }
   return lang === "vi" ? `; ô đang ghi “${short(text)}”` : `; the cell says “${short(text)}”`;
 }
 
