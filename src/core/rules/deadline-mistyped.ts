@@ -21,13 +21,13 @@ export const deadlineMistyped = defineRule<Facts>({
     vi: ({ deadline, better }) => ({
       message: `Thời hạn “${short(deadline.text)}” gõ sai${better === null ? "" : `; đúng là “${short(better)}”`}.`,
       why: "Lọc, sắp xếp và phần mềm khác không nhận ra thời hạn gõ sai, nên dễ sót việc khi đôn đốc.",
-      hint: better === null ? "Gõ lại, ghi đủ bốn chữ số của năm." : `Sửa thành “${short(better)}”.`,
+      hint: better === null ? "Gõ lại cho đúng chính tả, ghi đủ bốn chữ số của năm." : `Sửa thành “${short(better)}”.`,
       reading: readingOf(deadline, "vi"),
     }),
     en: ({ deadline, better }) => ({
       message: `The deadline “${short(deadline.text)}” is mistyped${better === null ? "" : `; it should be “${short(better)}”`}.`,
       why: "Filters, sorting and other programs do not know a mistyped deadline, so that the task is easily missed.",
-      hint: better === null ? "Type it again, with all four figures of the year." : `Change it to “${short(better)}”.`,
+      hint: better === null ? "Type it again, rightly spelt and with all four figures of the year." : `Change it to “${short(better)}”.`,
       reading: readingOf(deadline, "en"),
     }),
   },

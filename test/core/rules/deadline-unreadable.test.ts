@@ -1,5 +1,5 @@
 import { deadlineUnreadable } from "../../../src/core/rules/deadline-unreadable";
-import { testRule } from "./rule-test";
+import { checkWorkbook, drawn, testRule } from "./rule-test";
 
 const heading = ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian hoàn thành"];
 const first = [1, "Rà soát vị trí việc làm", "Văn phòng Sở", "Quý I"];
@@ -15,7 +15,37 @@ testRule(deadlineUnreadable, {
     {
       name: "a day that no calendar has",
       rows: [heading, first, second("31/4/2024"), last],
-      found: [["D3", "Không hiểu được thời hạn “31/4/2024”."]],
+      found: [["D3", "Thời hạn “31/4/2024” ghi ngày, tháng không có trong lịch."]],
+    },
+    ...["Trước ngày 30/02", "15/13/2024", "Quý V/2024", "Tháng 13"].map((text) => ({
+      name: text,
+      rows: [heading, first, second(text), last],
+      found: [["D3", `Thời hạn “${text}” ghi ngày, tháng không có trong lịch.`] as const],
+    })),
+    ...["Tháng /2024", "Quý …/2024", "…/…/2024"].map((text) => ({
+      name: text,
+      rows: [heading, first, second(text), last],
+      found: [["D3", `Thời hạn “${text}” còn để trống ngày, tháng.`] as const],
+    })),
+    ...["Đầu tháng 6", "Tuần 2 tháng 3", "Sau 15/3"].map((text) => ({
+      name: text,
+      rows: [heading, first, second(text), last],
+      found: [["D3", `Thời hạn “${text}” chưa nói rõ muộn nhất là ngày nào.`] as const],
+    })),
+    {
+      name: "a month that may be a day of the week",
+      rows: [heading, first, second("T3"), last],
+      found: [["D3", "Thời hạn “T3” có thể hiểu là tháng, cũng có thể là thứ trong tuần."]],
+    },
+    {
+      name: "a status in the wrong column",
+      rows: [heading, first, second("Đã hoàn thành"), last],
+      found: [["D3", "Ô thời hạn ghi “Đã hoàn thành”: đó là tình trạng, không phải thời hạn."]],
+    },
+    {
+      name: "more than one blank, and a line break",
+      rows: [heading, first, second("Tháng \n/2024"), last],
+      found: [["D3", "Thời hạn “Tháng /2024” còn để trống ngày, tháng."]],
     },
     {
       name: "a remark without a time",
@@ -29,4 +59,12 @@ testRule(deadlineUnreadable, {
       found: [["D3", "Không hiểu được thời hạn “8 giờ”."]],
     },
   ],
+});
+
+test("it offers to write a month out, and nothing where that says no time either", () => {
+  const rows = [heading, first, second("Trước T6"), [3, "Thanh tra", "Thanh tra Sở", "T4 hoặc T5"]];
+  expect(checkWorkbook(drawn({ rows })).findings.map(({ cell, fix }) => [cell, fix?.edits[0]?.after])).toEqual([
+    ["D3", "Trước tháng 6"],
+    ["D4", undefined],
+  ]);
 });

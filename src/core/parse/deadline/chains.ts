@@ -72,6 +72,11 @@ class Builder {
 
   take(item: Item): void {
     if (item.is === "skip") return;
+    // A remark in brackets does not part two dates: "30/6 (sơ kết); 31/12 (tổng kết)".
+    if (item.is === "bracket" && this.open && this.waiting.length === 0) {
+      this.steps.push("bracket");
+      return;
+    }
     if (item.is === "parts") this.takeParts(item);
     else if (item.is === "soft" && LIMITS.has(this.waiting.at(-1)?.is ?? "noise")) return;
     else if (LIMITS.has(item.is) || (this.open && JOINS[item.is])) this.waiting.push(item);

@@ -1,3 +1,4 @@
+import { isoDate } from "../../model/date";
 import type { DeadlineFault } from "../../model/deadline";
 import { YEAR_EDGES } from "../words/deadline";
 import {
@@ -41,8 +42,11 @@ function readIsoDate(tokens: readonly Token[], at: number): Read {
   return "-/".includes(dash!.text) ? dayPart(value(day), value(month), value(year), at + 5) : null;
 }
 
+/** A day without a year may be 29/2. */
+const LEAP_YEAR = 2024;
+
 function dayPart(day: number, month: number, year: number | null, next: number, faults: DeadlineFault[] = []): Read {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return BROKEN;
+  if (isoDate(year ?? LEAP_YEAR, month, day) === null) return BROKEN;
   return one(part("day", month, month, { day, year }), next, faults);
 }
 

@@ -18,21 +18,26 @@ import {
 import type { Token } from "./tokens";
 import { readYearSuffix } from "./years";
 
-/** Tháng 6/2026 · Tháng 4, 5/2017 · Tháng 6-12/2026 · T6/2026. */
+/** Tháng 6/2026 · Tháng 4, 5/2017 · Tháng 6-12/2026 · T6/2026 · T3-T6/2026 · T12. */
 export function readMonths(tokens: readonly Token[], at: number): Read {
   const word = tokens[at]!;
-  const short = word.text === "t" && isShort(tokens[at + 1]) && (endsInYear(tokens, at + 2) || goesOn(tokens, at + 2));
+  const short = word.text === "t" && isShortMonth(tokens, skipDot(tokens, at + 1));
   const right = (DATE_WORDS.month as readonly string[]).includes(word.text) || short;
   const mistyped = !right && bare(word.text) === MISTYPED.month && isShort(tokens[at + 1]);
   if (!right && !mistyped) return null;
   return readRow(tokens, skipDot(tokens, at + 1), MONTH, mistyped ? ["spelling"] : []);
 }
 
+/** The number of T6/2026, of T3 in T3-T6/2026, and of T12; T2 to T7 alone may be days of the week. */
+const isShortMonth = (tokens: readonly Token[], at: number) =>
+  isShort(tokens[at]) &&
+  (endsInYear(tokens, at + 1) ||
+    (readJoin(tokens, at + 1)?.join === "to" && isWord(tokens[at + 2], "t") && endsInYear(tokens, at + 4)) ||
+    (tokens[at]!.glued && !isDayOfWeek(value(tokens[at]))));
+
 const endsInYear = (tokens: readonly Token[], at: number) => isMark(tokens[at], "/") && isYear(tokens[at + 1]);
 
-/** The rest of T3-T6/2026. */
-const goesOn = (tokens: readonly Token[], at: number) =>
-  readJoin(tokens, at)?.join === "to" && isWord(tokens[at + 1], "t") && endsInYear(tokens, at + 3);
+const isDayOfWeek = (number: number) => number >= 2 && number <= 7;
 
 /** Quý II/2026 · Quý 2 năm 2026 · Quý I, II · Quý III-IV/2026 · Q1/2026 · QII/2026. */
 export function readQuarters(tokens: readonly Token[], at: number): Read {
@@ -76,7 +81,7 @@ function readRow(tokens: readonly Token[], at: number, kind: Kind, faults: Deadl
   for (;;) {
     numbers.push(kind.number(tokens[next])!);
     next++;
-    const join = readJoin(tokens, next);
+    const join = readJoin(tokens, next) ?? bySemicolon(tokens, next);
     if (!join || kind.number(tokens[join.next]) === null || beginsDay(tokens, join.next)) break;
     joins.push(join.join);
     next = join.next;
@@ -92,6 +97,10 @@ function readRow(tokens: readonly Token[], at: number, kind: Kind, faults: Deadl
     faults: [...faults, ...year.faults],
   };
 }
+
+/** "Tháng 3; 6; 9": numbers of one kind go on behind a semicolon as behind a comma. */
+const bySemicolon = (tokens: readonly Token[], at: number) =>
+  isMark(tokens[at], ";") ? { join: "comma" as const, next: at + 1 } : null;
 
 /** 15/4, 15/4/2026, 15 tháng 4: a day that must not be taken for one more month or quarter. */
 function beginsDay(tokens: readonly Token[], at: number): boolean {

@@ -137,10 +137,11 @@ function readsAsParts(tokens: readonly Token[], at: number): boolean {
   return read !== null && read !== BROKEN;
 }
 
-/** "25 ngày", "6 tháng", "5 ngày làm việc": a length of time and no date. */
+/** "25 ngày", "6 tháng", "5 ngày làm việc": a length of time and no date; in "ngày 20 tháng cuối quý" there is none. */
 function duration(tokens: readonly Token[], at: number): Span {
   const unit = tokens[at + 1];
-  if (unit?.kind !== "word" || !DURATIONS.has(unit.text)) return null;
+  if (unit?.kind !== "word" || !DURATIONS.has(unit.text) || phraseAt(tokens, at + 1)?.meaning === "recurring")
+    return null;
   const read = readParts(tokens, at);
   if (read !== null || isYearWord(tokens, at + 1)) return null;
   return { item: { is: "duration" }, next: at + 2 };

@@ -14,17 +14,18 @@ export const DEADLINE_PHRASES = {
   to: ["đến", "tới", "cho đến", "cho tới"],
   /** Up to the last day of what is named. */
   end: ["hết", "cuối"],
-  within: ["trong", "vào", "cả", "suốt"],
+  within: ["trong", "vào", "cả", "suốt", "dịp", "nhân dịp", "vào dịp"],
   /** Introduces years only. */
   stage: ["giai đoạn", "thời kỳ", "các"],
   since: ["từ", "kể từ", "bắt đầu từ", "bắt đầu"],
   and: ["và"],
   or: ["hoặc", "hay"],
-  ongoing: ["thường xuyên", "liên tục"],
+  ongoing: ["thường xuyên", "liên tục", "quanh năm", "tx", "th xuyên"],
   recurring: [
     "định kỳ",
     "thường kỳ",
     "thường niên",
+    ...["tháng cuối quý", "tháng cuối của quý", "tháng đầu quý sau", "tháng đầu của quý sau", "tháng đầu quý"],
     ...["hằng", "hàng", "mỗi"].flatMap((every) =>
       ["ngày", "tuần", "tháng", "quý", "năm", "kỳ", "học kỳ", "nửa năm"].map((time) => `${every} ${time}`),
     ),

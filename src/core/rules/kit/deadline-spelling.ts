@@ -9,8 +9,8 @@ const CORRECTIONS: Readonly<Record<DeadlineFault, readonly (readonly [typed: Reg
   spelling: [
     [/(?<!\p{L})T[hH][aA][nN][gG](?=\s?\d)/gu, "Tháng"],
     [/(?<!\p{L})thang(?=\s?\d)/gu, "tháng"],
-    [/(?<!\p{L})Q[uúùủũụUÚ][yýY](?=\s?[IVX\d])/gu, "Quý"],
-    [/(?<!\p{L})q[uúùủũụ][yý](?=\s?[IVX\d])/gu, "quý"],
+    [/(?<!\p{L})Q[uúùủũụUÚ][yýYiíIÍ](?=\s?[IVX\d])/gu, "Quý"],
+    [/(?<!\p{L})q[uúùủũụ][yýií](?=\s?[IVX\d])/gu, "quý"],
   ],
 };
 
