@@ -1,5 +1,5 @@
-import type { Item } from "../model/item";
 import { eachCell } from "./kit/each";
+import { farExceeded } from "./kit/measures";
 import { showNumber } from "./kit/numbers";
 import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
@@ -9,23 +9,14 @@ interface Facts {
   readonly plan: number;
 }
 
-/** From so many times the plan on, a slip of a digit or a separator is likelier than a feat. */
-const TIMES = 10;
-
 function* check({ tables }: Plan): Generator<Located<Facts>> {
   for (const table of tables) {
     for (const { item, row, column } of eachCell(table, "actual")) {
-      const plan = planOf(item);
-      if (item.actual === null || plan === null || item.actual < plan * TIMES) continue;
-      yield { table, row, column, facts: { actual: item.actual, plan } };
+      const plan = farExceeded(item);
+      if (plan === null) continue;
+      yield { table, row, column, facts: { actual: item.actual!, plan } };
     }
   }
-}
-
-/** What the year asks for; a figure to stay below or a rank is no plan to exceed. */
-function planOf({ target, plan, direction }: Item): number | null {
-  const asked = target?.value ?? plan;
-  return direction === "lower" || asked === null || asked <= 0 ? null : asked;
 }
 
 /** A result that is ten times the plan or more. */

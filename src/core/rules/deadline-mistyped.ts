@@ -27,7 +27,10 @@ export const deadlineMistyped = defineRule<Facts>({
     en: ({ deadline, better }) => ({
       message: `The deadline “${short(deadline.text)}” is mistyped${better === null ? "" : `; it should be “${short(better)}”`}.`,
       why: "Filters, sorting and other programs do not know a mistyped deadline, so that the task is easily missed.",
-      hint: better === null ? "Type it again, rightly spelt and with all four figures of the year." : `Change it to “${short(better)}”.`,
+      hint:
+        better === null
+          ? "Type it again, rightly spelt and with all four figures of the year."
+          : `Change it to “${short(better)}”.`,
       reading: readingOf(deadline, "en"),
     }),
   },

@@ -1,6 +1,7 @@
 import type { Item } from "../model/item";
 import { eachCell } from "./kit/each";
 import { agree } from "../parse/number";
+import { farExceeded, isComparable } from "./kit/measures";
 import { showNumber } from "./kit/numbers";
 import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
@@ -14,28 +15,35 @@ interface Facts {
 
 /** Percentages are written with one place or none; a whole point off is no rounding any more. */
 const PLAY = 1;
+/** A column holds percentages (66,7), or the shares themselves (0,667). */
+const SCALES = [1, 100] as const;
 
 function* check({ tables }: Plan): Generator<Located<Facts>> {
   for (const table of tables) {
     const compared = [...eachCell(table, "percent")].filter(({ item }) => basesOf(item).length > 0);
-    const differing = compared.flatMap(({ item, row, column }) => {
-      const facts = differenceOf(item);
-      return facts ? [{ table, row, column, facts }] : [];
-    });
-    // Where most rows differ, the column is a share of something else ("so cùng kỳ", "(10)=(9)/(8)*100").
-    if (differing.length * 2 <= compared.length) yield* differing;
+    const readings = SCALES.map((scale) =>
+      compared.flatMap(({ item, row, column }) => {
+        const facts = differenceOf(item, scale);
+        return facts ? [{ item, table, row, column, facts }] : [];
+      }),
+    );
+    // Where most rows differ either way, the column is a share of something else ("so cùng kỳ", "(10)=(9)/(8)*100").
+    const differing = readings.find((found) => found.length * 2 <= compared.length) ?? [];
+    // A result ten times the plan is told by a rule of its own.
+    for (const { item, ...problem } of differing) if (farExceeded(item) === null) yield problem;
   }
 }
 
 /** What the result may be held against: the plan of the period, the figure of the year; none where a figure cannot be read. */
-function basesOf({ percent, actual, plan, target }: Item): number[] {
-  if (percent === null || actual === null || target?.value === null) return [];
+function basesOf(item: Item): number[] {
+  const { percent, actual, plan, target } = item;
+  if (percent === null || actual === null || target?.value === null || !isComparable(item)) return [];
   return [plan, target?.value ?? null].filter((base): base is number => base !== null && base !== 0);
 }
 
 /** Null where the percent agrees with the plan of the period or of the year, straight or, for "lower is better", turned round. */
-function differenceOf(item: Item): Facts | null {
-  const [percent, actual, bases] = [item.percent!, item.actual!, basesOf(item)];
+function differenceOf(item: Item, scale: number): Facts | null {
+  const [percent, actual, bases] = [item.percent! * scale, item.actual!, basesOf(item)];
   const possible = bases.flatMap((base) => [
     (actual / base) * 100,
     (actual / base - 1) * 100,

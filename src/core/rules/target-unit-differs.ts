@@ -1,53 +1,54 @@
-import { bare } from "../parse/text";
 import { eachCell } from "./kit/each";
+import { isSameMeasure, unitIn } from "./kit/measures";
+import { shown } from "./kit/missing";
 import { short } from "./kit/phrases";
 import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
 
 interface Facts {
-  readonly inCell: string;
-  readonly inColumn: string;
+  /** The heading of the cell's column. */
+  readonly header: string;
   readonly text: string;
+  readonly inCell: string;
+  /** The unit that the row's figures are in, and whether the unit column says so rather than the target. */
+  readonly inRow: string;
+  readonly byColumn: boolean;
 }
+
+const FIGURES = ["target", "plan", "actual"] as const;
 
 function* check({ tables }: Plan): Generator<Located<Facts>> {
   for (const table of tables) {
-    if (table.table.kind !== "targets" || !table.column("unit")) continue;
-    for (const { item, row, column } of eachCell(table, "target")) {
-      const { unit, target } = item;
-      if (!unit || !target?.unit || target.more || isSameMeasure(unit, target.unit)) continue;
-      yield { table, row, column, facts: { inCell: target.unit, inColumn: unit, text: short(target.text) } };
+    if (table.table.kind !== "targets") continue;
+    for (const role of FIGURES) {
+      const header = table.column(role)?.header.split(" › ").at(-1) ?? "";
+      for (const { item, row, column, value } of eachCell(table, role, (cell) => typeof cell === "string")) {
+        const inCell = unitIn(value);
+        const inRow = item.unit ?? (role === "target" ? null : (item.target?.unit ?? null));
+        if (!inCell || !inRow || item.target?.more || isSameMeasure(inCell, inRow)) continue;
+        const facts = { header, text: short(shown(value)), inCell, inRow, byColumn: item.unit !== null };
+        yield { table, row, column, facts };
+      }
     }
   }
 }
 
-/** "tỷ" in a column of "Tỷ đồng", "%" under "% tổng chi": the shorter is part of the longer. */
-function isSameMeasure(a: string, b: string): boolean {
-  const [one, other] = [measure(a), measure(b)];
-  return one === "" || other === "" || one.includes(other) || other.includes(one);
-}
-
-const measure = (unit: string) =>
-  bare(unit)
-    .replace(/phan tram|ty le/g, "%")
-    .replace(/[\s.()*]+/g, "");
-
-/** The measure in the target's cell is not that of the unit column. */
+/** A figure's own cell names another unit of measure than the row has. */
 export const targetUnitDiffers = defineRule<Facts>({
   id: "target-unit-differs",
   severity: "warning",
   title: { vi: "Đơn vị tính không thống nhất trong một dòng", en: "Two units of measure in one row" },
   needs: [],
   words: {
-    vi: ({ inCell, inColumn, text }) => ({
-      message: `Chỉ tiêu ghi “${text}” (${inCell}), nhưng cột đơn vị tính ghi “${inColumn}”.`,
-      why: "Hai đơn vị tính khác nhau thì không rõ con số là gì, không so được với kết quả.",
-      hint: `Sửa một trong hai cho thống nhất; nên để ô chỉ tiêu chỉ có con số.`,
+    vi: ({ header, text, inCell, inRow, byColumn }) => ({
+      message: `Cột “${short(header)}” ghi “${text}” (${inCell}), nhưng ${byColumn ? "cột đơn vị tính" : "chỉ tiêu"} ghi “${inRow}”.`,
+      why: "Hai đơn vị tính khác nhau thì không rõ con số là gì, không so được kết quả với chỉ tiêu.",
+      hint: "Đổi con số về cùng một đơn vị tính; tốt nhất ô này chỉ ghi con số.",
     }),
-    en: ({ inCell, inColumn, text }) => ({
-      message: `The target says “${text}” (${inCell}), but the unit column says “${inColumn}”.`,
-      why: "With two measures nobody knows what the figure counts, and it cannot be held against the result.",
-      hint: "Make the two agree; it is best to leave only the figure in the target's cell.",
+    en: ({ header, text, inCell, inRow, byColumn }) => ({
+      message: `The column “${short(header)}” says “${text}” (${inCell}), but the ${byColumn ? "unit column" : "target"} says “${inRow}”.`,
+      why: "With two units of measure nobody knows what the figure counts, and the result cannot be held against the target.",
+      hint: "Write the figure in the row's own unit; it is best to leave only the figure in this cell.",
     }),
   },
   check,

@@ -1,3 +1,5 @@
+import { fold } from "../parse/text";
+import { short } from "./kit/phrases";
 import type { Item } from "../model/item";
 import type { Plan, PlanTable } from "./plan";
 import { defineRule, type Located } from "./rule";
@@ -12,8 +14,9 @@ function* check(plan: Plan): Generator<Located<Facts>> {
     const column = measureColumn(table);
     if (column === null) continue;
     let previous = -1;
+    const isNamed = table.column("unit") === null;
     for (const item of table.table.items) {
-      if (!lacksUnit(item)) continue;
+      if (!lacksUnit(item) || (isNamed && COUNTED.test(fold(item.text)))) continue;
       const place = table.cells.anchor(item.row, column);
       if (place.row !== previous && !table.cells.isPending(place.row, place.column)) {
         yield { table, ...place, facts: { text: item.target?.text ?? "" } };
@@ -35,6 +38,9 @@ function measureColumn(table: PlanTable): number | null {
   return inCells ? (table.column("target")?.column ?? null) : null;
 }
 
+/** "Số trường đạt chuẩn": where there is no column for it, such a name says what is counted. */
+const COUNTED = /^(?:tổng )?số (?:lượng )?(?!liệu|hóa)/;
+
 /** A rank needs no measure, and a name may carry it: "Tỷ lệ hồ sơ đúng hạn (%)". */
 function lacksUnit({ text, target, unit }: Item): boolean {
   if (target === null || target.value === null || target.op === "rank") return false;
@@ -49,12 +55,12 @@ export const unitMissing = defineRule<Facts>({
   needs: [{ role: "unit", kinds: ["targets"] }],
   words: {
     vi: ({ text }) => ({
-      message: `Chưa có đơn vị tính cho chỉ tiêu “${text}”.`,
+      message: `Con số “${short(text)}” của chỉ tiêu chưa có đơn vị tính.`,
       why: "Không rõ là phần trăm, cuộc hay người thì không so sánh và không cộng được.",
       hint: "Ghi đơn vị tính vào ô này, ví dụ “%”, “cuộc”, “người”, “văn bản”.",
     }),
     en: ({ text }) => ({
-      message: `The target “${text}” has no unit of measure.`,
+      message: `The target's figure “${short(text)}” has no unit of measure.`,
       why: "Unless it is clear whether percent, meetings or people are meant, nothing can be compared or added up.",
       hint: "Write the unit of measure into this cell, such as “%”, “cuộc”, “người”, “văn bản”.",
     }),

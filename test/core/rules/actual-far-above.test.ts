@@ -8,6 +8,10 @@ testRule(actualFarAbove, {
   accept: [
     { name: "twice the plan", rows: [heading, good, [2, "Số lớp bồi dưỡng", "lớp", 10, 20]] },
     { name: "a figure to stay below", rows: [heading, good, [2, "Tỷ lệ hồ sơ trễ hạn", "%", "dưới 1%", 12]] },
+    {
+      name: "two units of measure, which are told by another rule",
+      rows: [heading, good, [2, "Giá trị sản xuất", "triệu đồng", "15 tỷ", 7500]],
+    },
     { name: "a plan of nothing", rows: [heading, good, [2, "Số lớp bồi dưỡng", "lớp", 0, 20]] },
   ],
   reject: [

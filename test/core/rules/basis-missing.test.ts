@@ -25,6 +25,16 @@ testRule(basisMissing, {
   ],
   reject: [
     {
+      name: "the source of a figure",
+      rows: [
+        ["STT", "Chỉ tiêu", "Đơn vị tính", "Mục tiêu năm 2024", "Nguồn số liệu"],
+        [1, "Hồ sơ giải quyết đúng hạn", "%", 98, "Báo cáo của Văn phòng Sở"],
+        [2, "Cuộc kiểm tra công vụ", "cuộc", 12, "Báo cáo của Thanh tra Sở"],
+        [3, "Lớp bồi dưỡng", "lớp", 5, null],
+      ],
+      found: [["E4", "Chưa ghi “Nguồn số liệu” của chỉ tiêu."]],
+    },
+    {
       name: "a blank cell",
       rows: [...filled, [3, "Số hóa hồ sơ", "Văn phòng Sở", "Quý III", null]],
       found: [["E4", "Chưa ghi “Căn cứ” của nhiệm vụ."]],

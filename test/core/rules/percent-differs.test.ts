@@ -19,11 +19,29 @@ testRule(percentDiffers, {
       ],
     },
     {
+      name: "shares instead of percentages",
+      rows: [heading, [1, "Số cuộc kiểm tra", "cuộc", 20, 10, 0.5], [2, "Số lớp bồi dưỡng", "lớp", 30, 20, 0.667]],
+    },
+    {
+      name: "a result ten times the plan, and two units of measure, which are told by other rules",
+      rows: [heading, good, [2, "Số lớp", "lớp", 10, 105, 50], [3, "Giá trị", "triệu đồng", "15 tỷ", 7500, 50]],
+    },
+    {
       name: "a target that cannot be read, which is told by another rule",
       rows: [heading, good, [2, "Số lớp", "lớp", "nhiều", 20, 12]],
     },
   ],
   reject: [
+    {
+      name: "a share of other figures",
+      rows: [
+        heading,
+        [1, "Số cuộc kiểm tra", "cuộc", 20, 10, 0.5],
+        [2, "Số lớp bồi dưỡng", "lớp", 30, 20, 0.767],
+        [3, "Số cuộc họp", "cuộc", 10, 10, 1],
+      ],
+      found: [["F3", "Tỷ lệ ghi 76,7%, nhưng 20 trên 30 là 66,67%."]],
+    },
     {
       name: "a percent of other figures",
       rows: [heading, good, [2, "Số lớp bồi dưỡng", "lớp", 30, 20, 76.7]],

@@ -15,12 +15,26 @@ testRule(targetUnitDiffers, {
     {
       name: "another measure",
       rows: [heading, percent, [2, "Số lớp bồi dưỡng", "lớp", "10 người"]],
-      found: [["D3", "Chỉ tiêu ghi “10 người” (người), nhưng cột đơn vị tính ghi “lớp”."]],
+      found: [["D3", "Cột “Kế hoạch năm 2024” ghi “10 người” (người), nhưng cột đơn vị tính ghi “lớp”."]],
     },
     {
       name: "a percent of persons",
       rows: [heading, percent, [2, "Công chức được bồi dưỡng", "người", "80%"]],
-      found: [["D3", "Chỉ tiêu ghi “80%” (%), nhưng cột đơn vị tính ghi “người”."]],
+      found: [["D3", "Cột “Kế hoạch năm 2024” ghi “80%” (%), nhưng cột đơn vị tính ghi “người”."]],
+    },
+    {
+      name: "a result in another measure",
+      rows: [heading, percent, [2, "Giá trị sản xuất", "triệu đồng", 15000, "7,5 tỷ đồng", 50]],
+      found: [["E3", "Cột “Thực hiện” ghi “7,5 tỷ đồng” (tỷ đồng), nhưng cột đơn vị tính ghi “triệu đồng”."]],
+    },
+    {
+      name: "a result in another measure than the target, without a unit column",
+      rows: [
+        ["STT", "Chỉ tiêu", "Mục tiêu năm 2024", "Thực hiện"],
+        [1, "Hồ sơ đúng hạn", "95%", "90%"],
+        [2, "Lớp bồi dưỡng", "10 lớp", "300 người"],
+      ],
+      found: [["D3", "Cột “Thực hiện” ghi “300 người” (người), nhưng chỉ tiêu ghi “lớp”."]],
     },
   ],
 });

@@ -14,10 +14,10 @@ export interface Evidence {
 }
 
 const WORK =
-  /^(ten |danh muc |cac |nhom )*(nhiem vu|cong viec|noi dung|hang muc|viec|dau viec|de an|hoat dong|giai phap)|^(name|task)$/;
+  /^(ten |danh muc |cac |nhom )*(nhiem vu|cong viec|noi dung(?! (cac )?(chi tieu|muc tieu))|hang muc|viec|dau viec|de an|hoat dong|giai phap)|^(name|task)$/;
 const DOCUMENT =
   /\bvan ban (can|de nghi|ban hanh)|^(ten (goi )?|danh (muc|sach) )?(cac )?(van ban|vbqppl|trich yeu|du thao|nghi quyet|luat)|trich yeu|vbqppl/;
-const TARGET = /^(ten |danh muc |cac |nhom )*(chi tieu|muc tieu)|^khoan muc/;
+const TARGET = /^(ten |danh muc |cac |nhom |noi dung )*(chi tieu|muc tieu)|^khoan muc/;
 
 /** What a table is for, from its headings, its title and what its columns hold. */
 export function kindOf(columns: readonly Evidence[], title: string): TableKind {

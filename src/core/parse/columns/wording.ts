@@ -84,9 +84,9 @@ export function isDayGiven(header: string): boolean {
 
 const sign: Candidate = { role: "number", strength: 1, words: "#", match: "is" };
 
-/** "TH 6 tháng/KH": what was reached over what was planned. */
+/** "TH 6 tháng/KH", "Tỷ lệ TH/KH": what was reached over what was planned. */
 const RATIO = new RegExp(
-  `^%? ?(?:${ratioWords.reached.map(bare).join("|")})(?![a-z])[^/:]{0,30} ?[/:] ?(?:${ratioWords.planned.map(bare).join("|")})(?![a-z])`,
+  `^(?:t[yi] le ?)?%? ?(?:${ratioWords.reached.map(bare).join("|")})(?![a-z])[^/:]{0,30} ?[/:] ?(?:${ratioWords.planned.map(bare).join("|")})(?![a-z])`,
 );
 const ratio: Candidate = { role: "percent", strength: 1.05, words: "thực hiện/kế hoạch", match: "is" };
 

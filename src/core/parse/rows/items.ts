@@ -7,6 +7,7 @@ import { heldAt, joined, type Held } from "./held";
 import { PATH_SEPARATOR } from "../columns/headings";
 import { isDayGiven } from "../columns/wording";
 import { periodOf } from "../columns/matrix";
+import { unitInHeading } from "../columns/unit-in-heading";
 import { numberStyle } from "../number";
 import { periodReader } from "./periods";
 import { readersOf, yearOfDeadlines, type Readers } from "./readers";
@@ -25,8 +26,11 @@ interface Source {
   readonly titles: readonly string[];
 }
 
-/** Where to read what; null where the table has no such column. */
-type Places = Readonly<Partial<Record<Role, number>>> & { readonly matrix: readonly Column[] };
+/** Where to read what; left out where the table has no such column. `unitSaid` is the unit that the target's heading gives for all rows. */
+type Places = Readonly<Partial<Record<Role, number>>> & {
+  readonly matrix: readonly Column[];
+  readonly unitSaid: string | null;
+};
 
 /** Reads a table's items: cells, what merges, dittos and sections lend them, and the rows that continue them. */
 export function itemsOf(
@@ -64,7 +68,9 @@ function placesOf(columns: readonly Column[]): Places {
     if (role !== "start" || !isDayGiven(header)) places[role] ??= column;
   }
   const deadlines = columns.filter((column) => column.role === "deadline");
-  return { ...places, matrix: deadlines.length > 1 ? deadlines : [] };
+  const target = columns.find(({ column }) => column === places.target);
+  const unitSaid = places.unit === undefined && target ? unitInHeading(target.header) : null;
+  return { ...places, matrix: deadlines.length > 1 ? deadlines : [], unitSaid };
 }
 
 function sourcesOf(rows: readonly ClassifiedRow[], tree: SectionTree): Source[] {
@@ -136,7 +142,7 @@ function itemOf(
   const statusCell = plain("status");
   const ownerCell = withTails(grid, source, places.owner, "; ");
   const text = plain("task").text;
-  const target = readers.target(plain("target"), unit);
+  const target = readers.target(plain("target"), unit ?? places.unitSaid);
   const lead = ownersOf(carried.resolve("owner", ownerCell), repeated("coordinator"), source.sections, readers);
   const time = timeOf(places, source, readers, repeated);
   // Every field by its name: objects that are spread together take twice as long to make, and to read ever after.

@@ -23,7 +23,15 @@ export function* eachCell(
   isWanted: (value: CellValue) => boolean = () => true,
 ): Generator<ItemCell> {
   const column = table.column(role)?.column;
-  if (column === undefined) return;
+  if (column !== undefined) yield* eachCellIn(table, column, isWanted);
+}
+
+/** The same for a column by its number (1-based). */
+export function* eachCellIn(
+  table: PlanTable,
+  column: number,
+  isWanted: (value: CellValue) => boolean = () => true,
+): Generator<ItemCell> {
   let previous = -1;
   for (const item of table.table.items) {
     if (item.status === "cancelled") continue;

@@ -54,6 +54,8 @@ export const figures: readonly HeadingWords[] = [
       "Chỉ tiêu được duyệt",
       "Chỉ tiêu phấn đấu",
       "Chỉ tiêu năm",
+      "Chỉ tiêu 2024",
+      "Chỉ tiêu kế hoạch",
       "Chỉ tiêu đến",
       "Tỷ lệ được giao",
       "Phương án được duyệt",

@@ -1,0 +1,37 @@
+import type { Item } from "../../model/item";
+import type { CellValue } from "../../model/cell";
+import { bare } from "../../parse/text";
+import { readTarget } from "../../parse/target";
+
+/** The unit of measure that a figure's own cell names ("15 tỷ"), or null. */
+export function unitIn(value: CellValue | undefined): string | null {
+  return typeof value === "string" ? (readTarget(value, null)?.unit ?? null) : null;
+}
+
+/** "tỷ" in a column of "Tỷ đồng", "%" under "% tổng chi": the shorter is part of the longer. */
+export function isSameMeasure(a: string, b: string): boolean {
+  const [one, other] = [measure(a), measure(b)];
+  return one === "" || other === "" || one.includes(other) || other.includes(one);
+}
+
+const measure = (unit: string) =>
+  bare(unit)
+    .replace(/phan tram|ty le/g, "%")
+    .replace(/[\s.()*]+/g, "");
+
+/** Whether the figures of a row may be held against each other: none of their cells names another unit than the row's. */
+export function isComparable({ unit, target, cells }: Item): boolean {
+  const units = [unit, target?.unit ?? null, unitIn(cells?.plan?.value), unitIn(cells?.actual?.value)];
+  const [first, ...others] = units.filter((one) => one !== null);
+  return first === undefined || others.every((other) => isSameMeasure(first, other));
+}
+
+/** From so many times the plan on, a slip of a digit or a separator is likelier than a feat. */
+const TIMES = 10;
+
+/** What a row's result is held against, where it is ten times that or more; else null. A figure to stay below or a rank is no plan to exceed. */
+export function farExceeded(item: Item): number | null {
+  const asked = item.target?.value ?? item.plan;
+  if (item.direction === "lower" || item.actual === null || asked === null || asked <= 0) return null;
+  return item.actual >= asked * TIMES && isComparable(item) ? asked : null;
+}
