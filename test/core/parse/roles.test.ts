@@ -38,7 +38,7 @@ describe("what a heading's wording speaks for", () => {
     ["product", ["Sản phẩm", "Yêu cầu sản phẩm", "Kết quả/Sản phẩm", "KẾT QUẢ YÊU CẦU"]],
     ["status", ["Tình trạng xử lý", "Trạng thái"]],
     ["unit", ["ĐVT", "Đơn vị tính", "Đơn vị tỉnh"]],
-    ["percent", ["% so mục tiêu", "Tỷ lệ (%)", "Tỉ lệ hoàn thành"]],
+    ["percent", ["% so mục tiêu", "Tỷ lệ (%)", "Tỉ lệ hoàn thành", "Tỷ lệ TH/KH", "Tỷ lệ % TH/KH"]],
     ["documentType", ["Hình thức văn bản", "Loại văn bản"]],
     ["issuer", ["Cơ quan ban hành", "Cấp trình"]],
     ["basis", ["Căn cứ pháp lý", "Văn bản chỉ đạo"]],
@@ -199,4 +199,21 @@ test("every column says why it has its role, and how sure that is", () => {
   ]);
   for (const { confidence } of columns) expect(confidence).toBeGreaterThan(0);
   for (const { confidence } of columns) expect(confidence).toBeLessThanOrEqual(1);
+});
+
+test("a table whose names are “Nội dung chỉ tiêu” is one of targets, with “Chỉ tiêu 2024” to reach", () => {
+  const table = readTable([
+    ["STT", "Nội dung chỉ tiêu", "Đơn vị", "Chỉ tiêu 2024", "Đơn vị chủ trì", "Ghi chú"],
+    [1, "Số cuộc kiểm tra", "Cuộc", 10, "Thanh tra Sở", null],
+    [2, "Số lớp bồi dưỡng", "Lớp", 4, "Văn phòng Sở", null],
+  ]);
+  expect([table.kind, ...table.columns.map(({ role }) => role)]).toEqual([
+    "targets",
+    "number",
+    "task",
+    "unit",
+    "target",
+    "owner",
+    "note",
+  ]);
 });

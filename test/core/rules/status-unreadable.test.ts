@@ -38,5 +38,15 @@ testRule(statusUnreadable, {
         ["E4", "Tình trạng “Đã lấy ý kiến góp ý” chưa cho biết đã xong hay chưa."],
       ],
     },
+    {
+      name: "a column of sentences, once",
+      rows: reported(
+        ["Quý I", "Đang thực hiện", null],
+        ...[12, 15, 18, 21, 24, 27].map((number) => ["Quý I", `Đã có Tờ trình số ${number}/TTr-SNV`, null] as const),
+      ),
+      found: [
+        ["E4", "6 trong 7 ô tình trạng của bảng viết thành câu, chưa cho biết đã xong hay chưa; đây là ô đầu tiên."],
+      ],
+    },
   ],
 });

@@ -181,7 +181,7 @@ STT|Chỉ tiêu sử dụng đất|Mã|Hiện trạng năm 2024 (ha)|Phương á
       head: [3],
       roles: "number task _ actual target _",
       items: "4-7",
-      targets: ["= 240.5", "= 110", "= 130.5", "= 89.62"],
+      targets: ["= 240.5 ha", "= 110 ha", "= 130.5 ha", "= 89.62 ha"],
     },
   ),
   layout(

@@ -9,9 +9,14 @@ export function unitInHeading(header: string): string | null {
   for (const part of header.split(PATH_SEPARATOR).reverse()) {
     for (const [, said] of part.matchAll(IN_BRACKETS)) {
       const unit = said!.replace(/^(?:đvt|đơn vị tính|đơn vị)\s*:?\s*/iu, "").trim();
-      const first = /^[\p{L}²³\d]+/u.exec(fold(unit))?.[0] ?? "";
-      if (unit === "%" || MEASURES.has(first)) return unit;
+      if (unit === "%" || isMeasure(fold(unit))) return unit;
     }
   }
   return null;
 }
+
+/** "tỷ đồng", "triệu đồng/người/năm": nothing but words that units are made of. "Dự kiến" only looks like it. */
+const isMeasure = (folded: string) =>
+  folded !== "dự kiến" &&
+  folded.split(/[\s/.]+/).every((word) => word === "năm" || MEASURES.has(word)) &&
+  folded !== "năm";
