@@ -54,7 +54,9 @@ function putIn({ paths, settings: called, out, lang }: Call): string[] {
 function takeOut({ paths, settings, out, lang }: Call): string[] {
   const { file, workbook } = open(paths[0]!, settings);
   if (!workbook.sheets.some(({ ours }) => ours === "enrich")) throw new Refusal(nothing);
-  file.apply([{ kind: "drop-sheet", id: "enrich" }]);
+  const edits: Edit[] = [{ kind: "drop-sheet", id: "enrich" }];
+  const losses = lossLines(lossesOf(edits, workbook), workbook.date1904, lang);
+  file.apply(edits);
   writeBytes(out, file.save());
-  return [removed[lang](out)];
+  return [...losses, removed[lang](out)];
 }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { lossesOf } from "../core/edit/overwritten";
+import { enrichedAgain } from "../core/enrich";
 import { lint } from "../core/lint";
 import type { Edit } from "../core/model/edit";
 import type { Words } from "../core/model/language";
@@ -56,7 +57,8 @@ function rollUpOne({ file, workbook, reading, settings: own }: Opened, { saysDay
   const settings = dateFrom ? { ...own, today: dateFrom.date } : own;
   const summary = summarise(reading, settings);
   const findings = findingsReport(lint(workbook, reading, settings), "vi");
-  const { edits, forms } = rollUp(workbook, summary, { findings, unitSheets: unitSheets || null });
+  const beside = enrichedAgain(workbook, reading, settings);
+  const { edits, forms } = rollUp(workbook, summary, { findings, unitSheets: unitSheets || null, beside });
   const notes = [
     ...(dateFrom ? [dateTaken[lang](dateFrom)] : []),
     ...formNotes(forms, lang),

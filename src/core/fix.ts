@@ -1,5 +1,6 @@
 import { joinFormats } from "./edit/number-format";
 import { cellRefusals, type CellRefusal } from "./edit/writable-cells";
+import { stillThere } from "./edit/whereabouts";
 import { withCells } from "./edit/with-cells";
 import { lint } from "./lint";
 import type { Edit } from "./model/edit";
@@ -17,9 +18,9 @@ export interface FixedCell extends CellChange {
   readonly together?: string;
 }
 
-/** A cell that a fix would change and does not, and why; "together" where another cell of its fix cannot be changed. */
+/** A cell that a fix would change and does not, and why; "moved" where its row or column is no longer where it was, "together" where another cell of its fix cannot be changed. */
 export interface RefusedCell extends FixedCell {
-  readonly reason: CellRefusal | "taken" | "together";
+  readonly reason: CellRefusal | "moved" | "taken" | "together";
 }
 
 /** What fixing changes and what it leaves alone. */
@@ -63,10 +64,10 @@ export function takeFixes(findings: readonly Finding[], workbook: Workbook): Fix
 
 /**
  * Parts planned cells into those that can still be written to the workbook as it is now and those that cannot: a cell that
- * has changed since is left as it is, and the others go on.
+ * has changed since is left as it is, and the others go on. `seen` is the workbook that the cells were planned for.
  */
-export function refuseUnfit(planned: readonly FixedCell[], workbook: Workbook): FixPlan {
-  const refusalOf = cellRefusals(workbook);
+export function refuseUnfit(planned: readonly FixedCell[], workbook: Workbook, seen = workbook): FixPlan {
+  const refusalOf = refusals(workbook, seen);
   const taken = new Set<string>();
   const cells: FixedCell[] = [];
   const refused: RefusedCell[] = [];
@@ -82,6 +83,14 @@ export function refuseUnfit(planned: readonly FixedCell[], workbook: Workbook): 
     for (const cell of group) taken.add(placeOf(cell));
   }
   return { cells, refused };
+}
+
+/** Why a cell cannot be written, or is not the one that was seen by its address. */
+function refusals(workbook: Workbook, seen: Workbook): (cell: FixedCell) => RefusedCell["reason"] | null {
+  const refusalOf = cellRefusals(workbook);
+  if (seen === workbook) return refusalOf;
+  const isStill = stillThere(seen, workbook);
+  return (cell) => refusalOf(cell) ?? (isStill(cell) ? null : "moved");
 }
 
 /** The same as edits that hosts carry out. */

@@ -8,6 +8,7 @@ import type { Part } from "./part";
 import { planCells } from "./set-cells";
 import { isUndoRefusal } from "./run";
 import { planNewSheets } from "./new-sheets";
+import { planRemovals } from "./removed-sheets";
 import { planSheets } from "./sheets";
 
 /** What one request may hold by our estimate: Excel on the web takes 5 MB, and an estimate is none of its promises. */
@@ -40,6 +41,10 @@ export async function writeEdits(
       edits.flatMap((edit) => (edit.kind === "add-sheet" ? [edit.layout] : [])),
     ),
     await planCells(context, scene, cells),
+    planRemovals(
+      scene,
+      edits.filter((edit) => edit.kind === "remove-sheet"),
+    ),
     ...(marks ? [await planMarks(context, scene, marks.marks)] : []),
     ...(lists ? [await planLists(context, scene, lists.lists)] : []),
   ];
@@ -52,10 +57,10 @@ export async function writeEdits(
   return parts.flatMap((part) => part.restructured?.() ?? []);
 }
 
-/** Whether edits may be carried out a second time when Excel stopped within the first: a changed cell no longer holds what its edit expects, so that nothing that Excel may refuse may come after it; a sheet that is added may be there by then. */
+/** Whether edits may be carried out a second time when Excel stopped within the first: a changed cell no longer holds what its edit expects, so that nothing that Excel may refuse may come after it; a sheet that is added may be there by then, one that is removed gone. */
 export function areRepeatable(edits: readonly Edit[]): boolean {
   const kinds = new Set(edits.map(({ kind }) => kind));
-  return !kinds.has("add-sheet") && (kinds.size < 2 || !kinds.has("set-cell"));
+  return !kinds.has("add-sheet") && !kinds.has("remove-sheet") && (kinds.size < 2 || !kinds.has("set-cell"));
 }
 
 const isSheetEdit = (edit: Edit) => edit.kind === "put-sheet" || edit.kind === "drop-sheet";
@@ -91,6 +96,7 @@ function placesOf(edits: readonly Edit[]): string {
     if (edit.kind === "put-sheet") return [edit.plan.name];
     if (edit.kind === "add-sheet") return [edit.layout.name];
     if (edit.kind === "set-lists") return edit.lists.map(({ sheet }) => sheet);
+    if (edit.kind === "remove-sheet") return [edit.sheet];
     return edit.kind === "set-marks" ? edit.marks.map(({ sheet }) => sheet) : [];
   });
   return [...new Set(names)].join(", ");

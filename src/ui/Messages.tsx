@@ -19,6 +19,7 @@ import type { CheckSession } from "./useCheckSession";
 import { verdictOf } from "./verdict";
 import { dateTaken, formNotes } from "../core/report/rollup-notes";
 import { refusalWords } from "../core/report/fix-words";
+import { keptSheetWords, stayingWords } from "../core/report/undo-words";
 import { unmarkedSheets } from "../core/report/words";
 import { paneWords } from "./words";
 
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
 export function Messages({ session }: { readonly session: CheckSession }): ReactNode {
   const words = useWords();
   const lang = useLang();
-  const { failure, notice, stale } = session;
+  const { failure, notice, canTakeBack, stale } = session;
   return (
     <>
       {failure && (
@@ -62,7 +63,7 @@ export function Messages({ session }: { readonly session: CheckSession }): React
         <MessageBar intent={isQuiet(notice) ? "info" : "success"} layout="multiline">
           <MessageBarBody>{noticeWords(notice, lang)}</MessageBarBody>
           <MessageBarActions containerAction={<Dismiss onClick={session.dismiss} />}>
-            {canTakeBack(notice) && (
+            {canTakeBack && (
               <Button size="small" onClick={session.undo}>
                 {words.undo}
               </Button>
@@ -94,10 +95,6 @@ function Dismiss({ onClick }: { readonly onClick: () => void }): ReactNode {
 
 /** Whether a notice is of nothing having been written. */
 const isQuiet = ({ kind }: Notice) => kind.startsWith("nothing") || kind === "kept";
-
-/** Whether a notice is of a write that may be taken back. */
-const canTakeBack = (notice: Notice) =>
-  ["rolled-up", "settings-saved", "enriched"].includes(notice.kind) || (notice.kind === "fixed" && notice.cells > 0);
 
 /** What was written, in a sentence. */
 function noticeWords(notice: Notice, lang: Lang): string {
@@ -151,12 +148,16 @@ function fixedWords({ cells, refused }: Extract<Notice, { kind: "fixed" }>, lang
   return [words.fixed(cells), left.length > 0 && words.notFixed(left.length, some(left))].filter(Boolean).join(" ");
 }
 
-function takenBackWords({ cells, refused, keptSheets }: Extract<Notice, { kind: "taken-back" }>, lang: Lang): string {
+function takenBackWords(notice: Extract<Notice, { kind: "taken-back" }>, lang: Lang): string {
+  const { cells, refused, removedSheets, keptSheets } = notice;
   const words = paneWords(lang);
+  const left = refused.map((cell) => `${cell.sheet}!${cell.cell} (${stayingWords(cell, lang)})`);
+  const kept = keptSheets.map((sheet) => keptSheetWords(sheet, lang));
   return [
     words.takenBack(cells),
-    refused.length > 0 && words.notTakenBack(refused.length, some(refused)),
-    keptSheets.length > 0 && words.sheetsKept(keptSheets.join(", ")),
+    removedSheets.length > 0 && words.sheetsRemoved(removedSheets.join(", ")),
+    left.length > 0 && words.notTakenBack(left.length, some(left)),
+    kept.length > 0 && words.sheetsKept(kept.join("; ")),
   ]
     .filter(Boolean)
     .join(" ");

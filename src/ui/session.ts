@@ -1,17 +1,19 @@
-import type { Loss } from "../core/edit/overwritten";
-import { planUndo, withUndo } from "../core/edit/undo";
+import { planUndo, type KeptSheet, type StayingCell, type WayBack } from "../core/edit/undo";
 import { writableMarks } from "../core/edit/writable-marks";
+import { enrichedAgain } from "../core/enrich";
 import { findingsReport } from "../core/report/summary-findings";
 import { fixEdits, refuseUnfit, type FixedCell, type RefusedCell } from "../core/fix";
 import type { Cancellation, Host, Progress } from "../core/host";
 import { marksOf } from "../core/marks";
-import type { Edit, Mark } from "../core/model/edit";
+import type { Mark } from "../core/model/edit";
+import type { Workbook } from "../core/model/sheet";
 import { rollUp, type ChangedDate, type RollUp } from "../core/rollup";
 import { settingsSheet } from "../core/settings";
 import { understand } from "./engine";
 import type { Outcome, Wishes } from "./outcome";
 import { sheetTasks, type SheetTask } from "./sheetTasks";
-import { questionFor, read, readAgain, timeOf, write } from "./work";
+import { planned, takeBackQuestion, type Question } from "./questions";
+import { read, readAgain, write } from "./work";
 
 /** What the user is told after something was written, or why nothing was. */
 export type Notice =
@@ -34,10 +36,11 @@ export type Notice =
   | {
       readonly kind: "taken-back";
       readonly cells: number;
-      /** Cells ("PL01!C3") that stay, for somebody changed them since. */
-      readonly refused: readonly string[];
-      /** Sheets of ours that stay, for somebody typed into them. */
-      readonly keptSheets: readonly string[];
+      /** Cells that stay as they are. */
+      readonly refused: readonly StayingCell[];
+      /** Sheets that went, by name. */
+      readonly removedSheets: readonly string[];
+      readonly keptSheets: readonly KeptSheet[];
     }
   | { readonly kind: "nothing-to-take-back" }
   | { readonly kind: "enriched"; readonly tasks: number }
@@ -46,13 +49,6 @@ export type Notice =
   | { readonly kind: "nothing-to-unenrich" }
   | { readonly kind: "appendix-added"; readonly sheet: string }
   | { readonly kind: "kept" };
-
-/** What the user is asked before a task goes on: whether what was typed into our sheets may be overwritten. */
-export interface Question {
-  readonly task: Task;
-  readonly losses: readonly Loss[];
-  readonly date1904: boolean;
-}
 
 /** What a finished piece of work changes in the session. */
 export interface Change {
@@ -63,16 +59,20 @@ export interface Change {
   readonly notice: Notice | null;
   /** In place of having written anything. */
   readonly question?: Question;
+  /** Whether what was written can be taken back. */
+  readonly wayBack?: WayBack;
 }
 
 /** What a piece of work needs; `writing` is called when it can no longer be stopped. */
 export interface Work {
   readonly host: Host;
   readonly wishes: Wishes;
-  /** What the user has agreed to lose. */
-  readonly agreed: readonly Loss[];
+  /** What the user has said yes to. */
+  readonly agreed: readonly Question[];
   /** The cells that the user has chosen to have fixed. */
   readonly fixes: readonly FixedCell[];
+  /** The workbook that these were planned for; null where there is none. */
+  readonly seen: Workbook | null;
   readonly progress: Progress;
   readonly cancel: Cancellation;
   readonly writing: () => void;
@@ -83,7 +83,7 @@ export type Task = "check" | "mark" | "unmark" | "roll-up" | "save-settings" | "
 
 /**
  * The work behind each task; null when it was stopped. Marking, rolling up and saving settings read the workbook anew, so that nothing is
- * written from figures that the user has changed since; rolling up and saving ask before they overwrite what someone typed. Throws HostError.
+ * written from figures that the user has changed since; whatever would take away what someone typed, or could not be taken back, asks before. Throws HostError.
  */
 export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>>> = {
   ...sheetTasks,
@@ -112,47 +112,53 @@ export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>
     // Official sheets are Vietnamese whatever the interface speaks.
     const findings = findingsReport(outcome.result, "vi");
     const { unitSheets } = work.wishes;
-    const { edits, ...written } = rollUp(outcome.workbook, outcome.summary, { findings, unitSheets });
-    const question = questionFor("roll-up", edits, outcome, work);
-    if (question) return { outcome, question, notice: null };
-    await write(work, withUndo(edits, outcome.workbook, "roll-up", timeOf(new Date())));
+    const beside = enrichedAgain(outcome.workbook, outcome.reading, outcome.settings);
+    const { edits, ...written } = rollUp(outcome.workbook, outcome.summary, { findings, unitSheets, beside });
+    const plan = planned("roll-up", edits, outcome, work, "roll-up");
+    if (plan.question) return { outcome, question: plan.question, notice: null };
+    await write(work, plan.edits);
+    const { wayBack } = plan;
     const { dateFrom, settings } = outcome;
     const settled = (wishes: Wishes) => ({ ...wishes, base: { ...wishes.base, today: settings.today } });
-    return { outcome, ...(dateFrom && { settled }), notice: { kind: "rolled-up", ...written, dateFrom } };
+    return { outcome, wayBack, ...(dateFrom && { settled }), notice: { kind: "rolled-up", ...written, dateFrom } };
   },
   "save-settings": async (work) => {
     const before = await read(work);
     if (!before) return null;
-    const plan = settingsSheet(before.settings, before.workbook);
-    const edits: Edit[] = [{ kind: "put-sheet", plan }];
-    const question = questionFor("save-settings", edits, before, work);
-    if (question) return { outcome: before, question, notice: null };
-    await write(work, withUndo(edits, before.workbook, "settings", timeOf(new Date())));
+    const sheetPlan = settingsSheet(before.settings, before.workbook);
+    const plan = planned("save-settings", [{ kind: "put-sheet", plan: sheetPlan }], before, work, "settings");
+    if (plan.question) return { outcome: before, question: plan.question, notice: null };
+    await write(work, plan.edits);
     // What is held must have the sheet as it was written, or the next choice would be weighed against the one before.
     const workbook = await work.host.read();
     const outcome = await understand(workbook, withoutSaved(work.wishes), new Date(), work.cancel);
     if (!outcome) return null;
-    const sheet = workbook.sheets.find(({ ours }) => ours === "settings")?.name ?? plan.name;
-    return { outcome, settled: withoutSaved, notice: { kind: "settings-saved", sheet } };
+    const sheet = workbook.sheets.find(({ ours }) => ours === "settings")?.name ?? sheetPlan.name;
+    return { outcome, wayBack: plan.wayBack, settled: withoutSaved, notice: { kind: "settings-saved", sheet } };
   },
   fix: async (work) => {
     const before = await read(work);
     if (!before) return null;
-    const { cells, refused } = refuseUnfit(work.fixes, before.workbook);
-    await write(work, withUndo(fixEdits(cells), before.workbook, "fix", timeOf(new Date())));
+    const { cells, refused } = refuseUnfit(work.fixes, before.workbook, work.seen ?? before.workbook);
+    const plan = planned("fix", fixEdits(cells), before, work, "fix");
+    if (plan.question) return { outcome: before, question: plan.question, notice: null };
+    await write(work, plan.edits);
+    const { wayBack } = plan;
     const outcome = await readAgain(work);
-    return outcome && { outcome, notice: { kind: "fixed", cells: cells.length, refused } };
+    return outcome && { outcome, wayBack, notice: { kind: "fixed", cells: cells.length, refused } };
   },
   undo: async (work) => {
     const before = await read(work);
     if (!before) return null;
     const plan = planUndo(before.workbook);
     if (!plan) return { outcome: before, notice: { kind: "nothing-to-take-back" } };
+    const question = takeBackQuestion(plan, work);
+    if (question) return { outcome: before, question, notice: null };
     await write(work, plan.edits);
-    const cells = plan.edits.filter(({ kind }) => kind === "set-cell").length;
-    const refused = plan.refused.map(({ sheet, cell }) => `${sheet}!${cell}`);
+    const { cells, refused, removedSheets, keptSheets } = plan;
     const outcome = await readAgain(work);
-    return outcome && { outcome, notice: { kind: "taken-back", cells, refused, keptSheets: plan.keptSheets } };
+    const notice: Notice = { kind: "taken-back", cells: cells.length, refused, removedSheets, keptSheets };
+    return outcome && { outcome, notice };
   },
 };
 

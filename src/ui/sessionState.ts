@@ -2,7 +2,8 @@ import type { HostError } from "../core/host";
 import type { Mark } from "../core/model/edit";
 import type { Asked, Preset } from "../core/model/settings";
 import type { Outcome, Wishes } from "./outcome";
-import type { Change, Notice, Question, Task } from "./session";
+import type { Question } from "./questions";
+import type { Change, Notice, Task } from "./session";
 
 /** What is being done right now. */
 export interface Activity {
@@ -25,6 +26,8 @@ export interface SessionState {
   /** What Excel or the file refused, and the task that met it (null for going to a cell). */
   readonly failure: { readonly error: HostError; readonly task: Task | null } | null;
   readonly notice: Notice | null;
+  /** Whether what the notice tells of can be taken back. */
+  readonly canTakeBack: boolean;
   /** What the user is to decide before a task goes on. */
   readonly question: Question | null;
   /** What the check before found, to compare with; null where there was none in this session. */
@@ -68,6 +71,7 @@ export function fresh(base: Asked): SessionState {
     stale: false,
     failure: null,
     notice: null,
+    canTakeBack: false,
     earlier: null,
     question: null,
     marks: [],
@@ -120,13 +124,17 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
         activity: activity && { ...activity, isTouched: true },
       };
     case "kept":
-      return { ...state, question: null, notice: { kind: "kept" } };
+      return { ...state, question: null, notice: { kind: "kept" }, canTakeBack: false };
     case "dismissed":
       return { ...state, failure: null, notice: null };
   }
 }
 
-function finished(state: SessionState, { outcome, marks, notice, question }: Change, wishes: Wishes): SessionState {
+function finished(
+  state: SessionState,
+  { outcome, marks, notice, question, wayBack }: Change,
+  wishes: Wishes,
+): SessionState {
   return {
     ...state,
     activity: null,
@@ -135,6 +143,7 @@ function finished(state: SessionState, { outcome, marks, notice, question }: Cha
     stale: outcome ? state.activity?.isTouched === true : state.stale,
     failure: null,
     notice,
+    canTakeBack: wayBack === "recorded",
     question: question ?? null,
     earlier: outcome && state.outcome && state.activity?.task === "check" ? earlierOf(state.outcome) : state.earlier,
     marks: marks ?? state.marks,

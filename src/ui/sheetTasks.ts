@@ -1,9 +1,11 @@
-import { withUndo } from "../core/edit/undo";
+import { freeSheetName } from "../core/edit/names";
 import { enrichSheet } from "../core/enrich";
 import type { Edit } from "../core/model/edit";
 import { templateSheet, type TemplateKind } from "../core/template";
-import type { Change, Work } from "./session";
-import { questionFor, read, readAgain, timeOf, write } from "./work";
+import type { Outcome } from "./outcome";
+import type { Change, Notice, Work } from "./session";
+import { planned } from "./questions";
+import { read, readAgain, write } from "./work";
 
 /** What the user can ask for of sheets beside the appendices: "Bổ sung" and new appendices. */
 export type SheetTask = "enrich" | "unenrich" | `new-${TemplateKind}`;
@@ -19,21 +21,15 @@ export const sheetTasks: Readonly<Record<SheetTask, (work: Work) => Promise<Chan
     const { workbook, reading, summary, settings } = before;
     const tasks = summary.entries.length;
     if (tasks === 0) return { outcome: before, notice: { kind: "nothing-to-enrich" } };
-    const edits: Edit[] = [{ kind: "put-sheet", plan: enrichSheet(workbook, reading, settings) }];
-    const question = questionFor("enrich", edits, before, work);
-    if (question) return { outcome: before, question, notice: null };
-    await write(work, withUndo(edits, workbook, "enrich", timeOf(new Date())));
-    const outcome = await readAgain(work);
-    return outcome && { outcome, notice: { kind: "enriched", tasks } };
+    const sheet = enrichSheet(workbook, reading, settings);
+    return carryOut(work, before, "enrich", [{ kind: "put-sheet", plan: sheet }], { kind: "enriched", tasks });
   },
   unenrich: async (work) => {
     const before = await read(work);
     if (!before) return null;
     const isThere = before.workbook.sheets.some(({ ours }) => ours === "enrich");
     if (!isThere) return { outcome: before, notice: { kind: "nothing-to-unenrich" } };
-    await write(work, [{ kind: "drop-sheet", id: "enrich" }]);
-    const outcome = await readAgain(work);
-    return outcome && { outcome, notice: { kind: "unenriched" } };
+    return carryOut(work, before, "unenrich", [{ kind: "drop-sheet", id: "enrich" }], { kind: "unenriched" });
   },
   "new-tasks": (work) => addAppendix(work, "tasks"),
   "new-documents": (work) => addAppendix(work, "documents"),
@@ -47,11 +43,29 @@ async function addAppendix(work: Work, kind: TemplateKind): Promise<Change | nul
   const { settings, summary, workbook } = before;
   const year = summary.year ?? Number(settings.today.slice(0, 4));
   const layout = templateSheet(kind, { year, units: settings.units.map(({ name }) => name) });
-  await write(work, [{ kind: "add-sheet", layout }]);
+  const sheet = freeSheetName(
+    layout.name,
+    workbook.sheets.map(({ name }) => name),
+  );
+  const change = await carryOut(work, before, `new-${kind}`, [{ kind: "add-sheet", layout }], {
+    kind: "appendix-added",
+    sheet,
+  });
+  if (change?.notice) await work.host.reveal(sheet, FIRST_CELL);
+  return change;
+}
+
+/** Carries out edits of a task with their way back, unless there is something to ask before. */
+async function carryOut(
+  work: Work,
+  before: Outcome,
+  task: SheetTask,
+  edits: readonly Edit[],
+  notice: Notice,
+): Promise<Change | null> {
+  const plan = planned(task, edits, before, work, task.startsWith("new-") ? "new-appendix" : "enrich");
+  if (plan.question) return { outcome: before, question: plan.question, notice: null };
+  await write(work, plan.edits);
   const outcome = await readAgain(work);
-  if (!outcome) return null;
-  const names = new Set(workbook.sheets.map(({ name }) => name));
-  const sheet = outcome.workbook.sheets.find(({ name }) => !names.has(name))?.name ?? layout.name;
-  await work.host.reveal(sheet, FIRST_CELL);
-  return { outcome, notice: { kind: "appendix-added", sheet } };
+  return outcome && { outcome, wayBack: plan.wayBack, notice };
 }

@@ -4,7 +4,8 @@ import type { FixedCell } from "../core/fix";
 import type { Asked } from "../core/model/settings";
 import { loadLater } from "./late";
 import type { Changes, Outcome, Wishes } from "./outcome";
-import type { Question, Task } from "./session";
+import type { Question } from "./questions";
+import type { Task, Work } from "./session";
 import { fresh, nextState, type SessionEvent, type SessionState } from "./sessionState";
 
 /** What the user can do in a session. A task that is asked for while another runs is passed over. */
@@ -21,9 +22,9 @@ export interface SessionActions {
   readonly undo: () => void;
   /** Does the task again that was refused. */
   readonly run: (task: Task) => void;
-  /** Answers a question: goes on with its task, and overwrites what it lists. */
-  readonly overwrite: (question: Question) => void;
-  /** Answers a question: leaves everything as it is. */
+  /** Answers a question with yes: goes on with its task. */
+  readonly agree: (question: Question) => void;
+  /** Answers a question with no: leaves everything as it is. */
   readonly keep: () => void;
   readonly stop: () => void;
   /** Goes to a cell (A1). */
@@ -70,7 +71,7 @@ function actionsOf(host: Host, settings: Asked, dispatch: Dispatch, onBug: (erro
   let wishes: Wishes = { base: settings, changes: {}, unitSheets: null };
   let running: AbortController | null = null;
   let held: Outcome | null = null;
-  let fixes: readonly FixedCell[] = [];
+  let said: Pick<Work, "fixes" | "seen" | "agreed"> = { fixes: [], seen: null, agreed: [] };
   const refuse = (error: unknown, task: Task | null) =>
     error instanceof HostError ? dispatch({ kind: "refused", error, task }) : onBug(error);
 
@@ -80,8 +81,9 @@ function actionsOf(host: Host, settings: Asked, dispatch: Dispatch, onBug: (erro
     void follow();
   };
 
-  const run = async (task: Task, agreed: Question["losses"] = []) => {
+  const run = async (task: Task, agreed: Work["agreed"] = []) => {
     if (running) return;
+    said = { ...said, agreed };
     const control = (running = new AbortController());
     // After "stop" or unmounting, whatever the run still says is of no interest to anyone.
     const tell: Dispatch = (event) => !control.signal.aborted && dispatch(event);
@@ -92,8 +94,7 @@ function actionsOf(host: Host, settings: Asked, dispatch: Dispatch, onBug: (erro
       const change = await tasks[task]({
         host,
         wishes,
-        agreed,
-        fixes,
+        ...said,
         cancel: control.signal,
         progress: (done, total) => tell({ kind: "progressed", done, total }),
         writing: () => tell({ kind: "writing" }),
@@ -136,7 +137,7 @@ function actionsOf(host: Host, settings: Asked, dispatch: Dispatch, onBug: (erro
     ...taskActions((task) => void run(task)),
     fix: (cells) => {
       if (running) return;
-      fixes = cells;
+      said = { fixes: cells, seen: held && held.workbook, agreed: [] };
       void run("fix");
     },
     stop: () => {
@@ -145,7 +146,7 @@ function actionsOf(host: Host, settings: Asked, dispatch: Dispatch, onBug: (erro
       dispatch({ kind: "stopped" });
     },
     reveal: (sheet, cell) => void host.reveal(sheet, cell).catch((error: unknown) => refuse(error, null)),
-    overwrite: ({ task, losses }) => void run(task, losses),
+    agree: (question) => void run(question.task, [...said.agreed, question]),
     keep: () => dispatch({ kind: "kept" }),
     touch: () => dispatch({ kind: "touched" }),
     adjust: (change) => wish({ ...wishes, changes: { ...wishes.changes, ...change } }),

@@ -2,6 +2,7 @@ import type { Lang } from "../core/model/language";
 import { inLanguage, plural, showNumber, type Catalogue, type Entry } from "./catalogue";
 import { rollUpWords } from "./rollup/words";
 import { sheetWords } from "./sheetWords";
+import { undoWords } from "./undoWords";
 
 const vi = (value: number) => showNumber(value, "vi");
 const en = (value: number) => showNumber(value, "en");
@@ -82,24 +83,9 @@ const pane = {
     en: (sheet: string) => `Sheet “${sheet}” written. Later checks will go by these choices.`,
   },
 
-  overwriteTitle: { vi: "Ghi đè lên nội dung đã gõ?", en: "Overwrite what was typed?" },
-  overwriteBody: {
-    vi: (count: number) =>
-      `Từ lần ghi trước, ${vi(count)} ô trên trang của Soát Phụ lục đã được gõ hoặc sửa. Ghi lại thì nội dung này mất:`,
-    en: (count: number) =>
-      `Since the last time, ${plural(count, "cell")} on sheets of Soát Phụ lục ${count === 1 ? "was" : "were"} typed or changed. Writing again takes this away:`,
-  },
-  overwriteHint: {
-    vi: "Muốn giữ, hãy chép ra ngoài phần đã ghi (bên phải hoặc bên dưới) hay sang trang khác, rồi làm lại.",
-    en: "To keep it, copy it beside or below what was written, or to another sheet, and do this again.",
-  },
-  overwrittenCells: { vi: "Các ô sẽ bị ghi đè", en: "Cells to be overwritten" },
-  overwrite: { vi: "Ghi đè", en: "Overwrite" },
-  keepNoRollUp: { vi: "Giữ nguyên, không tổng hợp", en: "Keep, do not roll up" },
-  keepNoWrite: { vi: "Giữ nguyên, không ghi", en: "Keep, do not write" },
   kept: {
-    vi: "Chưa ghi gì: nội dung đã gõ được giữ nguyên.",
-    en: "Nothing was written: what was typed stays.",
+    vi: "Chưa ghi gì: mọi nội dung được giữ nguyên.",
+    en: "Nothing was written: everything stays as it is.",
   },
 
   quickFixes: { vi: "Sửa nhanh", en: "Quick fixes" },
@@ -110,6 +96,10 @@ const pane = {
   quickFixesIntro: {
     vi: "Xem từng ô trước và sau, bỏ chọn ô không muốn sửa. Chưa có gì được ghi cho tới khi nhấn “Sửa”; ghi xong vẫn hoàn tác được.",
     en: "See each cell before and after, and clear those that you do not want. Nothing is written until you press “Fix”, and it can be taken back.",
+  },
+  quickFixesLocked: {
+    vi: "Xem từng ô trước và sau, bỏ chọn ô không muốn sửa. Chưa có gì được ghi cho tới khi nhấn “Sửa”. Cấu trúc sổ làm việc đang khóa nên ghi xong không hoàn tác được ở đây; sẽ hỏi lại trước khi ghi.",
+    en: "See each cell before and after, and clear those that you do not want. Nothing is written until you press “Fix”. The workbook's structure is locked, so that it cannot be taken back here; you will be asked before.",
   },
   fixOne: { vi: "Sửa nhanh…", en: "Quick fix…" },
   fixCells: {
@@ -140,29 +130,7 @@ const pane = {
     vi: (cells: number, list: string) => `Không sửa ${vi(cells)} ô: ${list}.`,
     en: (cells: number, list: string) => `Not fixed, ${plural(cells, "cell")}: ${list}.`,
   },
-  undo: { vi: "Hoàn tác", en: "Take back" },
-  undoOurs: { vi: "Hoàn tác thay đổi của Soát Phụ lục", en: "Take back what Soát Phụ lục wrote last" },
-  takingBack: { vi: "Đang hoàn tác…", en: "Taking back…" },
-  takenBack: {
-    vi: (cells: number) =>
-      cells === 0 ? "Đã hoàn tác lần ghi gần nhất." : `Đã hoàn tác lần ghi gần nhất: ${vi(cells)} ô về như cũ.`,
-    en: (cells: number) =>
-      cells === 0
-        ? "The last write was taken back."
-        : `The last write was taken back: ${plural(cells, "cell")} as before.`,
-  },
-  notTakenBack: {
-    vi: (cells: number, list: string) => `Giữ nguyên ${vi(cells)} ô đã được sửa lại sau đó: ${list}.`,
-    en: (cells: number, list: string) => `${plural(cells, "cell")} changed since and stayed: ${list}.`,
-  },
-  sheetsKept: {
-    vi: (sheets: string) => `Giữ lại trang có nội dung gõ thêm: ${sheets}.`,
-    en: (sheets: string) => `Sheets that somebody typed into stayed: ${sheets}.`,
-  },
-  nothingToTakeBack: {
-    vi: "Tệp này không còn lần ghi nào của Soát Phụ lục để hoàn tác.",
-    en: "This file remembers no write of Soát Phụ lục to take back.",
-  },
+  ...undoWords,
 
   groupBy: { vi: "Nhóm theo", en: "Group by" },
   byLevel: { vi: "Mức độ", en: "Level" },

@@ -71,7 +71,7 @@ describe("a cell is refused, and the others go on", () => {
       sheetOf(["x", "x"], { merges: [{ top: 1, left: 1, bottom: 1, right: 2 }] }),
     ],
     ["a table's heading", "table-heading", sheetOf(["x", "x"], { tables: [{ top: 1, left: 1, bottom: 9, right: 1 }] })],
-    ["on a sheet that is gone", "changed", workbookOf([])],
+    ["on a sheet that is gone", "sheet-gone", workbookOf([])],
   ])("%s", (_, reason, workbook) => {
     const plan = takeFixes([two], workbook);
     expect(plan.refused.map((cell) => cell.reason)).toEqual(plan.refused.map(() => reason));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { planUndo, withUndo } from "../../src/core/edit/undo";
+import { planUndo, recordedWrite } from "../../src/core/edit/undo";
 import { fixEdits, refuseUnfit } from "../../src/core/fix";
 import { HostError, type Host, type HostErrorCode } from "../../src/core/host";
 import { lint } from "../../src/core/lint";
@@ -131,7 +131,7 @@ export function keepsTheContract(open: OpenIn): void {
     test("put a date into a cell with the format Text as a date, and take it back whole", async () => {
       const { host } = open(drawn.bytes, "ve.xlsx");
       const edit = { ...set("D6", "30/3/2024", 45381), format: { before: "@", after: "dd/mm/yyyy" } };
-      await host.write(withUndo([edit], await host.read(), "fix", "14:05 30/9/2024"));
+      await host.write(recordedWrite([edit], await host.read(), "fix", "14:05 30/9/2024").edits);
       const changed = await host.read();
       const { values, formats } = changed.sheets[0]!.rows[4]!;
       expect([values[3], formats?.[3]]).toEqual([45381, "dd/mm/yyyy"]);
@@ -141,7 +141,7 @@ export function keepsTheContract(open: OpenIn): void {
 
     test("leave no number in a cell with the format Text, which the record knows", async () => {
       const { host } = open(drawn.bytes, "ve.xlsx");
-      await host.write(withUndo([set("D6", "30/3/2024", 30)], await host.read(), "fix", "14:05 30/9/2024"));
+      await host.write(recordedWrite([set("D6", "30/3/2024", 30)], await host.read(), "fix", "14:05 30/9/2024").edits);
       const changed = await host.read();
       const { values, formats } = changed.sheets[0]!.rows[4]!;
       expect([values[3], formats?.[3]]).toEqual([30, undefined]);
@@ -181,7 +181,7 @@ export function keepsTheContract(open: OpenIn): void {
     test("can be taken back from the workbook's own record", async () => {
       const { host } = open(drawn.bytes, "ve.xlsx");
       const edits = [set("B3", "Rà soát", "Đôn đốc"), set("A4", 2, null)];
-      await host.write(withUndo(edits, await host.read(), "fix", "14:05 30/9/2024"));
+      await host.write(recordedWrite(edits, await host.read(), "fix", "14:05 30/9/2024").edits);
       const changed = await host.read();
       expect(changed.sheets[0]!.rows[2]!.values.slice(0, 2)).toEqual([1, "Đôn đốc"]);
       expect(ours(changed, "undo")).toBeDefined();

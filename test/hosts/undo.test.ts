@@ -1,4 +1,4 @@
-import { lastWrite, planUndo, withUndo } from "../../src/core/edit/undo";
+import { planUndo, recordedWrite } from "../../src/core/edit/undo";
 import type { Host } from "../../src/core/host";
 import type { CellValue } from "../../src/core/model/cell";
 import type { Edit } from "../../src/core/model/edit";
@@ -63,7 +63,16 @@ function cellsOf({ sheets }: Workbook): Record<string, CellValue> {
 const names = ({ sheets }: Workbook) => sheets.map(({ name }) => name);
 
 async function write(host: Host, edits: readonly Edit[], purpose: "fix" | "roll-up" | "settings" = "fix") {
-  await host.write(withUndo(edits, await host.read(), purpose, "14:05 30/9/2024"));
+  await host.write(recordedWrite(edits, await host.read(), purpose, "14:05 30/9/2024").edits);
+}
+async function writeSummary(host: Host) {
+  const workbook = await host.read();
+  const sheets = summarySheets(summarise(readWorkbook(workbook, settings), settings), {});
+  await write(
+    host,
+    sheets.map((plan) => ({ kind: "put-sheet", plan })),
+    "roll-up",
+  );
 }
 async function takeBack(host: Host) {
   const plan = planUndo(await host.read())!;
@@ -86,7 +95,7 @@ describe.each([
       [null, false],
       ["undo", true],
     ]);
-    expect(lastWrite(between)).toMatchObject({ purpose: "fix", at: "14:05 30/9/2024" });
+    expect(planUndo(between)!.group).toMatchObject({ purpose: "fix", at: "14:05 30/9/2024" });
     const plan = await takeBack(host);
     expect(plan.refused).toEqual([]);
     const after = await host.read();
@@ -117,20 +126,33 @@ describe.each([
     expect(planUndo(await host.read())).toBeNull();
   });
 
-  test("summary sheets that a roll-up added go, but one that somebody typed into stays and is named", async () => {
+  test("summary sheets that a roll-up added go", async () => {
     const { host } = open(bytes);
-    const workbook = await host.read();
-    const sheets = summarySheets(summarise(readWorkbook(workbook, settings), settings), {});
-    await write(
-      host,
-      sheets.map((plan) => ({ kind: "put-sheet", plan })),
-      "roll-up",
-    );
+    await writeSummary(host);
+    expect((await takeBack(host)).removedSheets).toEqual([
+      "Tổng hợp",
+      "Theo đơn vị",
+      "Theo thời gian",
+      "Đôn đốc",
+      "Dữ liệu",
+    ]);
+    expect(names(await host.read())).toEqual(["PL01"]);
+  });
+
+  test("where somebody typed into one of them they stay together, as they read each other, and that is told", async () => {
+    const { host } = open(bytes);
+    await writeSummary(host);
     const chase = (await host.read()).sheets.find(({ ours }) => ours === "chase")!;
     await host.write([set(chase.name, "Z40", null, "Đã gọi điện nhắc")]);
     const plan = await takeBack(host);
-    expect(plan.keptSheets).toEqual([chase.name]);
-    expect(names(await host.read())).toEqual(["PL01", chase.name]);
+    expect(plan.keptSheets).toEqual([
+      { name: "Tổng hợp", reason: "together" },
+      { name: "Theo đơn vị", reason: "together" },
+      { name: "Theo thời gian", reason: "together" },
+      { name: "Đôn đốc", reason: "typed" },
+      { name: "Dữ liệu", reason: "together" },
+    ]);
+    expect(names(await host.read())).toEqual(["PL01", ...plan.keptSheets.map(({ name }) => name)]);
   });
 
   test("the settings sheet has its earlier contents back", async () => {

@@ -8,6 +8,7 @@ import { Pane } from "../../src/ui/Pane";
 import { Shell } from "../../src/ui/Shell";
 import { useCheckSession } from "../../src/ui/useCheckSession";
 import { createXlsx, openXlsx, xlsxHost, type XlsxFile } from "../../src/xlsx";
+import { Package } from "../../src/xlsx/package";
 import { layout, planned, set } from "../xlsx/write-support";
 
 const settings = defaultSettings("2024-06-30");
@@ -67,6 +68,15 @@ test("what cannot change the meaning is chosen at first; it is fixed as one writ
   expect(await said("Đã sửa 2 ô.")).toBe(true);
   expect(cells(file)).toEqual(["Số cuộc thanh tra", "10", "Văn phòng Sở"]);
   await press("Hoàn tác");
+  const question = await screen.findByRole("alertdialog", { name: "Hoàn tác lần ghi gần nhất?" });
+  expect(within(question).getByText(/^Sửa nhanh, ghi lúc \d/)).toBeTruthy();
+  expect(
+    within(question)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["PL01!B3: “Số cuộc thanh tra” → “Số cuộc··thanh tra”", "PL01!F4: “Văn phòng Sở” → “Văn phòng··Sở”"]);
+  expect(cells(file)).toEqual(["Số cuộc thanh tra", "10", "Văn phòng Sở"]);
+  await press("Hoàn tác lần ghi này");
   expect(await said("Đã hoàn tác lần ghi gần nhất: 2 ô về như cũ.")).toBe(true);
   expect(cells(file)).toEqual(before);
   expect(file.workbook().sheets.map(({ name }) => name)).toEqual(["PL01"]);
@@ -103,6 +113,42 @@ test("the button in a finding's line shows that finding's fix alone, all of it c
   await press("Sửa 1 ô");
   expect(await said("Đã sửa 1 ô.")).toBe(true);
   expect(cells(file)).toEqual(["Số cuộc  thanh tra", 10, "Văn phòng  Sở"]);
+});
+
+describe("in a workbook whose structure is locked", () => {
+  const locked = () => {
+    const pkg = Package.open(open().save(), "a.xlsx");
+    const book = pkg
+      .text("xl/workbook.xml")
+      .replace("<bookViews>", '<workbookProtection lockStructure="1"/><bookViews>');
+    pkg.set("xl/workbook.xml", new TextEncoder().encode(book));
+    return openXlsx(pkg.save(), "ke-hoach.xlsx");
+  };
+  const askedIn = async (file: XlsxFile) => {
+    await check(file);
+    await press(/^Sửa nhanh \(/);
+    expect(await said(/Cấu trúc sổ làm việc đang khóa nên ghi xong không hoàn tác được/)).toBe(true);
+    await press("Sửa 2 ô");
+    return screen.findByRole("alertdialog", { name: "Ghi mà không hoàn tác được?" });
+  };
+
+  test("it is said before that there is no way back, and nothing is written without a yes", async () => {
+    const file = locked();
+    const question = await askedIn(file);
+    expect(within(question).getByText(/Tệp gốc trên máy không thay đổi/)).toBeTruthy();
+    await press("Giữ nguyên, không ghi");
+    expect(await said(/^Chưa ghi gì/)).toBe(true);
+    expect(cells(file)).toEqual(before);
+  });
+
+  test("a yes writes the fixes, and no way back is offered", async () => {
+    const file = locked();
+    await askedIn(file);
+    await press("Vẫn ghi");
+    expect(await said("Đã sửa 2 ô.")).toBe(true);
+    expect(cells(file)).toEqual(["Số cuộc thanh tra", "10", "Văn phòng Sở"]);
+    expect(screen.queryByRole("button", { name: "Hoàn tác" })).toBeNull();
+  });
 });
 
 test("with nothing to take back, that is said", async () => {

@@ -23,6 +23,7 @@ const work = (file: XlsxFile): Work => ({
   host: xlsxHost(file, async () => {}),
   wishes: { base: defaultSettings("2024-06-30"), changes: { year: 2024 }, unitSheets: null },
   agreed: [],
+  seen: null,
   fixes: [],
   progress: () => {},
   cancel: { aborted: false },

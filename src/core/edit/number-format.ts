@@ -1,4 +1,5 @@
-import { GENERAL_FORMAT, TEXT_FORMAT, type CellValue, type FormatChange } from "../model/cell";
+import { GENERAL_FORMAT, parseAddress, TEXT_FORMAT, type CellValue, type FormatChange } from "../model/cell";
+import type { Workbook } from "../model/sheet";
 
 /** A cell's new content, with the format that goes with it where it is another. */
 interface ContentChange {
@@ -20,4 +21,15 @@ export function formatAfter({ after, format }: ContentChange, present: string): 
 export function joinFormats(first?: FormatChange, second?: FormatChange): { readonly format?: FormatChange } {
   if (!first || !second) return first || second ? { format: (first ?? second)! } : {};
   return { format: { before: first.before, after: second.after } };
+}
+
+/** The number format of any cell that holds a number or a text. */
+export function formatsOf({ sheets }: Workbook): (place: { readonly sheet: string; readonly cell: string }) => string {
+  const bySheet = new Map(
+    sheets.map(({ name, rows }) => [name, new Map(rows.map(({ row, formats }) => [row, formats]))]),
+  );
+  return ({ sheet, cell }) => {
+    const { row, column } = parseAddress(cell)!;
+    return bySheet.get(sheet)?.get(row)?.[column - 1] ?? GENERAL_FORMAT;
+  };
 }

@@ -2,9 +2,10 @@ import type { CellValue, FormatChange } from "../model/cell";
 import { sheetMarker, type PlannedCell, type SheetPlan } from "../model/edit";
 import type { OurSheet, Row, Workbook } from "../model/sheet";
 import { ourSheetOf } from "./our-sheets";
+import type { Whereabouts } from "./whereabouts";
 
 /** What a write of ours was for. */
-export type UndoPurpose = "fix" | "roll-up" | "settings" | "enrich";
+export type UndoPurpose = "fix" | "roll-up" | "settings" | "enrich" | "new-appendix";
 
 /** A cell that a write of ours changed. */
 export interface ChangedCell {
@@ -15,6 +16,15 @@ export interface ChangedCell {
   readonly after: CellValue;
   /** Its number format, where that changed too. */
   readonly format?: FormatChange;
+  /** What the cell is known by since it was written; null where the sheet was not there to say. */
+  readonly place: Whereabouts | null;
+}
+
+/** A sheet that became the user's own when we added it. */
+export interface AddedSheet {
+  readonly name: string;
+  /** What it held then, see {@link contentsMark}. */
+  readonly contents: string;
 }
 
 /** One write of ours: what it changed and which sheets it added. */
@@ -23,7 +33,10 @@ export interface UndoGroup {
   /** When, as a clerk writes it: "14:05 30/9/2024". */
   readonly at: string;
   readonly cells: readonly ChangedCell[];
+  /** Sheets of ours that were not there before. */
   readonly newSheets: readonly OurSheet[];
+  /** Sheets of the user's own that were not there before. */
+  readonly addedSheets: readonly AddedSheet[];
 }
 
 /** The wished-for name of the hidden sheet that remembers what our last writes replaced. */
@@ -34,9 +47,11 @@ const purposes: Readonly<Record<UndoPurpose, string>> = {
   "roll-up": "Tổng hợp",
   settings: "Lưu thiết lập",
   enrich: "Bổ sung",
+  "new-appendix": "Phụ lục mới",
 };
 const CELL = "Ô";
 const NEW_SHEET = "Trang mới";
+const ADDED_SHEET = "Phụ lục mới";
 const NOTE =
   "Soát Phụ lục dùng trang ẩn này để hoàn tác những lần ghi gần nhất, kể cả sau khi mở lại tệp. Trang có nội dung cũ của các ô; xóa trang này trước khi gửi tệp nếu không muốn giữ.";
 const HEADINGS = [
@@ -51,8 +66,10 @@ const HEADINGS = [
   "Mã lỗi",
   "Định dạng cũ",
   "Định dạng mới",
+  "Dòng",
+  "Cột",
 ];
-const WIDTHS = [6, 18, 16, 12, 24, 8, 50, 50, 10, 16, 16];
+const WIDTHS = [6, 18, 16, 12, 24, 8, 50, 50, 10, 16, 16, 40, 16];
 /** Said beside a content that is an error such as "#REF!", and which of the two it is. */
 const ERRORS = { before: "cũ", after: "mới" };
 
@@ -76,15 +93,17 @@ const planned = (value: CellValue): PlannedCell => ({
   value: typeof value === "object" && value !== null ? value.error : value,
 });
 
-function linesOf({ purpose, at, cells, newSheets }: UndoGroup, number: number): CellValue[][] {
+function linesOf({ purpose, at, cells, newSheets, addedSheets }: UndoGroup, number: number): CellValue[][] {
   const start = [number, at, purposes[purpose]];
   return [
-    ...cells.map(({ sheet, cell, before, after, format }) => {
+    ...cells.map(({ sheet, cell, before, after, format, place }) => {
       const errors = [isError(before) ? ERRORS.before : "", isError(after) ? ERRORS.after : ""].join(" ").trim();
-      const formats = format ? [inQuotes(format.before), inQuotes(format.after)] : [];
-      return [...start, CELL, sheet, cell, before, after, errors || null, ...formats];
+      const formats = format ? [inQuotes(format.before), inQuotes(format.after)] : [null, null];
+      const marks = [place?.row ?? null, place?.column ?? null];
+      return [...start, CELL, sheet, cell, before, after, errors || null, ...formats, ...marks];
     }),
     ...newSheets.map((id) => [...start, NEW_SHEET, id]),
+    ...addedSheets.map(({ name, contents }) => [...start, ADDED_SHEET, name, null, contents]),
   ];
 }
 
@@ -125,8 +144,10 @@ function groupOf(lines: readonly Row[]): UndoGroup | null {
         before: content(6, ERRORS.before),
         after: content(7, ERRORS.after),
         ...(formatBefore && formatAfter ? { format: { before: formatBefore, after: formatAfter } } : {}),
+        place: { row: String(values[11] ?? ""), column: String(values[12] ?? "") },
       };
     }),
     newSheets: ofKind(NEW_SHEET).flatMap((values) => ourSheetOf(sheetMarker(String(values[4]) as OurSheet)) ?? []),
+    addedSheets: ofKind(ADDED_SHEET).map((values) => ({ name: String(values[4]), contents: String(values[6]) })),
   };
 }

@@ -3,8 +3,8 @@ import type { Sheet, Workbook } from "../model/sheet";
 import { sameValue } from "./cells";
 import { meet } from "./extent";
 
-/** Why a cell cannot be written: it was changed since, a formula, covered by a merged cell, protected, or a heading of an Excel table. */
-export type CellRefusal = "changed" | "formula" | "covered" | "protected" | "table-heading";
+/** Why a cell cannot be written: its sheet is gone, it was changed since, a formula, covered by a merged cell, protected, or a heading of an Excel table. */
+export type CellRefusal = "sheet-gone" | "changed" | "formula" | "covered" | "protected" | "table-heading";
 
 /** A cell to write: what it is expected to hold. */
 interface Wanted {
@@ -17,7 +17,10 @@ interface Wanted {
 /** Says why a cell of this workbook cannot be written, or null where it can; hosts would refuse the whole write for one such cell. */
 export function cellRefusals(workbook: Workbook): (wanted: Wanted) => CellRefusal | null {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, refusalsOn(sheet)]));
-  return (wanted) => sheets.get(wanted.sheet)?.(wanted) ?? (sheets.has(wanted.sheet) ? null : "changed");
+  return (wanted) => {
+    const refusalOf = sheets.get(wanted.sheet);
+    return refusalOf ? refusalOf(wanted) : "sheet-gone";
+  };
 }
 
 function refusalsOn({ rows, merges, tables, isProtected }: Sheet): (wanted: Wanted) => CellRefusal | null {

@@ -1,1 +1,1 @@
-export { enrichSheet } from "./sheet";
+export { enrichedAgain, enrichSheet } from "./sheet";

@@ -25,12 +25,22 @@ const NOTE =
   "Mỗi dòng là một nhiệm vụ hoặc văn bản; bấm vào số ở cột “Dòng” để về dòng gốc. Thời hạn, số ngày còn lại, quý và tình trạng tự cập nhật theo phụ lục và ngày báo cáo " +
   "(gõ =TODAY() vào ô ngày báo cáo để luôn tính theo hôm nay); các cột khác là của ngày lập. Trang này bỏ đi lúc nào cũng được, phụ lục vẫn nguyên.";
 
+/** "Bổ sung" beside a roll-up, which writes "Tổng hợp" for the date of the settings: again where the workbook has it, so that its codes, units and clarities are of the same day. */
+export function enrichedAgain(workbook: Workbook, reading: Reading, settings: Settings): SheetPlan[] {
+  const isThere = workbook.sheets.some(({ ours }) => ours === "enrich");
+  return isThere ? [enrichSheet(workbook, reading, settings, settings.today)] : [];
+}
+
 /**
  * "Bổ sung": one row a task with what its appendix does not say outright, following the source cells, so that the appendix
- * itself stays as it is. Where there is "Tổng hợp", its report date goes before that of the settings.
+ * itself stays as it is. Where there is "Tổng hợp", the report date that it shows goes before that of the settings.
  */
-export function enrichSheet(workbook: Workbook, reading: Reading, settings: Settings): SheetPlan {
-  const shown = reportDateShown(workbook);
+export function enrichSheet(
+  workbook: Workbook,
+  reading: Reading,
+  settings: Settings,
+  shown = reportDateShown(workbook),
+): SheetPlan {
   const today = shown ?? settings.today;
   const summary = summarise(reading, { ...settings, today });
   const lists = listsAt(summary, HEADING_ROW, LIST_COLUMN);

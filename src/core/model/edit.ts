@@ -22,6 +22,8 @@ export type Edit =
   | { readonly kind: "put-sheet"; readonly plan: SheetPlan }
   | { readonly kind: "drop-sheet"; readonly id: OurSheet }
   | { readonly kind: "add-sheet"; readonly layout: SheetLayout }
+  /** Removes a sheet of the user's that we added, as long as its cells are as they were read: `contents` is their mark. */
+  | { readonly kind: "remove-sheet"; readonly sheet: string; readonly contents: string }
   | { readonly kind: "set-marks"; readonly marks: readonly Mark[] }
   | { readonly kind: "set-lists"; readonly lists: readonly CellList[] };
 

@@ -34,6 +34,14 @@ export function visibleAfter({ after, shown }: Pick<CellChange, "after" | "shown
 }
 
 const reasons: Readonly<Record<RefusedCell["reason"], Words>> = {
+  "sheet-gone": {
+    vi: "trang tính đã bị xóa hoặc đổi tên; hãy kiểm tra lại",
+    en: "the sheet was deleted or renamed; check again",
+  },
+  moved: {
+    vi: "dòng hoặc cột đã đổi chỗ hay đã sửa sau lần kiểm tra; hãy kiểm tra lại",
+    en: "the row or column has moved or changed since the check; check again",
+  },
   changed: {
     vi: "ô đã thay đổi sau lần kiểm tra; hãy kiểm tra lại",
     en: "the cell has changed since the check; check again",

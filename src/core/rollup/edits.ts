@@ -1,4 +1,4 @@
-import type { Edit } from "../model/edit";
+import type { Edit, SheetPlan } from "../model/edit";
 import type { Workbook } from "../model/sheet";
 import type { Summary } from "../model/summary";
 import { fillForms, type FilledForm } from "./form";
@@ -9,6 +9,8 @@ import { unitSheetEdits } from "./unit-sheets";
 export interface RollUpOptions extends SummaryOptions {
   /** Whether each unit gets a sheet of what it has to chase; null keeps to what the workbook has. */
   readonly unitSheets: boolean | null;
+  /** Other sheets of ours that are to be of the same day. */
+  readonly beside?: readonly SheetPlan[];
 }
 
 /** A roll-up as one write, and what there is to tell of it. */
@@ -21,9 +23,13 @@ export interface RollUp {
   readonly forms: FilledForm;
 }
 
-/** All that a roll-up writes into a workbook: the summary sheets, the sheets of units, and the office's own forms. */
-export function rollUp(workbook: Workbook, summary: Summary, { unitSheets, ...options }: RollUpOptions): RollUp {
-  const plans = summarySheets(summary, options);
+/** All that a roll-up writes into a workbook: the summary sheets and those beside them, the sheets of units, and the office's own forms. */
+export function rollUp(
+  workbook: Workbook,
+  summary: Summary,
+  { unitSheets, beside = [], ...options }: RollUpOptions,
+): RollUp {
+  const plans = [...summarySheets(summary, options), ...beside];
   const forms = fillForms(workbook, summary);
   const ofUnits = unitSheetEdits(workbook, summary, unitSheets);
   return {

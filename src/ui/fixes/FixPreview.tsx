@@ -3,6 +3,7 @@ import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
 import { useMemo, useState, type ReactNode } from "react";
 import type { Finding } from "../../core/model/finding";
+import { canRecord } from "../../core/edit/undo";
 import type { RefusedCell } from "../../core/fix";
 import { refusalWords } from "../../core/report/fix-words";
 import { useLang, useWords } from "../lang";
@@ -58,7 +59,7 @@ export function FixPreview({ session, outcome, only, onBack }: FixPreviewProps):
         <p className={styles.text}>{words.noFixes}</p>
       ) : (
         <>
-          <p className={styles.text}>{words.quickFixesIntro}</p>
+          <p className={styles.text}>{canRecord(outcome.workbook) ? words.quickFixesIntro : words.quickFixesLocked}</p>
           <p className={styles.hint}>{words.invisibleSigns}</p>
           <Checkbox
             label={words.chooseAll}

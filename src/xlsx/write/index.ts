@@ -5,7 +5,7 @@ import { setCells } from "./cells";
 import { Draft } from "./draft";
 import { setLists } from "./lists";
 import { setMarks } from "./marks";
-import { addLayouts, dropOurSheet, putSheets } from "./sheets";
+import { addLayouts, dropOurSheet, putSheets, removeAddedSheet } from "./sheets";
 
 export { createXlsx } from "./create";
 
@@ -54,6 +54,7 @@ function carryOut(draft: Draft, run: readonly Edit[]): void {
   const layouts = ofKind(run, "add-sheet").map(({ layout }) => layout);
   if (layouts.length) addLayouts(draft, layouts);
   for (const { id } of ofKind(run, "drop-sheet")) dropOurSheet(draft, id);
+  for (const { sheet, contents } of ofKind(run, "remove-sheet")) removeAddedSheet(draft, sheet, contents);
   for (const { marks } of ofKind(run, "set-marks")) setMarks(draft, marks);
   for (const { lists } of ofKind(run, "set-lists")) setLists(draft, lists);
 }

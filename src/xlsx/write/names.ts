@@ -105,9 +105,9 @@ export function removeSheetNames(draft: Draft, sheet: number, names: readonly st
   });
 }
 
-/** Takes out a sheet's marker and all names that belong to its 0-based place, and counts the places behind it down. To be called before the sheet goes. */
-export function removeNamesOfSheet(draft: Draft, sheet: number, id: OurSheet): void {
-  const marker = sheetMarker(id);
+/** Takes out the marker of a sheet of ours and all names that belong to a sheet's 0-based place, and counts the places behind it down. To be called before the sheet goes. */
+export function removeNamesOfSheet(draft: Draft, sheet: number, id: OurSheet | null): void {
+  const marker = id && sheetMarker(id);
   removeNames(draft, (text, element) => {
     const scope = scopeOf(text, element);
     return scope === sheet || (scope === null && attributeOf(text, element, "name") === marker);

@@ -2,6 +2,7 @@ import { absoluteRange, extentOf } from "../../core/edit/extent";
 import { freeSheetName, freeTableNames } from "../../core/edit/names";
 import { ownCells } from "../../core/edit/our-sheets";
 import { withRecord } from "../../core/edit/record";
+import { untouchedMark } from "../../core/edit/sheet-contents";
 import { parseRange, quoteSheet } from "../../core/model/cell";
 import type { SheetLayout, SheetPlan } from "../../core/model/edit";
 import type { OurSheet } from "../../core/model/sheet";
@@ -18,6 +19,7 @@ import {
   sourceNames,
   type Name,
 } from "./names";
+import { CellReader } from "./present";
 import { sheetXml } from "./sheet-xml";
 import { readTree } from "./tree";
 import { withStyles } from "./styles";
@@ -79,6 +81,21 @@ export function dropOurSheet(draft: Draft, id: OurSheet): void {
   const book = openBook(draft);
   const index = book.sheets.findIndex(({ ours }) => ours === id);
   if (index < 0) return;
+  removeSheet(draft, index, id);
+}
+
+/** Removes a sheet of the user's that we added. Refuses with "changed" where its cells are not those of the mark, and with "sheet-gone" where it is not there. */
+export function removeAddedSheet(draft: Draft, sheet: string, contents: string): void {
+  const { sheets } = openBook(draft);
+  const index = sheets.findIndex(({ name, ours }) => name === sheet && ours === null);
+  const path = sheets[index]?.path;
+  if (!path) refuse("sheet-gone", sheet);
+  if (untouchedMark(new CellReader(draft).sheet(path)) !== contents) refuse("changed", `${sheet}!A1`, "typed into");
+  removeSheet(draft, index, null);
+}
+
+function removeSheet(draft: Draft, index: number, id: OurSheet | null): void {
+  const book = openBook(draft);
   const { path, name } = book.sheets[index]!;
   if (book.isLocked) refuse("structure-protected", name);
   if (path !== null && hasFormulaXml(draft.text(path))) dropCalculationChain(draft);
