@@ -8,6 +8,8 @@ export interface Acceptances {
   readonly accepted: readonly AcceptedFinding[];
   /** Errors among the open ones that someone accepted, but no reviewer has confirmed yet. */
   readonly awaiting: readonly AcceptedFinding[];
+  /** Open ones that someone accepted and the reviewer refused. */
+  readonly refused: readonly AcceptedFinding[];
   readonly idle: readonly IdleAcceptance[];
 }
 
@@ -20,30 +22,28 @@ export function sortAccepted(findings: readonly Finding[], settings: Settings): 
   const byKey = new Map<string, Acceptance>();
   for (const one of settings.acceptances) if (!byKey.has(one.key)) byKey.set(one.key, one);
   const open: Finding[] = [];
-  const accepted: AcceptedFinding[] = [];
-  const awaiting: AcceptedFinding[] = [];
+  const said: Record<Exclude<Standing, "open">, AcceptedFinding[]> = { accepted: [], awaiting: [], refused: [] };
   const found = new Set<string>();
   for (const finding of findings) {
     const acceptance = byKey.get(finding.key);
     found.add(finding.key);
     const standing = acceptance ? standingOf(finding, acceptance, settings) : "open";
-    if (standing === "accepted") accepted.push({ finding, acceptance: acceptance! });
-    else open.push(finding);
-    if (standing === "awaiting") awaiting.push({ finding, acceptance: acceptance! });
+    if (standing !== "accepted") open.push(finding);
+    if (standing !== "open") said[standing].push({ finding, acceptance: acceptance! });
   }
   const idle = [...byKey.values()].flatMap((acceptance): IdleAcceptance[] => {
     if (!found.has(acceptance.key)) return [{ acceptance, why: "gone" }];
     return isExpired(acceptance, settings) && acceptance.review !== "refused" ? [{ acceptance, why: "expired" }] : [];
   });
-  return { open, accepted, awaiting, idle };
+  return { open, ...said, idle };
 }
 
-function standingOf(
-  { severity }: Finding,
-  acceptance: Acceptance,
-  settings: Settings,
-): "open" | "accepted" | "awaiting" {
-  if (acceptance.review === "refused" || isExpired(acceptance, settings)) return "open";
+/** Where a finding stands that an acceptance speaks of. */
+type Standing = "open" | "accepted" | "awaiting" | "refused";
+
+function standingOf({ severity }: Finding, acceptance: Acceptance, settings: Settings): Standing {
+  if (acceptance.review === "refused") return "refused";
+  if (isExpired(acceptance, settings)) return "open";
   if (acceptance.review === "confirmed") return "accepted";
   return severity === "error" && settings.preset !== "soan-thao" ? "awaiting" : "accepted";
 }

@@ -1,5 +1,6 @@
 import { digest } from "./digest";
-import type { Column } from "./model/appendix";
+import { groupBy } from "./edit/group";
+import type { Column, Role } from "./model/appendix";
 import { fromSerial, showDate } from "./model/date";
 import { memoised } from "./parse/memo";
 import { fold } from "./parse/text";
@@ -9,21 +10,43 @@ import type { Located } from "./rules/rule";
 
 const DATE_ROLES: readonly string[] = ["deadline", "start", "finished"];
 
-/**
- * Gives problems their keys ("7KQ2M-9XW4D"), in the order of the calls: a digest of the rule, the task's text and the
- * faulty cell's, case, spaces, tone style and years aside. It rests on no address and no number, so that it follows the row
- * through sorting and inserting and into next year's copy. The second of equals ends in "-2".
- */
-export function fingerprinter(date1904: boolean): (rule: string, problem: Located) => string {
-  const told = new Map<string, number>();
-  const read = memoised(timeless);
-  return (rule, problem) => {
-    const key = digest([rule, ...contentOf(problem, date1904).map(read)].join("\n"));
-    const times = (told.get(key) ?? 0) + 1;
-    told.set(key, times);
-    return times === 1 ? key : `${key}-${times}`;
-  };
+/** A problem and the rule (its id) that found it. */
+interface Found {
+  readonly rule: string;
+  readonly problem: Located;
 }
+
+/**
+ * Gives problems their keys ("7KQ2M-9XW4D"): a digest of the rule, the task's text and the faulty cell's, case, spaces, tone
+ * style and years aside. A key rests on no address and no number, so that it follows the row through sorting and inserting
+ * and into next year's copy. Of equals the second ends in "-2", by what else their plans say of them (section, lead,
+ * deadline, product) and only then by their order.
+ */
+export function fingerprints(found: readonly Found[], date1904: boolean): readonly string[] {
+  const read = memoised(timeless);
+  const keys = found.map(({ rule, problem }) => digest([rule, ...contentOf(problem, date1904).map(read)].join("\n")));
+  const equals = groupBy([...keys.keys()], (at) => keys[at]!);
+  for (const [key, places] of equals) {
+    if (places.length === 1) continue;
+    const besides = new Map(places.map((at) => [at, besideOf(found[at]!.problem, date1904).map(read).join("\n")]));
+    const order = [...places].sort((a, b) => compare(besides.get(a)!, besides.get(b)!) || a - b);
+    order.forEach((at, times) => (keys[at] = times === 0 ? key : `${key}-${times + 1}`));
+  }
+  return keys;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What a plan says of an item and reports do not change, other than its text. */
+function besideOf({ table, row }: Located, date1904: boolean): readonly string[] {
+  const told = BESIDE.flatMap((role) => {
+    const column = table.column(role)?.column;
+    return column === undefined ? [] : [cellText(table, row, column, date1904)];
+  });
+  return [...(table.itemAt(row)?.sections ?? []), ...told];
+}
+
+const BESIDE: readonly Role[] = ["owner", "coordinator", "deadline", "start", "product", "target"];
 
 /** The item's text and the cell's; of a row that is no item, its cells. A number of the row's own says nothing of it. */
 function contentOf({ table, row, column }: Located, date1904: boolean): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Reading, Role } from "./model/appendix";
 import { address } from "./model/cell";
 import { sortAccepted } from "./accept";
-import { fingerprinter } from "./fingerprint";
+import { fingerprints } from "./fingerprint";
 import type { AcceptedFinding, Finding, NotChecked, Severity } from "./model/finding";
 import type { Lang } from "./model/language";
 import type { IdleAcceptance, Settings } from "./model/settings";
@@ -25,6 +25,8 @@ export interface CheckResult {
   readonly accepted: readonly AcceptedFinding[];
   /** Errors among the findings that someone accepted, which count until a reviewer confirms it. */
   readonly awaiting: readonly AcceptedFinding[];
+  /** Findings that someone accepted and the reviewer refused, so that they count. */
+  readonly refused: readonly AcceptedFinding[];
   readonly notChecked: readonly NotChecked[];
   readonly counts: Counts;
   /** How many items (tasks, documents, targets) were looked at. */
@@ -41,12 +43,11 @@ export function lint(workbook: Workbook, reading: Reading, settings: Settings): 
   const faults = sheet && [...sheet.faults, ...columnFaults(sheet.tables.roles, reading)];
   const notes = sheet && notesOn(sheet.sheet, faults!, settings);
   const plan: Plan = { ...planOf(workbook, reading, settings), notes };
-  const { open, accepted, awaiting, idle } = sortAccepted(findingsOf(active, plan), settings);
+  const { open, idle, ...said } = sortAccepted(findingsOf(active, plan), settings);
   const findings = [...open, ...findingsOnIdle(active, plan, idle, sheet)].sort(inReadingOrder(workbook));
   return {
     findings,
-    accepted,
-    awaiting,
+    ...said,
     notChecked: [...uncheckedSheets(plan, asked), ...uncheckedTables(plan, asked)],
     counts: countBySeverity(findings),
     checkedRows: plan.tables.reduce((sum, { table }) => sum + table.items.length, 0),
@@ -89,10 +90,12 @@ function findingsOf(active: readonly ActiveRule[], plan: Plan): readonly Finding
       return { rule, severity, problem, row, column, sheet: table.table.sheet };
     }),
   );
-  const keyOf = fingerprinter(plan.workbook.date1904);
-  return problems
-    .sort(inReadingOrder(plan.workbook))
-    .map(({ rule, severity, problem }) => findingOf(rule, severity, problem, keyOf(rule.id, problem)));
+  problems.sort(inReadingOrder(plan.workbook));
+  const keys = fingerprints(
+    problems.map(({ rule, problem }) => ({ rule: rule.id, problem })),
+    plan.workbook.date1904,
+  );
+  return problems.map(({ rule, severity, problem }, at) => findingOf(rule, severity, problem, keys[at]!));
 }
 
 /** What is to be said of acceptances that do nothing. One of a rule that was not asked may well be needed another time. */

@@ -25,7 +25,7 @@ const coreParts: Readonly<Record<string, readonly string[]>> = {
   rules: ["model", "parse"],
   settings: ["model", "parse", "edit", "rules", "rollup"],
   "digest.ts": [],
-  "fingerprint.ts": ["model", "parse", "rules", "digest.ts"],
+  "fingerprint.ts": ["model", "parse", "rules", "edit", "digest.ts"],
   "accept.ts": ["model"],
   "since.ts": ["model"],
   "lint.ts": ["model", "parse", "rules", "settings", "fingerprint.ts", "accept.ts"],

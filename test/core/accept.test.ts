@@ -39,6 +39,7 @@ const checked = (acceptance: Acceptance, settings: Partial<Settings> = {}, lines
     open: result.findings.filter(isSpoken).map(({ rule }) => rule),
     accepted: result.accepted.map(({ finding }) => finding.rule),
     awaiting: result.awaiting.map(({ finding }) => finding.rule),
+    refused: result.refused.map(({ finding }) => finding.rule),
     errors: result.counts.error,
   };
 };
@@ -92,6 +93,17 @@ describe("a finding's key", () => {
     ]);
   });
 
+  test("of equals is told apart by what else their rows say, whatever their order", () => {
+    const spring: Line = [1, "Họp giao ban", null, "Quý I"];
+    const autumn: Line = [2, "Họp giao ban", null, "Quý III"];
+    const keyOf = (deadline: string, lines: readonly Line[]) =>
+      checkWorkbook(plan(lines))
+        .findings.filter(({ rule }) => rule === "owner-missing")
+        .find(({ row }) => lines[row - 3]![3] === deadline)!.key;
+    expect(keyOf("Quý III", [spring, autumn, review])).toBe(keyOf("Quý III", [review, autumn, spring]));
+    expect(keyOf("Quý I", [spring, autumn])).not.toBe(keyOf("Quý III", [spring, autumn]));
+  });
+
   test("takes a date and the same date a year later for one", () => {
     const dated = (serial: number, title: number) =>
       checkWorkbook(
@@ -113,16 +125,21 @@ describe("a finding's key", () => {
 });
 
 describe("an accepted finding", () => {
-  const pending = { open: ["owner-missing"], accepted: [], awaiting: ["owner-missing"], errors: 1 };
-  const out = { open: [], accepted: ["owner-missing"], awaiting: [], errors: 0 };
-  const open = { open: ["owner-missing"], accepted: [], awaiting: [], errors: 1 };
+  const pending = { open: ["owner-missing"], accepted: [], awaiting: ["owner-missing"], refused: [], errors: 1 };
+  const out = { open: [], accepted: ["owner-missing"], awaiting: [], refused: [], errors: 0 };
+  const open = { open: ["owner-missing"], accepted: [], awaiting: [], refused: [], errors: 1 };
 
   test.each<[string, Partial<Acceptance>, Partial<Settings>, unknown]>([
     ["of an error counts until a reviewer confirms it", {}, {}, pending],
     ["of an error counts in reports too", {}, { preset: "bao-cao" }, pending],
     ["of an error is out at once while drafting", {}, { preset: "soan-thao" }, out],
     ["is out once confirmed", { review: "confirmed" }, {}, out],
-    ["is open again once refused", { review: "refused" }, { preset: "soan-thao" }, open],
+    [
+      "is open again once refused, and says so",
+      { review: "refused" },
+      { preset: "soan-thao" },
+      { ...open, refused: ["owner-missing"] },
+    ],
     ["is out through its last day", { review: "confirmed", until: "2024-06-30" }, {}, out],
     ["is open the day after", { review: "confirmed", until: "2024-06-29" }, {}, open],
     ["of another key says nothing", { key: "00000-00000", review: "confirmed" }, {}, open],
@@ -136,6 +153,7 @@ describe("an accepted finding", () => {
       open: [],
       accepted: ["deadline-outside-plan"],
       awaiting: [],
+      refused: [],
       errors: 0,
     });
   });

@@ -5,6 +5,7 @@ const result = (error: number, warning: number, info: number, rows = 196, tables
   findings: [],
   accepted: [],
   awaiting: [],
+  refused: [],
   notChecked: [],
   counts: { error, warning, info },
   checkedRows: rows,

@@ -23,9 +23,23 @@ export function acceptedBy({ by, on, until, review }: Acceptance, lang: Lang): s
   return `${days.filter(Boolean).join(", ")}; ${reviewWords[lang][review]}`;
 }
 
-/** The acceptances of errors that count until a reviewer has confirmed them, by finding. */
-export function awaitingOf({ awaiting }: Pick<CheckResult, "awaiting">): ReadonlyMap<Finding, Acceptance> {
-  return new Map(awaiting.map(({ finding, acceptance }) => [finding, acceptance]));
+/** The acceptances of findings that count all the same: no reviewer has confirmed them yet, or has refused them. */
+export function saidOf({
+  awaiting,
+  refused,
+}: Pick<CheckResult, "awaiting" | "refused">): ReadonlyMap<Finding, Acceptance> {
+  return new Map([...awaiting, ...refused].map(({ finding, acceptance }) => [finding, acceptance]));
+}
+
+const saidWords: Words<Readonly<Record<"pending" | "refused", string>>> = {
+  vi: { pending: "Đã chấp nhận, còn chờ người soát", refused: "Đã chấp nhận, người soát không đồng ý" },
+  en: { pending: "Accepted, awaiting review", refused: "Accepted, refused by the reviewer" },
+};
+
+/** What was said of a finding that counts all the same: "Đã chấp nhận, còn chờ người soát: <reason> (<who and when>)". */
+export function saidWordsOf(acceptance: Acceptance, lang: Lang): string {
+  const { review, reason } = acceptance;
+  return `${saidWords[lang][review === "refused" ? "refused" : "pending"]}: ${reason} (${acceptedBy(acceptance, lang)})`;
 }
 
 const sinceWords: Words<Readonly<Record<keyof SinceCounts, string>>> = {

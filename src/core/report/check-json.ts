@@ -3,7 +3,7 @@ import type { Lang } from "../model/language";
 import type { Acceptance } from "../model/settings";
 import { wordFinding, type CheckResult, type Counts } from "../lint";
 import { sinceCounts, type Since } from "../since";
-import { awaitingOf } from "./accepted";
+import { saidOf } from "./accepted";
 import { notCheckedWords } from "./words";
 
 /** One checked file as it goes into a report: the path as the user gave it, and what was found. */
@@ -45,7 +45,7 @@ export interface FindingReport {
   readonly message: string;
   readonly hint: string;
   readonly fix: Fix | null;
-  /** Of an accepted finding, and of an error that counts until the reviewer confirms it. */
+  /** Of an accepted finding, of an error that counts until the reviewer confirms it, and of one that the reviewer refused. */
   readonly acceptance?: Pick<Acceptance, "reason" | "by" | "on" | "until" | "review">;
   /** With `--since`, of a finding that counts. */
   readonly since?: "new" | "still";
@@ -68,13 +68,13 @@ export function checkJson(files: readonly CheckedFile[], lang: Lang): string {
 }
 
 function fileReport({ file, result, since }: CheckedFile, lang: Lang): CheckReport["files"][number] {
-  const awaiting = awaitingOf(result);
+  const said = saidOf(result);
   const fresh = new Set(since?.fresh);
   return {
     file,
     counts: result.counts,
     findings: result.findings.map((finding) => ({
-      ...findingReport(finding, awaiting.get(finding), lang),
+      ...findingReport(finding, said.get(finding), lang),
       ...(since ? { since: fresh.has(finding) ? "new" : "still" } : {}),
     })),
     accepted: result.accepted.map(({ finding, acceptance }) => findingReport(finding, acceptance, lang)),

@@ -4,7 +4,7 @@ import { parseAddress } from "../model/cell";
 import type { Acceptance } from "../model/settings";
 import { wordFinding } from "../lint";
 import { rules } from "../rules";
-import { awaitingOf } from "./accepted";
+import { saidOf } from "./accepted";
 import type { CheckedFile, EarlierFinding } from "./check-json";
 import { notCheckedWords } from "./words";
 
@@ -51,7 +51,7 @@ const ruleEntry = ({ id, title, severity }: (typeof rules)[number], lang: Lang) 
  * earlier check.
  */
 function resultsOf({ file, result, since }: CheckedFile, lang: Lang) {
-  const awaiting = awaitingOf(result);
+  const said = saidOf(result);
   const still = new Set(since?.still.map(({ key }) => key));
   const baseline = (isKnown: boolean) => (since === undefined ? {} : { baselineState: isKnown ? "unchanged" : "new" });
   const worded = (finding: Finding, isKnown: boolean) => {
@@ -60,8 +60,10 @@ function resultsOf({ file, result, since }: CheckedFile, lang: Lang) {
   };
   return [
     ...result.findings.map((finding) => {
-      const acceptance = awaiting.get(finding);
-      const suppressions = acceptance && { suppressions: [suppression(acceptance, "underReview")] };
+      const acceptance = said.get(finding);
+      const suppressions = acceptance && {
+        suppressions: [suppression(acceptance, acceptance.review === "refused" ? "rejected" : "underReview")],
+      };
       return { ...worded(finding, still.has(finding.key)), ...suppressions };
     }),
     ...result.accepted.map(({ finding, acceptance }) => ({
@@ -75,7 +77,7 @@ function resultsOf({ file, result, since }: CheckedFile, lang: Lang) {
   ];
 }
 
-const suppression = ({ reason, by, on }: Acceptance, status: "accepted" | "underReview") => ({
+const suppression = ({ reason, by, on }: Acceptance, status: "accepted" | "underReview" | "rejected") => ({
   kind: "external",
   status,
   justification: `${reason} (${by}, ${on})`,

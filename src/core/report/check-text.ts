@@ -3,24 +3,14 @@ import type { Lang, Words } from "../model/language";
 import type { Acceptance } from "../model/settings";
 import { wordFinding } from "../lint";
 import { sinceCounts } from "../since";
-import { acceptedBy, awaitingOf, sinceCountWords } from "./accepted";
+import { acceptedBy, saidOf, saidWordsOf, sinceCountWords } from "./accepted";
 import type { CheckedFile, EarlierFinding } from "./check-json";
 import { lesserCounts, notCheckedWords, severityIcon, severityName, verdictIcon, verdictWords } from "./words";
 
 const labels: Words<
   Readonly<
     Record<
-      | "how"
-      | "reading"
-      | "notChecked"
-      | "number"
-      | "accepted"
-      | "awaiting"
-      | "reason"
-      | "since"
-      | "notThen"
-      | "fresh"
-      | "fixed",
+      "how" | "reading" | "notChecked" | "number" | "accepted" | "reason" | "since" | "notThen" | "fresh" | "fixed",
       string
     >
   >
@@ -31,7 +21,6 @@ const labels: Words<
     notChecked: "Không soát được",
     number: "STT",
     accepted: "Đã chấp nhận",
-    awaiting: "Đã chấp nhận, còn chờ người soát",
     reason: "Lý do",
     since: "So với lần trước",
     notThen: "Lần trước chưa kiểm tra tệp này",
@@ -44,7 +33,6 @@ const labels: Words<
     notChecked: "Not checked",
     number: "No.",
     accepted: "Accepted",
-    awaiting: "Accepted, awaiting review",
     reason: "Reason",
     since: "Since last time",
     notThen: "This file was not in the earlier check",
@@ -59,7 +47,7 @@ const labels: Words<
  */
 export function checkText({ file, result, since }: CheckedFile, lang: Lang): string {
   const words = labels[lang];
-  const awaiting = awaitingOf(result);
+  const said = saidOf(result);
   const fresh = new Set(since?.fresh);
   const lines = [`${verdictIcon(result)} ${verdictWords(result, lang)}`];
   lines.push(["  " + file, lesserCounts(result, lang)].filter(Boolean).join(" · "));
@@ -68,7 +56,7 @@ export function checkText({ file, result, since }: CheckedFile, lang: Lang): str
   let sheet: string | null = null;
   for (const finding of result.findings) {
     if (finding.sheet !== sheet) lines.push("", (sheet = finding.sheet));
-    lines.push(...findingLines(finding, awaiting.get(finding), fresh.has(finding), lang));
+    lines.push(...findingLines(finding, said.get(finding), fresh.has(finding), lang));
   }
   lines.push(...block(words.fixed, since?.fixed ?? [], (one) => [`  ✔ ${placeOf(one, lang)}: ${one.message}`]));
   lines.push(...block(words.accepted, result.accepted, (one) => acceptedLines(one, lang)));
@@ -92,7 +80,7 @@ function findingLines(finding: Finding, acceptance: Acceptance | undefined, isFr
     `      ${message}`,
     ...(reading === undefined ? [] : [`      ${words.reading}: ${reading}`]),
     `      ${words.how}: ${hint}`,
-    ...(acceptance ? [`      ${words.awaiting}: ${reasonOf(acceptance, lang)}`] : []),
+    ...(acceptance ? [`      ${saidWordsOf(acceptance, lang)}`] : []),
   ];
 }
 

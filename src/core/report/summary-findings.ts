@@ -3,13 +3,19 @@ import type { Finding } from "../model/finding";
 import type { Lang } from "../model/language";
 import type { FindingRow, FindingsReport } from "../model/summary";
 import { ruleOf } from "../rules";
-import { acceptedBy } from "./accepted";
+import { acceptedBy, saidOf, saidWordsOf } from "./accepted";
 import { notCheckedWords } from "./words";
 
 /** A check's result in words, for the summary sheet of findings. */
-export function findingsReport({ findings, accepted, notChecked }: CheckResult, lang: Lang): FindingsReport {
+export function findingsReport(result: CheckResult, lang: Lang): FindingsReport {
+  const { findings, accepted, notChecked } = result;
+  const said = saidOf(result);
+  const told = (finding: Finding) => {
+    const [row, acceptance] = [rowOf(finding, lang), said.get(finding)];
+    return acceptance ? { ...row, hint: `${row.hint} ${saidWordsOf(acceptance, lang)}.` } : row;
+  };
   return {
-    findings: findings.map((finding) => rowOf(finding, lang)),
+    findings: findings.map(told),
     accepted: accepted.map(({ finding, acceptance }) => ({
       ...rowOf(finding, lang),
       reason: `${acceptance.reason} (${acceptedBy(acceptance, lang)})`,

@@ -99,20 +99,23 @@ export function verdictIcon(result: Judged): string {
   return verdictIcons[verdictOf(result)];
 }
 
-const acceptedWords: Words<Readonly<Record<"accepted" | "awaiting", string>>> = {
-  vi: { accepted: "đã chấp nhận", awaiting: "chờ người soát" },
-  en: { accepted: "accepted", awaiting: "awaiting review" },
+const acceptedWords: Words<Readonly<Record<"accepted" | "awaiting" | "refused", string>>> = {
+  vi: { accepted: "đã chấp nhận", awaiting: "chờ người soát", refused: "người soát không đồng ý" },
+  en: { accepted: "accepted", awaiting: "awaiting review", refused: "refused by the reviewer" },
 };
 
 /**
  * What there is beside errors: the lesser levels, what was accepted, and which of the errors await a reviewer's word on
- * that: "5 cảnh báo · 3 lưu ý · 2 đã chấp nhận", or "".
+ * that or were refused: "5 cảnh báo · 3 lưu ý · 2 đã chấp nhận", or "".
  */
-export function lesserCounts(result: Pick<CheckResult, "counts" | "accepted" | "awaiting">, lang: Lang): string {
+export function lesserCounts(
+  result: Pick<CheckResult, "counts" | "accepted" | "awaiting" | "refused">,
+  lang: Lang,
+): string {
   const levels = (["warning", "info"] as const)
     .filter((severity) => result.counts[severity] > 0)
     .map((severity) => counted(result.counts[severity], severity, lang));
-  const accepted = (["accepted", "awaiting"] as const)
+  const accepted = (["accepted", "awaiting", "refused"] as const)
     .filter((list) => result[list].length > 0)
     .map((list) => `${grouped(result[list].length, lang)} ${acceptedWords[lang][list]}`);
   return [...levels, ...accepted].join(" · ");

@@ -28,8 +28,8 @@ const useStyles = makeStyles({
 export function AcceptedList({ session, outcome }: { readonly session: CheckSession; readonly outcome: Outcome }) {
   const styles = useStyles();
   const words = useWords();
-  const { accepted, awaiting } = outcome.result;
-  const all = [...awaiting, ...accepted];
+  const { accepted, awaiting, refused } = outcome.result;
+  const all = [...refused, ...awaiting, ...accepted];
   if (all.length === 0) return null;
   return (
     <details className={styles.root}>

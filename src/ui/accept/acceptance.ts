@@ -1,3 +1,4 @@
+import { wordFinding } from "../../core/lint";
 import type { Finding } from "../../core/model/finding";
 import type { IsoDate } from "../../core/model/date";
 import type { Acceptance, Review } from "../../core/model/settings";
@@ -12,8 +13,13 @@ export const isAcceptable = ({ rule }: Finding): boolean => !ABOUT_SETTINGS.incl
 /** What a user says in accepting a finding. */
 export type AcceptanceForm = Pick<Acceptance, "reason" | "by" | "until">;
 
-/** The acceptance of a finding, made on a day; a reviewer has not seen it yet. */
-export function acceptanceOf({ rule, key, task }: Finding, form: AcceptanceForm, on: IsoDate): Acceptance {
+/**
+ * The acceptance of a finding, made on a day; a reviewer has not seen it yet. Of a finding on no task its message stands there,
+ * in Vietnamese as the whole sheet, for the reviewer to know what it is about.
+ */
+export function acceptanceOf(finding: Finding, form: AcceptanceForm, on: IsoDate): Acceptance {
+  const { rule, key } = finding;
+  const task = finding.task || wordFinding(finding, "vi").message;
   return { rule, key, task, ...form, on, review: "pending" };
 }
 

@@ -46,6 +46,7 @@ const result = (findings: readonly Finding[], notChecked: readonly NotChecked[] 
   findings,
   accepted: [],
   awaiting: [],
+  refused: [],
   notChecked,
   counts: {
     error: findings.filter(({ severity }) => severity === "error").length,

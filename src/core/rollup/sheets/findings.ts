@@ -52,7 +52,7 @@ export function findingsSheet(
   const titles = numberedFrom(3);
   if (typed.length) addTyped(page, titles("Số gõ tay và số tính được"), typed);
   addList(page, titles("Danh sách"), findings);
-  if (accepted.length) addAccepted(page, titles("Đã chấp nhận"), accepted);
+  if (accepted.length) addAccepted(page, titles(`Đã chấp nhận (${accepted.length})`), accepted);
   page.block(titles("Không soát được"));
   if (notChecked.length === 0) page.add(row([cell("Không có.", styles.note)]));
   for (const sentence of notChecked) page.add(row([null, cell(sentence, styles.note)]));
