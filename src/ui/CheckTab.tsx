@@ -7,6 +7,7 @@ import { Suspense, useState, type ReactNode, type RefObject } from "react";
 import { showDate } from "../core/model/date";
 import type { SinceCounts } from "../core/since";
 import type { Finding } from "../core/model/finding";
+import { saidOf } from "../core/report/accepted";
 import { notCheckedWords } from "../core/report/words";
 import type { FindingsChoice } from "./findings/choice";
 import type { ShownFinding } from "./findings/show";
@@ -72,6 +73,7 @@ export function CheckTab({ session, choice, scroller, since, onReading, onFixes 
         {outcome && outcome.result.findings.length > 0 && (
           <FindingsPanel
             findings={outcome.result.findings}
+            said={saidOf(outcome.result)}
             choice={choice}
             scroller={scroller}
             onGo={session.reveal}

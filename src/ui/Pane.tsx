@@ -10,6 +10,7 @@ import { FixPreview, QuestionDialog, ReadingView, RollUpTab, useLaterLoaded } fr
 import { Announcer, Messages } from "./Messages";
 import { PaneHeader } from "./PaneHeader";
 import type { CheckSession } from "./useCheckSession";
+import { useFocusKept } from "./useFocusKept";
 import { useSince } from "./useSince";
 
 const useStyles = makeStyles({
@@ -43,18 +44,20 @@ export interface PaneProps {
 export function Pane({ session, onLang, document, tab: firstTab }: PaneProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
+  const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  useFocusKept(root);
   const [kept] = useState(() => keptView(document));
   const [tab, setTab] = useState(firstTab ?? kept.tab);
   const [view, setView] = useState<View | null>(null);
   const { outcome } = session;
-  const since = useSince(session);
+  const since = useSince(session, document);
   const choice = useFindingsChoice(kept.findings);
   useKept(document, { tab, findings: choice, today: session.wishes.changes.today ?? kept.today });
   useLaterLoaded();
   const names: Readonly<Record<PaneTab, string>> = { check: words.tabCheck, "roll-up": words.tabRollUp };
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <PaneHeader onLang={onLang} onRun={session.run} />
       <TabList
         className={styles.tabs}

@@ -1,8 +1,7 @@
 import { useEffect } from "react";
-import { digest } from "../core/digest";
 import type { IsoDate } from "../core/model/date";
 import { FACETS, usual, type Arrangement, type Facet, type GroupBy } from "./findings/choice";
-import { remember, remembered } from "./memory";
+import { rememberBeside, rememberedBeside } from "./memory";
 import { dayOf, today as dayItself } from "./today";
 
 /** The tabs of the pane. */
@@ -22,11 +21,9 @@ export interface KeptView {
 /** More lines than that are not kept open or closed. */
 const MOST = 500;
 
-const nameOf = (document: string) => `view:${digest(document)}`;
-
 /** What was kept beside a document, named by its address or file name; what is usual where there is nothing, or no name. */
 export function keptView(document: string): KeptView {
-  const kept = document === "" ? {} : parsed(remembered(nameOf(document)));
+  const kept = document === "" ? {} : parsed(rememberedBeside(document, "view"));
   const [chosen, search] = [kept["chosen"] as Record<string, unknown> | null, kept["search"]];
   return {
     tab: oneOf<PaneTab>(TABS, kept["tab"]) ?? "check",
@@ -50,7 +47,7 @@ export function useKept(document: string, { tab, findings, today }: KeptView): v
   const day = today === dayItself() ? null : today;
   const text = JSON.stringify({ tab, by, ...filter, toggled: [...toggled].slice(-MOST), line, today: day });
   useEffect(() => {
-    if (document !== "") remember(nameOf(document), text);
+    if (document !== "") rememberBeside(document, "view", text);
   }, [document, text]);
 }
 

@@ -1,25 +1,28 @@
 import { useEffect, useMemo } from "react";
-import { digest } from "../core/digest";
 import { PRESETS, type Preset } from "../core/model/settings";
 import { sinceCounts, sinceThen, type SinceCounts } from "../core/since";
-import { remember, remembered } from "./memory";
+import { rememberBeside, rememberedBeside } from "./memory";
 import { earlierOf, type Earlier, type SessionState } from "./sessionState";
 
 /** More keys than that are not kept from one session to the next. */
 const MOST = 5000;
+const KIND = "keys";
 
 /**
  * How many findings were fixed, are new and are still there since the check before: of this session, else of the last one
- * in this browser, which keeps keys of findings alone, under a digest of the file's name. Null where there is none, or it
+ * in this browser, which keeps keys of findings alone, under a digest of the document's address, or of the file's name. Null where there is none, or it
  * was for another stage.
  */
-export function useSince({ outcome, earlier }: Pick<SessionState, "outcome" | "earlier">): SinceCounts | null {
-  const name = outcome?.workbook.name ? `keys:${digest(outcome.workbook.name)}` : "";
-  const kept = useMemo(() => (name === "" ? null : readEarlier(remembered(name))), [name]);
+export function useSince(
+  { outcome, earlier }: Pick<SessionState, "outcome" | "earlier">,
+  document: string,
+): SinceCounts | null {
+  const name = outcome ? document || outcome.workbook.name : "";
+  const kept = useMemo(() => (name === "" ? null : readEarlier(rememberedBeside(name, KIND))), [name]);
   useEffect(() => {
     if (!outcome || name === "") return;
     const now = earlierOf(outcome);
-    remember(name, now.keys.length > MOST ? "" : [now.preset, ...now.keys].join(" "));
+    rememberBeside(name, KIND, now.keys.length > MOST ? "" : [now.preset, ...now.keys].join(" "));
   }, [outcome, name]);
   const then = earlier ?? kept;
   return useMemo(() => {

@@ -175,6 +175,11 @@ const pane = {
   acceptUntil: { vi: "Đến hết ngày (có thể để trống)", en: "Until (may be left blank)" },
   acceptNow: { vi: "Chấp nhận và ghi", en: "Accept and write" },
   required: { vi: "Cần ghi ô này.", en: "This is needed." },
+  reasonNeeded: { vi: "Cần ghi lý do bằng chữ để người soát hiểu.", en: "Give a reason in words, for the reviewer." },
+  untilPast: {
+    vi: "Ngày này đã qua hoặc không có. Hãy chọn từ hôm nay trở đi, hoặc để trống.",
+    en: "This day has passed, or is none. Choose today or later, or leave it blank.",
+  },
   cancel: { vi: "Thôi", en: "Cancel" },
   acceptedTitle: { vi: "Đã chấp nhận", en: "Accepted" },
   agree: { vi: "Đồng ý", en: "Confirm" },

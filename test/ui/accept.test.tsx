@@ -98,8 +98,19 @@ test("a finding is accepted with a reason and a name, in one write of the settin
 
 test("nothing is accepted without a reason", async () => {
   const host = new FileHost(...lines);
-  await accept(host, "  ");
-  expect(screen.getByText("Cần ghi ô này.")).toBeTruthy();
+  await accept(host, " … ");
+  expect(screen.getByText("Cần ghi lý do bằng chữ để người soát hiểu.")).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByLabelText(/^Lý do/));
+  expect(host.written).toEqual([]);
+});
+
+test("nothing is accepted until a day that has passed", async () => {
+  const host = new FileHost(...lines);
+  await accept(host, "");
+  type(/^Lý do/, "Chờ phân công");
+  type(/^Đến hết ngày/, "2024-01-01");
+  fireEvent.click(screen.getByText("Chấp nhận và ghi"));
+  expect(screen.getByText(/^Ngày này đã qua/)).toBeTruthy();
   expect(host.written).toEqual([]);
 });
 
@@ -110,6 +121,7 @@ test("an accepted error awaits the reviewer, passes once confirmed, and comes ba
   const confirm = () => screen.findByRole("button", { name: /^Đồng ý: PL01!C4/ });
   fireEvent.click(await screen.findByText("Đã chấp nhận (1)"));
   expect(screen.getByText("Chờ phân công")).toBeTruthy();
+  expect(screen.getByText(/^Đã chấp nhận, còn chờ người soát: Chờ phân công/)).toBeTruthy();
   fireEvent.click(await confirm());
   expect(await heading("Đạt: đã kiểm tra 2 dòng, không có lỗi")).toBeTruthy();
   await waitFor(() => expect(host.acceptances().map(({ review }) => review)).toEqual(["confirmed"]));
@@ -118,6 +130,17 @@ test("an accepted error awaits the reviewer, passes once confirmed, and comes ba
   press(/^Bỏ chấp nhận/);
   expect(await notPassed()).toBeTruthy();
   await waitFor(() => expect(host.acceptances()).toEqual([]));
+});
+
+test("what the reviewer refuses counts, says so on its line, and can still be confirmed or taken back", async () => {
+  const host = new FileHost(...lines);
+  await accept(host, "Chờ phân công");
+  fireEvent.click(await screen.findByText("Đã chấp nhận (1)"));
+  fireEvent.click(await screen.findByRole("button", { name: /^Không đồng ý: PL01!C4/ }));
+  expect(await screen.findByText(/^Đã chấp nhận, người soát không đồng ý: Chờ phân công/)).toBeTruthy();
+  expect(screen.getByText(/1 người soát không đồng ý/, { ignore: "[role=status]" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: /^Đồng ý: PL01!C4/ })).toBeTruthy();
+  expect(screen.getByRole("button", { name: /^Bỏ chấp nhận: PL01!C4/ })).toBeTruthy();
 });
 
 test("the name is remembered", async () => {

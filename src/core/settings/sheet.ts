@@ -12,13 +12,10 @@ import { readSettingsSheet, type SettingsReading } from "./read";
 import type { ReadLine } from "./read-table";
 import { LABELS, TABLES, words, type Field, type LabelId, type TableId } from "./words";
 
-/** Blank lines left at the end of a table, for filling in by hand. */
-const SPARE = 3;
+/** A table has lines in fives, one blank at least: for filling in by hand, and so that one more seldom moves what stands below. */
+const STEP = 5;
 const WIDTHS = [26, 40, 36, 44, 22, 15, 15, 20];
 const LAST_COLUMN = "H";
-/** Points, for a note that takes two lines. */
-const TALL = 48;
-const LONG = 160;
 
 /** The row of the first label. */
 const FIRST_LABEL = 4;
@@ -26,7 +23,6 @@ const FIRST_LABEL = 4;
 const value: CellStyle = { ...styles.text, horizontal: "left" };
 /** Typed by hand, a sheet called "01" or a heading "1/2024" stays what was typed. */
 const typed: CellStyle = { ...styles.text, numberFormat: "@" };
-const wrappedNote: CellStyle = { ...styles.note, wrap: true, vertical: "top" };
 
 /**
  * The settings as a sheet that a clerk can read and edit: what this workbook says for itself, whoever opens it. Where
@@ -40,13 +36,10 @@ export function settingsSheet(settings: Settings, workbook?: Workbook): SheetPla
     row([]),
     ...LABELS.map((id) => labelRow(id, settings, before)),
   ];
-  const merges = [`A1:${LAST_COLUMN}1`];
   const block = (title: string, notes: readonly string[]) => {
     rows.push(row([]), row([cell(title, styles.block)], 22));
-    for (const note of notes) {
-      rows.push(row([cell(note, wrappedNote)], note.length > LONG ? TALL : null));
-      merges.push(`A${rows.length}:${LAST_COLUMN}${rows.length}`);
-    }
+    // Not merged: what is merged hides cells that taking back must reach, once lines have moved.
+    rows.push(...notes.map((note) => row([cell(note, styles.note)])));
   };
   const tables = new Map<TableId, Lines>();
   for (const id of TABLES) {
@@ -69,7 +62,7 @@ export function settingsSheet(settings: Settings, workbook?: Workbook): SheetPla
     name: sheetNames.settings,
     columns: WIDTHS.map((width) => ({ width })),
     rows,
-    merges,
+    merges: [`A1:${LAST_COLUMN}1`],
     freeze: null,
     print: landscape(null),
     tabColor: "7F7F7F",
@@ -111,7 +104,9 @@ function tableRows<Id extends TableId>(id: Id, settings: Settings, before: Setti
   return [
     row([...fields.map(({ heading }) => heading), ...own].map((heading) => cell(heading, styles.heading))),
     ...lines.map(({ cells, others }) => row([...cells, ...ownCells(others, own)])),
-    ...Array.from({ length: SPARE }, () => row(fields.map((field) => cell(null, styleOf(field))))),
+    ...Array.from({ length: STEP - (lines.length % STEP) }, () =>
+      row(fields.map((field) => cell(null, styleOf(field)))),
+    ),
   ];
 }
 

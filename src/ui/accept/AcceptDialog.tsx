@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
+import { isReason } from "../../core/settings";
 import { DialogFrame, DialogNote } from "../DialogFrame";
 import type { ShownFinding } from "../findings/show";
 import { useWords } from "../lang";
@@ -28,10 +29,22 @@ export function AcceptDialog({ shown: { finding, where, wording }, session, onCl
   const [by, setBy] = useState(() => remembered(NAME) ?? "");
   const [until, setUntil] = useState("");
   const [isTried, setTried] = useState(false);
-  const missing = (text: string) => (isTried && text.trim() === "" ? words.required : undefined);
+  const [isHalfTyped, setHalfTyped] = useState(false);
+  const [reasonField, byField, untilField] = [
+    useRef<HTMLTextAreaElement>(null),
+    useRef<HTMLInputElement>(null),
+    useRef<HTMLInputElement>(null),
+  ];
+  const faults = {
+    reason: isReason(reason) ? undefined : words.reasonNeeded,
+    by: by.trim() === "" ? words.required : undefined,
+    until: (until !== "" && until < today()) || isHalfTyped ? words.untilPast : undefined,
+  };
   const submit = () => {
     setTried(true);
-    if (reason.trim() === "" || by.trim() === "" || session.activity) return;
+    const wrong = faults.reason ? reasonField : faults.by ? byField : faults.until ? untilField : null;
+    wrong?.current?.focus();
+    if (wrong || session.activity) return;
     remember(NAME, by.trim());
     const form = { reason: reason.trim(), by: by.trim(), until: dayOf(until) };
     saveAcceptance(session, acceptanceOf(finding, form, today()));
@@ -54,14 +67,22 @@ export function AcceptDialog({ shown: { finding, where, wording }, session, onCl
       <p className={styles.text}>
         {where}: {wording.message}
       </p>
-      <Field label={words.acceptReason} required validationMessage={missing(reason)}>
-        <Textarea value={reason} onChange={(_event, { value }) => setReason(value)} />
+      <Field label={words.acceptReason} required validationMessage={isTried ? faults.reason : undefined}>
+        <Textarea ref={reasonField} value={reason} onChange={(_event, { value }) => setReason(value)} />
       </Field>
-      <Field label={words.acceptBy} required validationMessage={missing(by)}>
-        <Input value={by} onChange={(_event, { value }) => setBy(value)} />
+      <Field label={words.acceptBy} required validationMessage={isTried ? faults.by : undefined}>
+        <Input ref={byField} value={by} onChange={(_event, { value }) => setBy(value)} />
       </Field>
-      <Field label={words.acceptUntil}>
-        <Input type="date" value={until} onChange={(_event, { value }) => setUntil(value)} />
+      <Field label={words.acceptUntil} validationMessage={isTried ? faults.until : undefined}>
+        <Input
+          ref={untilField}
+          type="date"
+          min={today()}
+          value={until}
+          onChange={(_event, { value }) => setUntil(value)}
+          // A date that was begun and makes no day reads as blank.
+          onBlur={({ target }) => setHalfTyped(target.validity.badInput)}
+        />
       </Field>
       <DialogNote>{words.acceptHint}</DialogNote>
       {finding.severity === "error" && <DialogNote>{words.acceptErrorHint}</DialogNote>}

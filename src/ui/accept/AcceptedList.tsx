@@ -70,6 +70,9 @@ function AcceptedEntry({
       <div className={styles.reason}>{acceptance.reason}</div>
       <div>{acceptedBy(acceptance, lang)}</div>
       <div className={styles.buttons}>
+        <Button size="small" onClick={() => session.reveal(finding.sheet, finding.cell)}>
+          {words.goToCell} {finding.cell}
+        </Button>
         {reviews.map(
           ([review, name]) =>
             acceptance.review !== review && (

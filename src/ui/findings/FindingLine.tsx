@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   },
   whole: { whiteSpace: "normal" },
   message: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  said: { fontStyle: "italic", overflowWrap: "anywhere" },
   details: { margin: `${tokens.spacingVerticalXS} 0 0`, overflowWrap: "anywhere" },
   term: { fontWeight: tokens.fontWeightSemibold, marginTop: tokens.spacingVerticalXS },
   fact: { margin: 0 },
@@ -44,6 +45,8 @@ export interface FindingLineProps {
   readonly isChosen: boolean;
   /** Whether its buttons can be reached by Tab now. */
   readonly isActive: boolean;
+  /** What was said in accepting it, where it counts all the same; null where nobody did. */
+  readonly said: string | null;
   readonly onToggle: () => void;
   readonly onGo: () => void;
   /** Null where the finding cannot be accepted. */
@@ -58,6 +61,7 @@ export function FindingLine({
   isOpen,
   isChosen,
   isActive,
+  said,
   onToggle,
   onGo,
   onAccept,
@@ -90,6 +94,7 @@ export function FindingLine({
       </div>
       {finding.task && <div className={mergeClasses(styles.task, isOpen && styles.whole)}>“{finding.task}”</div>}
       <div className={styles.message}>{wording.message}</div>
+      {said !== null && <div className={styles.said}>{said}</div>}
       {isOpen && <Details shown={shown} />}
       {(isOpen || onFix) && (
         <div className={styles.go}>

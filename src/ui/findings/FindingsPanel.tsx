@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode, RefObject } from "react";
 import type { Finding } from "../../core/model/finding";
+import type { Lang } from "../../core/model/language";
+import type { Acceptance } from "../../core/model/settings";
+import { saidWordsOf } from "../../core/report/accepted";
 import { useLang, useWords } from "../lang";
 import { FindingsToolbar } from "./FindingsToolbar";
 import { FindingsTree } from "./FindingsTree";
@@ -17,6 +20,8 @@ const useStyles = makeStyles({
 /** The findings of a check, and how the user wants them arranged. */
 export interface FindingsPanelProps {
   readonly findings: readonly Finding[];
+  /** What was said of those that somebody accepted and that count all the same. */
+  readonly said: ReadonlyMap<Finding, Acceptance>;
   readonly choice: FindingsChoice;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onGo: (sheet: string, cell: string) => void;
@@ -24,11 +29,22 @@ export interface FindingsPanelProps {
   readonly onFix: (finding: Finding) => void;
 }
 
+const saidIn = (acceptance: Acceptance | undefined, lang: Lang) => (acceptance ? saidWordsOf(acceptance, lang) : null);
+
 /** Grouping, filter and search over the findings tree. */
-export function FindingsPanel({ findings, choice, scroller, onGo, onAccept, onFix }: FindingsPanelProps): ReactNode {
+export function FindingsPanel({
+  findings,
+  said,
+  choice,
+  scroller,
+  onGo,
+  onAccept,
+  onFix,
+}: FindingsPanelProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const { shown, lines, fitting } = useFindingLines(findings, choice, useLang());
+  const lang = useLang();
+  const { shown, lines, fitting } = useFindingLines(findings, choice, lang);
   const all = findings.length;
   return (
     <section aria-label={words.findings} className={styles.root}>
@@ -50,6 +66,7 @@ export function FindingsPanel({ findings, choice, scroller, onGo, onAccept, onFi
           lines={lines}
           scroller={scroller}
           chosen={choice.chosen}
+          said={(finding) => saidIn(said.get(finding), lang)}
           onToggle={choice.toggle}
           onChoose={(key, finding) => {
             choice.choose(key);

@@ -28,6 +28,8 @@ export interface FindingsTreeProps {
   readonly scroller: RefObject<HTMLElement | null>;
   /** The key of the line that was chosen last, or null. */
   readonly chosen: string | null;
+  /** What was said in accepting a finding that counts all the same; null where nobody did. */
+  readonly said: (finding: Finding) => string | null;
   readonly onToggle: (key: string) => void;
   readonly onChoose: (key: string, finding: Finding) => void;
   readonly onAccept: (shown: ShownFinding) => void;
@@ -39,13 +41,13 @@ export function FindingsTree({
   lines,
   scroller,
   chosen,
+  said,
   onToggle,
   onChoose,
   onAccept,
   onFix,
 }: FindingsTreeProps): ReactNode {
   const styles = useStyles();
-  const words = useWords();
   const tree = useRef<HTMLDivElement>(null);
   const [wanted, setActive] = useState(() => firstActive(lines, chosen));
   const active = Math.min(wanted, lines.length - 1);
@@ -73,7 +75,7 @@ export function FindingsTree({
     <div
       ref={tree}
       role="tree"
-      aria-label={words.findings}
+      aria-label={useWords().findings}
       className={styles.tree}
       style={{ height: virtualizer.getTotalSize() }}
       onKeyDown={onKeyDown}
@@ -105,6 +107,7 @@ export function FindingsTree({
                 isOpen={line.isOpen}
                 isChosen={line.key === chosen}
                 isActive={index === active}
+                said={said(line.shown.finding)}
                 onToggle={() => onToggle(line.key)}
                 onGo={() => choose(line)}
                 onAccept={isAcceptable(line.shown.finding) ? () => onAccept(line.shown) : null}

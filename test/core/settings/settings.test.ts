@@ -1,5 +1,7 @@
 import type { Role } from "../../../src/core/model/appendix";
+import { planUndo, withUndo } from "../../../src/core/edit/undo";
 import { address, parseRange, type CellValue } from "../../../src/core/model/cell";
+import type { Edit } from "../../../src/core/model/edit";
 import { defaultSettings, type Settings } from "../../../src/core/model/settings";
 import type { Sheet, Workbook } from "../../../src/core/model/sheet";
 import { readSettings, readSettingsSheet, settingsSheet, withChoice } from "../../../src/core/settings";
@@ -135,6 +137,29 @@ describe("a choice on a column", () => {
     ["is told by its place where headings repeat", choose([], 3, "status"), [choice("Kết quả (2)", "status")]],
     ["can be taken back", choose([choice("Đơn vị chủ trì", "owner")], 4, null), []],
   ])("%s", (_name, choices, expected) => expect(choices).toEqual(expected));
+});
+
+test("one line more is taken back whole, whatever it moved", () => {
+  const layout = { name: "PL01", columns: [], rows: [], merges: [], freeze: null, print: null, tabColor: null };
+  const file = openXlsx(createXlsx([layout]), "a.xlsx");
+  const put = (units: readonly string[]) => {
+    const workbook = file.workbook();
+    const named = units.map((name) => ({ name, shortNames: [], head: null }));
+    const edits: Edit[] = [{ kind: "put-sheet", plan: settingsSheet({ ...base, units: named }, workbook) }];
+    file.apply(withUndo(edits, workbook, "settings", "10:00 1/6/2024"));
+  };
+  const texts = () =>
+    file
+      .workbook()
+      .sheets.find(({ ours }) => ours === "settings")!
+      .rows.map(({ values }) => values);
+  put(["A", "B", "C", "D"]);
+  const before = texts();
+  put(["A", "B", "C", "D", "E"]);
+  const plan = planUndo(file.workbook())!;
+  expect(plan.refused).toEqual([]);
+  file.apply(plan.edits);
+  expect(texts()).toEqual(before);
 });
 
 test("cells with fixed words offer them, longer lists out of the sheet's own cells", () => {
