@@ -1,5 +1,5 @@
 import type { Role } from "../../../src/core/model/appendix";
-import { planUndo, withUndo } from "../../../src/core/edit/undo";
+import { planUndo, recordedWrite } from "../../../src/core/edit/undo";
 import { address, parseRange, type CellValue } from "../../../src/core/model/cell";
 import type { Edit } from "../../../src/core/model/edit";
 import { defaultSettings, type Settings } from "../../../src/core/model/settings";
@@ -146,7 +146,7 @@ test("one line more is taken back whole, whatever it moved", () => {
     const workbook = file.workbook();
     const named = units.map((name) => ({ name, shortNames: [], head: null }));
     const edits: Edit[] = [{ kind: "put-sheet", plan: settingsSheet({ ...base, units: named }, workbook) }];
-    file.apply(withUndo(edits, workbook, "settings", "10:00 1/6/2024"));
+    file.apply(recordedWrite(edits, workbook, "settings", "10:00 1/6/2024").edits);
   };
   const texts = () =>
     file
