@@ -48,5 +48,5 @@ const LONGEST_TEXT = 32_767;
 
 /** A planned value, a text cut to what Excel lets a cell hold. */
 export function fittingValue(value: PlannedCell["value"]): PlannedCell["value"] {
-  return typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value;
+  return typeof value === "string" && value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value;
 }

@@ -22,7 +22,24 @@ export function valueContent(value: CellValue): Content {
   return typeof value === "boolean" ? `b${value}` : `e${value!.error}`;
 }
 
-/** The content of a formula without its "=". */
+const [QUOTE, DOT, OPEN] = [34, 46, 40];
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** The content of a formula without its "=": what stands before a bracket, outside of texts. */
 export function formulaContent(formula: string): Content {
-  return `=${(formula.replace(/"[^"]*"/g, "").match(/[A-Z][A-Z0-9.]*(?=\()/gi) ?? []).join(" ").toUpperCase()}`;
+  let called = "";
+  let name = -1;
+  let inText = false;
+  for (let at = 0; at < formula.length; at++) {
+    const code = formula.charCodeAt(at);
+    if (code === QUOTE) inText = !inText;
+    if (inText) name = -1;
+    else if (isLetter(code)) name = name < 0 ? at : name;
+    else if (!(name >= 0 && (isDigit(code) || code === DOT))) {
+      if (name >= 0 && code === OPEN) called += (called && " ") + formula.slice(name, at);
+      name = -1;
+    }
+  }
+  return `=${called.toUpperCase()}`;
 }

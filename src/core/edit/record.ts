@@ -31,7 +31,7 @@ export function withRecord(plan: SheetPlan, date1904: boolean): SheetPlan {
   const hidden = { width: STANDARD_WIDTH, hidden: true as const };
   const codeOf = plannedCodes(date1904);
   const rows = plan.rows.map((row, index): PlannedRow => {
-    const record = recordOf(row.cells.map(codeOf));
+    const record = recordOf(row.cells, codeOf);
     const blank = Array.from({ length: width + 1 - row.cells.length }, () => null);
     return { ...row, cells: [...row.cells, ...blank, { value: (index === 0 ? EXPLANATION : "") + record }] };
   });
@@ -70,10 +70,18 @@ function presentContents({ values, formulas }: Row, index: number): Content[] {
 const codeOf = (content: Content) => (content === "" ? "" : digest(content));
 
 /** A row's record: the codes of its cells up to the last that is not blank. */
-function recordOf(cells: readonly string[]): string {
-  let length = cells.length;
-  while (length > 0 && cells[length - 1] === "") length--;
-  return SIGN + Array.from({ length }, (_, at) => cells[at] || BLANK).join("");
+function recordOf<T>(cells: readonly T[], codeOf: (cell: T) => string): string {
+  let record = SIGN;
+  let blanks = "";
+  for (const cell of cells) {
+    const code = codeOf(cell);
+    if (code === "") blanks += BLANK;
+    else {
+      record += blanks + code;
+      blanks = "";
+    }
+  }
+  return record;
 }
 
 /** Three characters that differ for two contents in all but one of 46,656 cases (FNV-1a). */
@@ -114,7 +122,7 @@ export function readRecord({ rows }: Sheet): SheetRecord | null {
   };
   const whole = new Map<number, boolean>();
   const isWhole = (row: Row) => {
-    const found = whole.get(row.row) ?? known.has(recordOf(firstContents(row, column).map(codeOf)));
+    const found = whole.get(row.row) ?? known.has(recordOf(firstContents(row, column), codeOf));
     whole.set(row.row, found);
     return found;
   };
