@@ -1,6 +1,7 @@
 import type { Row } from "../../model/sheet";
 import { readDeadlineCell } from "../deadline";
 import type { Grid } from "../grid";
+import { remember } from "../memo";
 import type { HeadingBlock } from "../tables/block";
 import { isRestOfHeadings } from "../tables/regions";
 import { readNumber } from "../number";
@@ -68,6 +69,7 @@ function filledCount(line: Row, left: number, right: number): number {
 
 function profileOf(grid: Grid, rows: readonly Row[], column: number): Profile {
   const counts = new Map<Content, number>();
+  const known = new Map<string, readonly Content[]>();
   let filled = 0;
   let letters = 0;
   for (const line of rows) {
@@ -75,7 +77,9 @@ function profileOf(grid: Grid, rows: readonly Row[], column: number): Profile {
     if (text === "" || isPlaceholder(text) || isDitto(text)) continue;
     filled++;
     letters += text.length;
-    for (const content of contentsOf(grid, line, column, text)) counts.set(content, (counts.get(content) ?? 0) + 1);
+    const read = () => contentsOf(grid, line, column, text);
+    const contents = typeof line.values[column - 1] === "string" ? remember(known, text, read) : read();
+    for (const content of contents) counts.set(content, (counts.get(content) ?? 0) + 1);
   }
   const share = (content: Content) => (filled > 0 ? (counts.get(content) ?? 0) / filled : 0);
   return {
