@@ -28,8 +28,9 @@ export class CellScanner {
   formulaAt = -1;
   formulaStart = -1;
   formulaEnd = -1;
-  /** Offset of the `is` tag, or -1. */
+  /** Offset of the `is` tag, or -1, and where its text ends; -1 too for a rich text. */
   inlineAt = -1;
+  inlineEnd = -1;
   /** Offsets of the content of `v`; both -1 without one. */
   valueStart = -1;
   valueEnd = -1;
@@ -114,7 +115,7 @@ export class CellScanner {
     this.column++;
     this.style = 0;
     this.type = "n";
-    this.formulaAt = this.inlineAt = this.valueStart = this.valueEnd = -1;
+    this.formulaAt = this.inlineAt = this.inlineEnd = this.valueStart = this.valueEnd = -1;
     tag.at = at;
     while (tag.next()) {
       if (tag.length !== 1) continue;
@@ -162,8 +163,11 @@ export class CellScanner {
         this.formulaStart = this.#start;
         this.formulaEnd = this.#end;
       } else {
-        if (text.startsWith("is", name)) this.inlineAt = at;
         const plain = plainEnd(text, at, this.#inline);
+        if (text.startsWith("is", name)) {
+          this.inlineAt = at;
+          this.inlineEnd = plain;
+        }
         if (plain < 0) this.#skip(at);
         else this.#at = plain + this.#inline.close.length;
       }
@@ -189,9 +193,8 @@ export class CellScanner {
 
   /** The decoded text of `is`. */
   inline(): string {
-    const { text, inlineAt } = this;
-    const plain = plainEnd(text, inlineAt, this.#inline);
-    if (plain >= 0) return plainText(text, inlineAt, plain, this.#inline);
+    const { text, inlineAt, inlineEnd } = this;
+    if (inlineEnd >= 0) return plainText(text, inlineAt, inlineEnd, this.#inline);
     const xml = new XmlScanner(text, inlineAt);
     xml.next();
     return readRichText(xml);
