@@ -29,7 +29,8 @@ export const fix: Command = {
     if (!isDry) writeBytes(out, file.save());
     const fixed = file.workbook();
     const result = lint(fixed, readWorkbook(fixed, settings), settings);
-    terminal.out(fixText({ plan, result, out: isDry ? null : out }, lang));
+    const left = planFixes(fixed, settings, everyFix(true));
+    terminal.out(fixText({ plan, left, result, out: isDry ? null : out }, lang));
     return checkExit([result.counts], { unread: 0, maxWarnings: null });
   },
 };

@@ -1,12 +1,22 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { CheckResult } from "../core/lint";
-import type { EarlierFinding } from "../core/report/check-json";
-import { sinceThen, type Since } from "../core/since";
+import type { Words } from "../core/model/language";
+import { presetName } from "../core/model/preset-name";
+import { PRESETS, type Preset } from "../core/model/settings";
+import type { EarlierFinding, SinceFile } from "../core/report/check-json";
+import { sinceThen } from "../core/since";
 import { Refusal } from "./command";
 
-/** The open findings of a former report, by file. */
-type Earlier = readonly { readonly file: string; readonly findings: readonly EarlierFinding[] }[];
+/** A file of a former report: its open findings, and the stage they were for (reports of old do not say). */
+interface EarlierFile {
+  readonly file: string;
+  readonly preset?: Preset;
+  readonly findings: readonly EarlierFinding[];
+}
+
+/** A former report, by file. */
+export type Earlier = readonly EarlierFile[];
 
 /** Reads a former `soat check --format json`. Throws a {@link Refusal} for anything else. */
 export function readEarlier(file: string): Earlier {
@@ -19,23 +29,41 @@ export function readEarlier(file: string): Earlier {
 }
 
 /**
- * What has become of a file's findings. The earlier file is the one of the same path, else the only one of the same name (a
- * folder may have moved), else, where one file is compared with one (`isAlone`), that one: corrected plans get new names.
- * Null where there is none.
+ * The earlier file that a file is to be compared with: the one whose path ends most like its own (a folder may have moved, or
+ * be called from elsewhere), else, where one file is compared with one (`isAlone`), that one: corrected plans get new names.
+ * Null where there is none, or several fit alike.
  */
-export function sinceEarlier(
-  earlier: Earlier,
-  file: string,
-  result: CheckResult,
-  isAlone: boolean,
-): Since<EarlierFinding> | null {
-  const name = path.basename(file);
-  const only = (files: Earlier) => (files.length === 1 ? files[0] : undefined);
-  const then =
-    earlier.find((one) => one.file === file) ??
-    only(earlier.filter((one) => path.basename(one.file) === name)) ??
-    (isAlone ? only(earlier) : undefined);
-  return then ? sinceThen(then.findings, result) : null;
+export function earlierOf(earlier: Earlier, file: string, isAlone: boolean): EarlierFile | null {
+  const alike = earlier.map((one) => ({ one, parts: partsAlike(one.file, file) }));
+  const most = Math.max(0, ...alike.map(({ parts }) => parts));
+  const best = alike.filter(({ parts }) => parts === most);
+  return best.length === 1 && (most > 0 || isAlone) ? best[0]!.one : null;
+}
+
+/** What has become of a file's findings; null where the earlier report does not know the file. */
+export function sinceEarlier(then: EarlierFile | null, file: string, result: CheckResult): SinceFile | null {
+  if (!then) return null;
+  const isRenamed = path.basename(then.file) !== path.basename(file);
+  return { ...sinceThen(then.findings, result), ...(isRenamed ? { then: then.file } : {}) };
+}
+
+/** Said of a file that was checked for another stage then, so that what is missing now may only not be asked. */
+export const otherStage = (file: string, then: Preset, now: Preset): Words => ({
+  vi: `Không so “${file}” với lần trước: lần ấy kiểm tra ở giai đoạn “${presetName.vi[then]}”, lần này “${presetName.vi[now]}”. Muốn so, hãy thêm --preset ${then}.`,
+  en: `“${file}” is not compared: the earlier check was for the stage “${presetName.en[then]}”, this one for “${presetName.en[now]}”. To compare, add --preset ${then}.`,
+});
+
+/** Said of files of the earlier report that are not among those checked now. */
+export const leftOut = (files: readonly string[]): Words => ({
+  vi: `Lần trước có kiểm tra, lần này không: ${files.join(", ")}.`,
+  en: `Checked then and not now: ${files.join(", ")}.`,
+});
+
+/** How many parts of two paths are the same, from the file's name up. */
+function partsAlike(one: string, other: string): number {
+  const [a, b] = [one, other].map((file) => path.normalize(file).split(/[\\/]/).reverse());
+  const differs = a!.findIndex((part, at) => part !== b![at]);
+  return differs < 0 ? a!.length : differs;
 }
 
 function readJson(file: string): unknown {
@@ -59,8 +87,9 @@ function readJson(file: string): unknown {
 const isEarlier = (files: unknown): files is Earlier =>
   Array.isArray(files) &&
   files.every((one) => {
-    const { file, findings } = (one ?? {}) as Readonly<Record<string, unknown>>;
-    return typeof file === "string" && Array.isArray(findings) && findings.every(isFinding);
+    const { file, preset, findings } = (one ?? {}) as Readonly<Record<string, unknown>>;
+    const isStage = preset === undefined || (PRESETS as readonly unknown[]).includes(preset);
+    return typeof file === "string" && isStage && Array.isArray(findings) && findings.every(isFinding);
   });
 
 function isFinding(value: unknown): boolean {

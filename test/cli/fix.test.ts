@@ -104,7 +104,7 @@ describe("fix", () => {
     );
     const left = await soat("fix", file, "--out", out());
     expect(left.out).toContain("Không có ô nào để sửa nhanh.");
-    expect(left.out).toContain("Còn 1 chỗ có gợi ý sửa");
+    expect(left.out).toContain("Còn 1 ô có gợi ý sửa");
     expect(rowOf(out(), 3)[4]).toBe("10");
     const taken = await soat("fix", file, "--out", out(), "--suggested");
     expect(taken.out).toContain("PL01!E3  “10” → 10");

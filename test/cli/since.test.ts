@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { run } from "../../src/cli/run";
@@ -56,7 +56,35 @@ test("a file that was not there then is said to be new", async () => {
 test("one file is compared with one, whatever its new name", async () => {
   const then = await save(put("a.xlsx", [1, "Rà soát vị trí", null, "Quý I"]));
   const { out } = await soat("check", put("a lần 2.xlsx", [1, "Rà soát vị trí", "Sở", "Quý I"]), "--since", then);
-  expect(out).toContain("So với lần trước: 1 đã sửa · 0 mới · 0 còn lại");
+  expect(out).toContain(`So với lần trước (${path.join(folder, "a.xlsx")}): 1 đã sửa · 0 mới · 0 còn lại`);
+});
+
+test("files of one name are told apart by their folders, wherever these stand now", async () => {
+  for (const unit of ["so-a", "so-b"]) mkdirSync(path.join(folder, unit));
+  put("so-a/ke-hoach.xlsx", [1, "Rà soát vị trí", null, "Quý I"]);
+  put("so-b/ke-hoach.xlsx", [1, "Kiểm tra công vụ", null, "Quý I"]);
+  const then = await save(folder);
+  mkdirSync(path.join(folder, "moi"));
+  for (const unit of ["so-a", "so-b"]) renameSync(path.join(folder, unit), path.join(folder, "moi", unit));
+  const { out } = await soat("check", folder, "--since", then);
+  expect(out.match(/So với lần trước: 0 đã sửa · 0 mới · 1 còn lại/g)).toHaveLength(2);
+});
+
+test("a check for another stage is not compared, and the sentence says what to add", async () => {
+  const file = put("a.xlsx", [1, "Rà soát vị trí", null, "Quý I"]);
+  const report = path.join(folder, "truoc.json");
+  writeFileSync(report, (await soat("check", file, "--format", "json", "--preset", "soan-thao")).out);
+  const { out, err } = await soat("check", file, "--since", report);
+  expect(out).not.toContain("lần trước");
+  expect(err).toContain("giai đoạn “Soạn thảo”, lần này “Trước khi trình”. Muốn so, hãy thêm --preset soan-thao.");
+});
+
+test("files that were checked then and not now are named", async () => {
+  for (const name of ["a.xlsx", "b.xlsx", "c.xlsx"]) put(name, [1, "Rà soát vị trí", null, "Quý I"]);
+  const then = await save(folder);
+  rmSync(path.join(folder, "b.xlsx"));
+  const { err } = await soat("check", folder, "--since", then);
+  expect(err).toContain(`Lần trước có kiểm tra, lần này không: ${path.join(folder, "b.xlsx")}.`);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Finding, Fix, Severity } from "../model/finding";
 import type { Lang } from "../model/language";
-import type { Acceptance } from "../model/settings";
+import type { Acceptance, Preset } from "../model/settings";
 import { wordFinding, type CheckResult, type Counts } from "../lint";
 import { sinceCounts, type Since } from "../since";
 import { saidOf } from "./accepted";
@@ -11,13 +11,20 @@ export interface CheckedFile {
   readonly file: string;
   readonly result: CheckResult;
   /** What has become of an earlier report's findings; null where that report does not know the file, absent where none is asked for. */
-  readonly since?: Since<EarlierFinding> | null;
+  readonly since?: SinceFile | null;
+  /** The stage that it was checked for. */
+  readonly preset?: Preset;
 }
+
+/** What has become of a file's earlier findings; `then` is what the file was called, where that was something else. */
+export type SinceFile = Since<EarlierFinding> & { readonly then?: string };
 
 /** The shape of `soat check --format json`; others rely on it. */
 export interface CheckReport {
   readonly files: readonly {
     readonly file: string;
+    /** The stage that it was checked for. */
+    readonly preset?: Preset;
     readonly counts: Counts;
     readonly findings: readonly FindingReport[];
     /** Findings that someone accepted, in none of the counts. */
@@ -67,11 +74,12 @@ export function checkJson(files: readonly CheckedFile[], lang: Lang): string {
   return JSON.stringify(checkReport(files, lang), null, 2) + "\n";
 }
 
-function fileReport({ file, result, since }: CheckedFile, lang: Lang): CheckReport["files"][number] {
+function fileReport({ file, result, since, preset }: CheckedFile, lang: Lang): CheckReport["files"][number] {
   const said = saidOf(result);
   const fresh = new Set(since?.fresh);
   return {
     file,
+    ...(preset && { preset }),
     counts: result.counts,
     findings: result.findings.map((finding) => ({
       ...findingReport(finding, said.get(finding), lang),

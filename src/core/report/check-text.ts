@@ -51,7 +51,10 @@ export function checkText({ file, result, since }: CheckedFile, lang: Lang): str
   const fresh = new Set(since?.fresh);
   const lines = [`${verdictIcon(result)} ${verdictWords(result, lang)}`];
   lines.push(["  " + file, lesserCounts(result, lang)].filter(Boolean).join(" · "));
-  if (since) lines.push(`  ${words.since}: ${sinceCountWords(sinceCounts(since), lang)}`);
+  if (since)
+    lines.push(
+      `  ${words.since}${since.then === undefined ? "" : ` (${since.then})`}: ${sinceCountWords(sinceCounts(since), lang)}`,
+    );
   if (since === null) lines.push(`  ${words.notThen}`);
   let sheet: string | null = null;
   for (const finding of result.findings) {

@@ -1,4 +1,4 @@
-import { everyFix, type FixedCell, type FixPlan } from "../fix";
+import type { FixedCell, FixPlan } from "../fix";
 import type { CheckResult } from "../lint";
 import type { Lang, Words } from "../model/language";
 import { ruleOf } from "../rules";
@@ -8,6 +8,8 @@ import { lesserCounts, verdictIcon, verdictWords } from "./words";
 /** What was fixed or would be, and what a check of the result says. */
 export interface FixReport {
   readonly plan: FixPlan;
+  /** What is left to fix once that is done: the suggested, where they were not asked for. */
+  readonly left: FixPlan;
   readonly result: CheckResult;
   /** The new file; null where nothing is written. */
   readonly out: string | null;
@@ -27,8 +29,7 @@ const labels: Words<Labels> = {
     fixed: (cells, isWritten) => `${isWritten ? "Đã sửa" : "Sẽ sửa"} ${cells} ô:`,
     none: "Không có ô nào để sửa nhanh.",
     refused: (cells) => `Không sửa ${cells} ô:`,
-    suggested: (findings) =>
-      `Còn ${findings} chỗ có gợi ý sửa, cần người xem: thêm --suggested để sửa cả những chỗ này.`,
+    suggested: (cells) => `Còn ${cells} ô có gợi ý sửa, cần người xem: thêm --suggested để sửa cả những ô này.`,
     written: (file) => `Tệp mới: ${file}`,
     dry: "Mới xem trước, chưa ghi tệp nào.",
   },
@@ -36,17 +37,18 @@ const labels: Words<Labels> = {
     fixed: (cells, isWritten) => `${isWritten ? "Fixed" : "Would fix"} ${cells} cell${cells === 1 ? "" : "s"}:`,
     none: "There is no cell to fix.",
     refused: (cells) => `Not fixed: ${cells} cell${cells === 1 ? "" : "s"}:`,
-    suggested: (findings) =>
-      `${findings} more with a suggested fix, for a person to look at: add --suggested to fix these too.`,
+    suggested: (cells) =>
+      `${cells} more cell${cells === 1 ? "" : "s"} with a suggested fix, for a person to look at: add --suggested to fix these too.`,
     written: (file) => `New file: ${file}`,
     dry: "A preview only: no file was written.",
   },
 };
 
 /** Fixes as text for a terminal: each cell before and after, what was refused and why, and what is left. */
-export function fixText({ plan: { cells, refused }, result, out }: FixReport, lang: Lang): string {
+export function fixText({ plan: { cells, refused }, left, result, out }: FixReport, lang: Lang): string {
   const words = labels[lang];
-  const suggested = result.findings.filter((finding) => finding.fix?.kind === "suggested" && everyFix(true)(finding));
+  // Cells that cannot be written stay as they are, whatever is asked for.
+  const suggested = left.cells;
   const lines = [
     cells.length === 0 ? words.none : words.fixed(cells.length, out !== null),
     ...cells.map((cell) => `  ${change(cell, lang)}`),
