@@ -9,6 +9,8 @@ interface Facts {
   readonly otherRow: number;
   /** The number that the rows around leave for this one, or null. */
   readonly expected: string | null;
+  /** Whether the cell holds a figure, so that Excel drops the last zero of "1.10". */
+  readonly isFigure: boolean;
 }
 
 function* check(plan: Plan): Generator<Located<Facts>> {
@@ -20,12 +22,15 @@ function* check(plan: Plan): Generator<Located<Facts>> {
       for (const entry of repeated) {
         const { row, column, text, key, sameAs, expected } = entry;
         const wanted = expected === null ? null : spell({ key, value: expected }, text);
-        const facts = { number: text, otherRow: sameAs!.row, expected: wanted };
+        const isFigure = typeof table.cells.value(row, column) === "number";
+        const facts = { number: text, otherRow: sameAs!.row, expected: wanted, isFigure };
         yield { table, row, column, facts, fix: numberFix(table, entry) ?? undefined };
       }
     }
   }
 }
+
+const dropsZero = (number: string) => /\.\d*0$/.test(number);
 
 /** The same number twice within one count. */
 export const numberDuplicate = defineRule<Facts>({
@@ -34,15 +39,21 @@ export const numberDuplicate = defineRule<Facts>({
   title: { vi: "Số thứ tự bị trùng", en: "Number used twice" },
   needs: [{ role: "number", kinds: ["tasks", "documents"] }],
   words: {
-    vi: ({ number, otherRow, expected }) => ({
+    vi: ({ number, otherRow, expected, isFigure }) => ({
       message: `Số thứ tự ${number} trùng với dòng ${otherRow}.`,
       why: "Hai dòng cùng số thì viện dẫn theo số thứ tự không rõ là dòng nào.",
-      hint: expected === null ? "Đánh lại số thứ tự từ dòng này." : `Sửa thành ${expected}.`,
+      hint:
+        expected === null
+          ? "Đánh lại số thứ tự từ dòng này."
+          : `Sửa thành ${expected}${isFigure && dropsZero(expected) ? "; định dạng ô là Văn bản (Text) trước khi gõ, nếu không Excel bỏ số 0 ở cuối" : ""}.`,
     }),
-    en: ({ number, otherRow, expected }) => ({
+    en: ({ number, otherRow, expected, isFigure }) => ({
       message: `Number ${number} is that of row ${otherRow} as well.`,
       why: "When two rows share a number, a reference by number is unclear.",
-      hint: expected === null ? "Renumber from this row on." : `Change it to ${expected}.`,
+      hint:
+        expected === null
+          ? "Renumber from this row on."
+          : `Change it to ${expected}${isFigure && dropsZero(expected) ? "; format the cell as Text first, or Excel drops the last zero" : ""}.`,
     }),
   },
   check,

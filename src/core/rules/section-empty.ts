@@ -1,7 +1,12 @@
 import type { Section, TableKind } from "../model/appendix";
+import { fold } from "../parse/text";
 import { itemName, short } from "./kit/phrases";
+import { endOfSection, titleColumn } from "./kit/sections";
 import type { Plan, PlanTable } from "./plan";
 import { defineRule, type Located } from "./rule";
+
+/** "Không có", "Không phát sinh": the office says that there is nothing, which is no omission. */
+const SAYS_NONE = /^\(?không(?: có| phát sinh)?(?: nhiệm vụ| văn bản| chỉ tiêu| nội dung)?(?: nào| mới)?[).]*$/;
 
 interface Facts {
   readonly kind: TableKind;
@@ -20,26 +25,19 @@ function* check({ tables }: Plan): Generator<Located<Facts>> {
 function emptySections({ table }: PlanTable): Section[] {
   const { sections, items, rows } = table;
   const filled = rows.filter(({ kind }) => kind === "numbered-blank" || kind === "total").map(({ row }) => row);
-  const content = [...items.map(({ row }) => row), ...filled].sort((a, b) => a - b);
+  const saidSo = sections.filter(({ title }) => SAYS_NONE.test(fold(title))).map(({ row }) => row);
+  const content = [...items.map(({ row }) => row), ...filled, ...saidSo].sort((a, b) => a - b);
   let next = 0;
   let within: { readonly level: number } | null = null;
   const empty: Section[] = [];
   for (const [at, section] of sections.entries()) {
     while (next < content.length && content[next]! < section.row) next++;
-    const end = sections.slice(at + 1).find(({ level }) => level <= section.level)?.row ?? Infinity;
+    const end = endOfSection(sections, at);
     if (within && section.level > within.level) continue;
     within = (content[next] ?? Infinity) < end ? null : section;
     if (within) empty.push(section);
   }
   return empty;
-}
-
-/** The task column where the title stands there, else the first cell of the row that holds a text without being its number. */
-function titleColumn({ table, cells, column }: PlanTable, row: number): number {
-  const task = column("task")?.column ?? table.range.left;
-  if (cells.value(row, task) !== null) return task;
-  for (let at = table.range.left; at <= table.range.right; at++) if (cells.value(row, at) !== null) return at;
-  return task;
 }
 
 /** A section's title with nothing under it. */

@@ -59,3 +59,11 @@ test("a slip between its neighbours is told once, with the number that was meant
     ["number-duplicate", "A4", "Sửa thành 3."],
   ]);
 });
+
+test("a figure 1.10 that Excel keeps as 1.1 is told how to keep its zero", () => {
+  const parts = [1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 1.1, "1.11"];
+  const { findings } = checkWorkbook(drawn({ rows: numbered(1, ...parts, 2) }));
+  expect(findings.map((finding) => [finding.cell, wordFinding(finding, "vi").hint])).toEqual([
+    ["A12", "Sửa thành 1.10; định dạng ô là Văn bản (Text) trước khi gõ, nếu không Excel bỏ số 0 ở cuối."],
+  ]);
+});

@@ -2,13 +2,14 @@ import { numberGap } from "../../../src/core/rules/number-gap";
 import { testRule } from "./rule-test";
 
 const heading = ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian hoàn thành"];
-const tasks = (numbers: readonly (string | number)[]) =>
+const tasks = (numbers: readonly (string | number | null)[]) =>
   numbers.map((number, index) => [number, `Rà soát nội dung thứ ${index + 1}`, "Văn phòng Sở", "Quý I"]);
 const section = (number: string, text: string) => [number, text, null, null];
-const numbered = (...numbers: readonly (string | number)[]) => [heading, ...tasks(numbers)];
+const numbered = (...numbers: readonly (string | number | null)[]) => [heading, ...tasks(numbers)];
 
 testRule(numberGap, {
   accept: [
+    { name: "an extract of a longer list", rows: numbered(1, 2, 4, 29) },
     { name: "1, 2, 3", rows: numbered(1, 2, 3) },
     { name: "01., 02., 03.", rows: numbered("01.", "02.", "03.") },
     { name: "a letter that is often left out", rows: numbered("a)", "b)", "c)", "d)", "e)", "g)") },
@@ -66,7 +67,7 @@ testRule(numberGap, {
     {
       name: "a letter",
       rows: numbered("a)", "b)", "d)", "đ)"),
-      found: [["A4", "Số thứ tự nhảy đến d), thiếu số c."]],
+      found: [["A4", "Số thứ tự nhảy đến d, thiếu số c."]],
     },
     {
       name: "a section",
@@ -78,6 +79,16 @@ testRule(numberGap, {
         ...tasks([1, 2]),
       ],
       found: [["A6", "Số thứ tự nhảy đến III, thiếu số II."]],
+    },
+    {
+      name: "a row without a number where one is missing",
+      rows: numbered(1, 2, null, 4),
+      found: [["A4", "Dòng này chưa có số thứ tự, theo thứ tự là số 3."]],
+    },
+    {
+      name: "a figure that Excel holds as a decimal",
+      rows: numbered(1, 1.1, 1.3, 2),
+      found: [["A4", "Số thứ tự nhảy đến 1.3, thiếu số 1.2."]],
     },
   ],
 });

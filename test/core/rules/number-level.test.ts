@@ -18,6 +18,11 @@ testRule(numberLevel, {
   ],
   reject: [
     {
+      name: "a part that Excel holds as a decimal",
+      rows: numbered(1, 1.1, 2, 3.1, 3),
+      found: [["A5", "Số 3.1 đứng dưới mục 2."]],
+    },
+    {
       name: "a part of another row",
       rows: numbered(1, "1.1", "1.2", 2, "1.1", 3),
       found: [["A6", "Số 1.1 đứng dưới mục 2."]],

@@ -24,6 +24,19 @@ testRule(sectionEmpty, {
         task,
       ],
     },
+    {
+      name: "a section that says there is nothing",
+      rows: [
+        heading,
+        section("I", "TỔ CHỨC"),
+        task,
+        task2,
+        section("II", "THANH TRA"),
+        [null, "Không có", null, null],
+        section("III", "VĂN THƯ"),
+        task,
+      ],
+    },
   ],
   reject: [
     {

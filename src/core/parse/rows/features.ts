@@ -106,7 +106,9 @@ export function featureReader(grid: Grid, layout: Layout): (line: Row) => Featur
 const COMPUTED: Numbering = { style: "arabic", depth: 1, value: null, label: "", title: "" };
 
 function numberText(grid: Grid, line: Row, column: number): string {
-  const text = grid.text(line, column);
+  const shown = grid.text(line, column);
+  // 1.1 typed as a figure is the first part of 1, whatever the sign that Excel shows between them.
+  const text = typeof line.values[column - 1] === "number" ? shown.replace(",", ".") : shown;
   return text === "" && line.formulas?.[column - 1] !== undefined ? "=" : text;
 }
 

@@ -93,7 +93,22 @@ function yearIn(name: string): number | null {
   return years.size === 1 ? [...years][0]! : null;
 }
 
-const COUNT = new RegExp(`(?<![\\d/.,-])(\\d{1,4})\\s+(${counted.join("|")})(?!\\p{L})`, "iu");
+/** "196 nhiệm vụ", "25 (hai mươi lăm) nhiệm vụ", but not the year of "NĂM 2024 NHIỆM VỤ". */
+const COUNT = new RegExp(
+  `(?<![\\d/.,-]|năm )(\\d{1,4})\\s+(?:\\([^()]{2,40}\\)\\s+)?(${counted.join("|")})(?!\\p{L})`,
+  "iu",
+);
+
+/** How many items a heading or a total row says there are, where that ends it: "I. TỔ CHỨC (03 nhiệm vụ)"; null for others. */
+export function countAtEnd(text: string): number | null {
+  const found = COUNT.exec(text.normalize("NFC"));
+  if (!found) return null;
+  const [before, after] = [
+    text.normalize("NFC").slice(0, found.index),
+    text.normalize("NFC").slice(found.index + found[0].length),
+  ];
+  return /[(:–-]\s*(?:gồm |có |tổng số )?$/iu.test(before) && /^\s*\)?\s*\.?$/.test(after) ? Number(found[1]) : null;
+}
 
 function statedIn(grid: Grid, lines: readonly TitleLine[]): StatedCount | null {
   for (const { row, column, text } of lines) {
