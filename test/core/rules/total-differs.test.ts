@@ -35,6 +35,22 @@ testRule(totalDiffers, {
   ],
   reject: [
     {
+      name: "the total of one section, which the grand total follows",
+      rows: [
+        heading,
+        ["A", "Khối tỉnh"],
+        [1, "Công chức", "người", 60],
+        [2, "Viên chức", "người", 40],
+        [null, "Cộng A", "người", 100],
+        ["B", "Khối huyện"],
+        [1, "Công chức", "người", 10],
+        [2, "Viên chức", "người", 10],
+        [null, "Cộng B", "người", 21],
+        [null, "Tổng A + B", "người", 121],
+      ],
+      found: [["D9", "Dòng tổng ghi 21, cộng từ dòng 7 đến dòng 8 được 20."]],
+    },
+    {
       name: "a total that is out of date",
       rows: [...people, [null, "Tổng cộng", "người", 119]],
       found: [["D4", "Dòng tổng ghi 119, cộng từ dòng 2 đến dòng 3 được 109."]],

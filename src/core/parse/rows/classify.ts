@@ -115,8 +115,12 @@ function isTotal(row: Features): boolean {
     .replace(/[([].*$|[\d.,:;=+*]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return totals.some((total) => bare(total) === key);
+  const whole = key.replace(SECTION_LABELS, "");
+  return totals.some((total) => bare(total) === whole);
 }
+
+/** The sections that a total is of: "Cộng A", "Tổng mục II", "Tổng cộng I+II". */
+const SECTION_LABELS = /(?: (?:muc|phan|nhom))?(?: (?:[a-h]|[ivx]{1,4}))+$/;
 
 const COUNTED = new RegExp(`\\d+\\s+(?:${counted.join("|")})(?!\\p{L})`, "iu");
 

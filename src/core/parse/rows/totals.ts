@@ -56,12 +56,13 @@ function figureAt(grid: Grid, row: number, column: number, depth: number): Figur
 function totalAt(grid: Grid, body: Body, figures: readonly Figure[], row: number, column: number): TotalFigure[] {
   const [own] = figureAt(grid, row, column, 0);
   if (!own) return [];
-  const parts = possibleParts(body, figures, row).map((part) => ({
-    part,
-    sum: part.reduce((sum, { value }) => sum + value, 0),
-  }));
+  const parts = [...possibleParts(body, figures, row), subtotalsAbove(grid, body, row, column)]
+    .filter((part) => part.length >= FEWEST)
+    .map((part) => ({ part, sum: part.reduce((sum, { value }) => sum + value, 0) }));
   const agreeing = parts.find(({ sum }) => agree(sum, own.value, playOf(figures)));
-  const { part, sum } = agreeing ?? parts[0] ?? { part: [], sum: 0 };
+  // Where none agrees, the nearest is what it was most likely meant to be the sum of.
+  const [nearest] = [...parts].sort((a, b) => Math.abs(a.sum - own.value) - Math.abs(b.sum - own.value));
+  const { part, sum } = agreeing ?? nearest ?? { part: [], sum: 0 };
   if (part.length === 0) return [];
   return [
     {
@@ -92,9 +93,13 @@ function possibleParts({ sections, rows }: Body, figures: readonly Figure[], row
   return spans.flatMap(([from, to]) => {
     const inside = figures.filter((figure) => figure.row > from && figure.row < to);
     const least = Math.min(...inside.map(({ depth }) => depth));
-    return [inside.filter(({ depth }) => depth === least), inside].filter((part) => part.length >= FEWEST);
+    return [inside.filter(({ depth }) => depth === least), inside];
   });
 }
+
+/** A grand total may be the sum of the totals of its sections; where one of those is wrong, that one alone is told. */
+const subtotalsAbove = (grid: Grid, { rows }: Body, row: number, column: number): Figure[] =>
+  totalRows(rows).flatMap((above) => (above < row ? figureAt(grid, above, column, 0) : []));
 
 const totalRows = (rows: readonly BodyRow[]) => rows.filter(({ kind }) => kind === "total").map(({ row }) => row);
 
