@@ -2,7 +2,7 @@ import { bare } from "./text";
 
 /** What says only that the work is done, without diacritics; a product is what can be put on the table. */
 const EMPTY_PRODUCTS = [
-  "(da |duoc )?hoan thanh( tot| dung| kip)?( nhiem vu| ke hoach| cong viec| tien do| thoi han| thoi gian)?( duoc giao| theo ke hoach| theo quy dinh)?",
+  "(da |duoc )?hoan thanh( tot| dung| kip)?( 100 ?%)?( nhiem vu| ke hoach| cong viec| tien do| thoi han| thoi gian)?( duoc giao| theo ke hoach| theo quy dinh)?",
   "(dat|100%)( ?100%)?( ke hoach| yeu cau)?",
   "(bao dam|dam bao)( dung| kip)?( tien do| thoi gian| thoi han| yeu cau| chat luong| ke hoach| quy dinh)*",
   "(thuc hien|trien khai|to chuc)( tot| dung| day du| nghiem tuc)?( theo)?( ke hoach| quy dinh| nhiem vu)?",
@@ -10,6 +10,8 @@ const EMPTY_PRODUCTS = [
   "ket qua( thuc hien)?( nhiem vu| cong viec| cong tac)?",
   "(cac )?san pham( theo (quy dinh|ke hoach|yeu cau))?",
   "co( san pham| ket qua)?",
+  "(cac )?san pham cu the|thuong xuyen|lien tuc|tot|kha|x",
+  "(nang cao|tang cuong|cai thien|day manh)( chat luong| hieu qua| ket qua)?( cong tac| cong viec| nhiem vu| hoat dong)?",
 ];
 /** What says more than this names something. */
 const LONGEST = 60;

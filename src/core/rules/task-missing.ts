@@ -1,4 +1,5 @@
 import type { TableKind } from "../model/appendix";
+import { isPlaceholder } from "../parse/units";
 import { inRows, itemName } from "./kit/phrases";
 import type { Plan, PlanTable } from "./plan";
 import { defineRule, type Located } from "./rule";
@@ -24,7 +25,7 @@ function* check(plan: Plan): Generator<Located<Facts>> {
 function* itemsWithoutText(table: PlanTable, column: number): Generator<Located<Facts>> {
   const { items, kind } = table.table;
   for (const { row, text } of items) {
-    if (text !== "" || table.cells.isPending(row, column)) continue;
+    if (!isPlaceholder(text) || table.cells.isPending(row, column)) continue;
     yield { table, row, column, facts: { kind, rows: 1, lastRow: row, empty: false } };
   }
 }

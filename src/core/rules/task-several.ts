@@ -16,6 +16,12 @@ const VERBS =
   "danh gia|tuyen dung|hoan thien|hoan thanh|trinh|de xuat|so hoa|cap nhat|don doc|tuyen truyen|quan ly|bo tri|giai quyet";
 const BEGINS_WORK = new RegExp(`^(?:tiep tuc |chu dong )?(?:${VERBS})(?![a-z])`);
 /** "1.", "a)", "-", "+" before a piece of work on a line of its own. */
+const INLINE = /\(\d{1,2}\)\s*/u;
+/** What is done next with the first piece: steps of one work. */
+const STEP =
+  /^(?:trinh|tong hop|bao cao|trien khai|thuc hien|to chuc (?:trien khai|thuc hien)|hoan thien|hoan thanh|don doc|phoi hop|huong dan|de xuat|ban hanh|cap nhat|danh gia)(?![a-z])/;
+/** Fewer words than these are no work of their own. */
+const FEWEST_WORDS = 4;
 const BULLET = /^\s*(?:[-–+•*]|\d{1,2}[.)]|[a-zđ][.)])\s*/iu;
 
 function* check({ tables }: Plan): Generator<Located<Facts>> {
@@ -31,18 +37,27 @@ function* check({ tables }: Plan): Generator<Located<Facts>> {
 }
 
 /** Most texts have one line and one sentence. */
-const PERHAPS_SEVERAL = /\n|[;.]\s/;
+const PERHAPS_SEVERAL = /\n|[;.]\s|\(2\)/;
 
-/** The pieces of work that a text lists, one a line or one a sentence; a sentence that only says more of the first is none. */
+/** The pieces of work that a text lists, one a line, a sentence or a number in brackets; what only says more of the first is none. */
 function worksIn(text: string): string[] {
   if (!PERHAPS_SEVERAL.test(text)) return [];
   const lines = text.split("\n").filter((line) => BULLET.test(line));
-  const bulleted = lines.map((line) => line.trim().replace(BULLET, ""));
-  const pieces = bulleted.length > 1 ? bulleted : text.replaceAll("\n", " ").split(/[;.]\s+(?=\p{Lu})/u);
-  if (pieces.length < 2) return [];
-  const works = pieces.filter((piece) => BEGINS_WORK.test(bare(piece)));
-  return works.length === pieces.length ? works : [];
+  if (lines.length > 1) return allWorks(lines.map((line) => line.trim().replace(BULLET, "")));
+  const line = text.replaceAll("\n", " ");
+  const numbered = line.split(INLINE).slice(1);
+  if (numbered.length > 1) return allWorks(numbered);
+  const sentences = allWorks(line.split(/[;.]\s+(?=\p{Lu})/u));
+  return sentences.length > 0 ? sentences : allWorks(line.split(/;\s+/), isWorkOfItsOwn);
 }
+
+/** The pieces, or none where one of them is no work, or one behind the first none of its own. */
+function allWorks(pieces: readonly string[], isOwn: (piece: string) => boolean = () => true): string[] {
+  const isList = pieces.length > 1 && pieces.every((piece) => BEGINS_WORK.test(bare(piece)));
+  return isList && pieces.slice(1).every(isOwn) ? pieces.map((piece) => piece.replace(/[;.,\s]+$/, "")) : [];
+}
+
+const isWorkOfItsOwn = (piece: string) => !STEP.test(bare(piece)) && piece.trim().split(/\s+/).length >= FEWEST_WORDS;
 
 /** Several pieces of work in one row. */
 export const taskSeveral = defineRule<Facts>({

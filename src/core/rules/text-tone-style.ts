@@ -1,4 +1,5 @@
 import { countToneStyles, inToneStyle, type ToneStyle } from "../parse/tone-style";
+import { looksLikePerson } from "../parse/units";
 import { short } from "./kit/phrases";
 import { cellCount, forEachText, textProblem, unicodeSheets, type PlanSheet, type TextFacts } from "./kit/texts";
 import type { Plan } from "./plan";
@@ -14,9 +15,15 @@ function* check(plan: Plan): Generator<Located<Facts>> {
   const style = usualStyle(sheets);
   if (style === null) return;
   for (const sheet of sheets) {
-    const problem = textProblem(sheet, (text) => inToneStyle(text, style), "safe");
+    const problem = textProblem(sheet, (text) => better(text, style), "safe");
     if (problem) yield { ...problem, facts: { ...problem.facts, style } };
   }
+}
+
+/** A person's name is written as its bearer writes it. */
+function better(text: string, style: ToneStyle): string {
+  const placed = inToneStyle(text, style);
+  return placed !== text && looksLikePerson(text) ? text : placed;
 }
 
 /** The style of most such syllables, of two equals the one that typing programs write by themselves; null where all agree. */

@@ -9,9 +9,14 @@ const withProduct = (product: string | null) => [
 ];
 
 testRule(productIntangible, {
-  accept: ["Báo cáo kết quả", "Kết luận kiểm tra", "Hoàn thành 12 cuộc kiểm tra", "Quyết định của UBND tỉnh", null].map(
-    (product) => ({ name: String(product), rows: withProduct(product) }),
-  ),
+  accept: [
+    "Báo cáo kết quả",
+    "Kết luận kiểm tra",
+    "Hoàn thành 12 cuộc kiểm tra",
+    "Nâng cao chỉ số PAPI",
+    "Quyết định của UBND tỉnh",
+    null,
+  ].map((product) => ({ name: String(product), rows: withProduct(product) })),
   reject: [
     "Hoàn thành",
     "Theo quy định.",
@@ -19,6 +24,9 @@ testRule(productIntangible, {
     "Thực hiện tốt nhiệm vụ",
     "Kết quả thực hiện",
     "Đạt 100%",
+    "Hoàn thành 100% nhiệm vụ được giao",
+    "Nâng cao chất lượng công tác",
+    "Thường xuyên",
   ].map((product) => ({
     name: product,
     rows: withProduct(product),

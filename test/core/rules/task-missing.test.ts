@@ -21,6 +21,20 @@ testRule(taskMissing, {
       found: [["B3", "Chưa ghi nội dung nhiệm vụ."]],
     },
     {
+      name: "a dash, dots or words that say nothing",
+      rows: [
+        heading,
+        first,
+        [2, "-", "Thanh tra Sở", "Tháng 6"],
+        [3, "Chưa xác định", "Văn phòng Sở", "Quý IV"],
+        fourth,
+      ],
+      found: [
+        ["B3", "Chưa ghi nội dung nhiệm vụ."],
+        ["B4", "Chưa ghi nội dung nhiệm vụ."],
+      ],
+    },
+    {
       name: "a number and nothing else",
       rows: [heading, first, [2, null, null, null], third, fourth],
       found: [["B3", "Dòng chỉ có số thứ tự, chưa có nội dung."]],

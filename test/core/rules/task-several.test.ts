@@ -16,6 +16,7 @@ testRule(taskSeveral, {
       name: "a list of things, not of work",
       rows: withTask("Hướng dẫn các nội dung:\n- Vị trí việc làm\n- Cơ cấu công chức"),
     },
+    { name: "a step of the first", rows: withTask("Xây dựng đề án; trình UBND tỉnh phê duyệt trong năm") },
     { name: "a wrapped line", rows: withTask("Rà soát vị trí việc làm,\ntổ chức thi tuyển công chức") },
   ],
   reject: [
@@ -23,6 +24,16 @@ testRule(taskSeveral, {
       name: "two sentences of work",
       rows: withTask("Rà soát vị trí việc làm. Tổ chức thi tuyển công chức"),
       found: [["B3", "Dòng này gồm 2 việc; việc thứ hai là “Tổ chức thi tuyển công chức”."]],
+    },
+    {
+      name: "a second clause that is work of its own",
+      rows: withTask("Rà soát vị trí việc làm; tổ chức thi tuyển công chức."),
+      found: [["B3", "Dòng này gồm 2 việc; việc thứ hai là “tổ chức thi tuyển công chức”."]],
+    },
+    {
+      name: "numbers in brackets",
+      rows: withTask("Cải cách hành chính: (1) Kiểm tra công vụ; (2) Số hóa hồ sơ lưu trữ"),
+      found: [["B3", "Dòng này gồm 2 việc; việc thứ hai là “Số hóa hồ sơ lưu trữ”."]],
     },
     {
       name: "bullets",

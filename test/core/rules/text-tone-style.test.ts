@@ -5,6 +5,14 @@ const heading = ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"];
 
 testRule(textToneStyle, {
   accept: [
+    {
+      name: "a person's name, which is written as its bearer writes it",
+      rows: [
+        ["STT", "Nhiệm vụ", "Chủ trì", "Lãnh đạo phụ trách", "Thời hạn"],
+        [1, "Hòa giải ở cơ sở, ủy quyền", "Sở Tư pháp", "Đ/c Hoà - Phó Giám đốc", "Quý I"],
+        [2, "Kiểm tra công vụ", "Sở Nội vụ", "Nguyễn Thị Thuý", "Quý I"],
+      ],
+    },
     { name: "one style", rows: [heading, [1, "Hòa giải, sức khỏe, thủy lợi", "Ủy ban", "Quý I"]] },
     { name: "the other style", rows: [heading, [1, "Hoà giải, sức khoẻ, thuỷ lợi", "Uỷ ban", "Quý I"]] },
     {

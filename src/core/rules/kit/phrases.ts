@@ -40,10 +40,11 @@ export function says({ text }: Pick<MissingFacts, "text">, lang: Lang): string {
   return lang === "vi" ? `; ô đang ghi “${short(text)}”` : `; the cell says “${short(text)}”`;
 }
 
-/** The first words of a text, at most `length` characters. */
+/** The first words of a text on one line, at most `length` characters. */
 export function short(text: string, length = 60): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length);
+  const line = text.includes("\n") ? text.replace(/\s*\n\s*/g, " ") : text;
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length);
   const space = cut.lastIndexOf(" ");
   return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
