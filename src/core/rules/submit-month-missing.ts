@@ -1,7 +1,8 @@
 import type { Deadline } from "../model/deadline";
+import { fold } from "../parse/text";
 import { rowList } from "./kit/phrases";
 import { together, type RowsFacts } from "./kit/together";
-import type { Plan } from "./plan";
+import type { Plan, PlanTable } from "./plan";
 import { defineRule, type Located } from "./rule";
 
 /** Only where so many of a table's documents name their month is one without it an omission. */
@@ -11,8 +12,14 @@ function* check({ tables }: Plan): Generator<Located<RowsFacts>> {
   for (const table of tables.filter((candidate) => candidate.table.kind === "documents")) {
     const dated = table.table.items.filter(({ deadline }) => deadline !== null && deadline.to !== null);
     const vague = dated.filter(({ deadline }) => !namesMonth(deadline!)).map(({ row }) => row);
-    if (vague.length <= dated.length * (1 - MOSTLY)) yield* together(table, "deadline", vague);
+    if (asksForMonth(table) || vague.length <= dated.length * (1 - MOSTLY)) yield* together(table, "deadline", vague);
   }
+}
+
+/** "Tháng trình": such a heading asks each document for its month; "Tháng, quý trình" does not. */
+function asksForMonth(table: PlanTable): boolean {
+  const heading = fold(table.column("deadline")?.header ?? "");
+  return heading.includes("tháng") && !heading.includes("quý");
 }
 
 /** A day or a span within one month; "trước tháng 3" and "trước 15/3" name theirs as well. */

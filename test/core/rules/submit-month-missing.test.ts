@@ -39,5 +39,14 @@ testRule(submitMonthMissing, {
       rows: due("Tháng 6", "Tháng 7", "Quý III", "Tháng 10", "Năm 2024", "Tháng 11"),
       found: [["F5", "2 văn bản chưa nêu tháng trình: dòng 5 và 7."]],
     },
+    {
+      name: "quarters under a heading that asks for the month",
+      rows: [
+        ["DANH MỤC VĂN BẢN NĂM 2024"],
+        [...heading.slice(0, -1), "Tháng trình"],
+        ...due("Quý I", "Quý II", "Tháng 6").slice(2),
+      ],
+      found: [["F3", "2 văn bản chưa nêu tháng trình: dòng 3 và 4."]],
+    },
   ],
 });
