@@ -54,7 +54,9 @@ test("every cell is shown before and after, and nothing is written until it is a
   const file = open();
   await check(file);
   await press(/^Sửa nhanh \(/);
-  const spaces = await screen.findByRole("group", { name: /Dấu cách thừa, ký tự ẩn \(2\) · không đổi nghĩa/ });
+  const spaces = await screen.findByRole("group", {
+    name: /Dấu cách, xuống dòng thừa, ký tự ẩn \(2\) · không đổi nghĩa/,
+  });
   expect(within(spaces).getByText("“Số cuộc··thanh tra”")).toBeTruthy();
   expect(within(spaces).getByText("“Số cuộc thanh tra”")).toBeTruthy();
   expect(cells(file)).toEqual(before);
