@@ -4,6 +4,7 @@ import { sortAccepted } from "./accept";
 import { fingerprints } from "./fingerprint";
 import type { AcceptedFinding, Finding, NotChecked, Severity } from "./model/finding";
 import type { Lang } from "./model/language";
+import { clearnessOf, clearTasks, countClarity, type ClarityCount } from "./model/clarity";
 import type { IdleAcceptance, Settings } from "./model/settings";
 import type { Sheet, Workbook } from "./model/sheet";
 import { rules, ruleOf } from "./rules";
@@ -31,6 +32,8 @@ export interface CheckResult {
   readonly counts: Counts;
   /** How many items (tasks, documents, targets) were looked at. */
   readonly checkedRows: number;
+  /** How clear the tasks among them are; null without tasks. */
+  readonly clarity: ClarityCount | null;
   /** How many tables they stand in; 0 means that the workbook has no appendix. */
   readonly tables: number;
 }
@@ -51,6 +54,7 @@ export function lint(workbook: Workbook, reading: Reading, settings: Settings): 
     notChecked: [...uncheckedSheets(plan, asked), ...uncheckedTables(plan, asked)],
     counts: countBySeverity(findings),
     checkedRows: plan.tables.reduce((sum, { table }) => sum + table.items.length, 0),
+    clarity: countClarity(plan.tables.flatMap(({ table }) => clearTasks(table))),
     tables: plan.tables.length,
   };
 }
@@ -131,6 +135,7 @@ function inReadingOrder({ sheets }: Workbook): (a: Place, b: Place) => number {
 
 function findingOf(rule: Rule, severity: Severity, { table, row, column, facts, fix }: Located, key: string): Finding {
   const item = table.itemAt(row);
+  const clearness = item && clearnessOf(table.table, item);
   return {
     rule: rule.id,
     key,
@@ -143,6 +148,7 @@ function findingOf(rule: Rule, severity: Severity, { table, row, column, facts, 
     task: short(item?.text ?? ""),
     header: headerOf(table, row, column),
     owners: item?.owners ?? [],
+    ...(clearness && { clearness }),
     facts,
     fix: fix ?? null,
   };

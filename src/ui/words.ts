@@ -212,6 +212,15 @@ const pane = {
   noHeading: { vi: "(không có tiêu đề)", en: "(no heading)" },
   range: { vi: "Vùng bảng", en: "Range" },
   year: { vi: "Năm kế hoạch", en: "Plan year" },
+  unclearTasks: {
+    vi: (count: number) => `Nhiệm vụ chưa đủ “5 rõ” (${vi(count)})`,
+    en: (count: number) => `Tasks that are not clear (${en(count)})`,
+  },
+  sheetRow: { vi: (row: number) => `Dòng ${row}`, en: (row: number) => `Row ${row}` },
+  andMoreTasks: {
+    vi: (count: number) => `… và ${vi(count)} nhiệm vụ nữa, xem ở trang Bổ sung`,
+    en: (count: number) => `… and ${en(count)} more: see the sheet “Bổ sung”`,
+  },
   unknownYear: { vi: "chưa rõ", en: "unknown" },
   headerRows: { vi: "Hàng tiêu đề", en: "Heading rows" },
   items: { vi: "Số dòng nội dung", en: "Items" },

@@ -9,6 +9,7 @@ const result = (error: number, warning: number, info: number, rows = 196, tables
   notChecked: [],
   counts: { error, warning, info },
   checkedRows: rows,
+  clarity: null,
   tables,
 });
 

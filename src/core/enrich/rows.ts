@@ -1,9 +1,8 @@
-import type { Reading } from "../model/appendix";
 import type { PlannedCell, PlannedRow } from "../model/edit";
 import type { Settings } from "../model/settings";
 import type { Entry, Summary } from "../model/summary";
-import { askedOf, clarityReader, clarityWords, type Clarity } from "../parse/clarity";
 import { cell, formula, sourceLink } from "../rollup/sheets/cells";
+import { clarityCells } from "../rollup/sheets/clarity";
 import { rowFormulas } from "../rollup/sheets/data-formulas";
 import { liveCells } from "../rollup/sheets/data-task";
 import { styles } from "../rollup/sheets/styles";
@@ -16,24 +15,17 @@ import { unitNaming } from "./units";
 type Cells = Partial<Record<EnrichColumn, PlannedCell>>;
 
 /** One row for each task and document, in the order of the appendices. */
-export function taskRows(
-  { entries }: Summary,
-  reading: Reading,
-  settings: Settings,
-  lists: Lists,
-  reportDate: string,
-): PlannedRow[] {
+export function taskRows({ entries }: Summary, settings: Settings, lists: Lists, reportDate: string): PlannedRow[] {
   const formulas = rowFormulas(lists.wordings, at, reportDate);
   const codes = taskCodes(entries);
   const nameOf = unitNaming(entries, settings.units);
-  const clarities = clarityOf(reading);
   return entries.map((entry) =>
     enrichColumns.line(
       placeCells(entry),
       { "Mã nhiệm vụ": cell(codes.get(entry)!, styles.centred), "Đơn vị": cell(unitsOf(entry, nameOf), styles.text) },
       ...liveCells(entry, formulas).map(withPlainHidden),
       timeCells(entry, lists),
-      clarityCells(clarities(entry)),
+      clarityCells(entry),
     ),
   );
 }
@@ -69,34 +61,5 @@ function timeCells(entry: Entry, lists: Lists): Cells {
     "Từ ngày": fromCell(entry, lists),
     Quý: formula(QUARTER_FORMULA, quarterOf(item.deadline?.to ?? null), styles.centred),
     "Số ngày còn lại": formula(DAYS_LEFT_FORMULA, left, styles.count),
-  };
-}
-
-/** How clear a task is: of so many clarities that its table can be asked for, which it lacks. */
-interface Clearness {
-  readonly of: number;
-  readonly lacks: readonly Clarity[];
-}
-
-/** How clear the tasks are, by their rows; null for a document, of which other things are asked. */
-function clarityOf({ sheets }: Reading): (entry: Entry) => Clearness | null {
-  const unclear = clarityReader();
-  const asked = new Map<string, ReadonlySet<Clarity>>();
-  for (const { tables } of sheets)
-    for (const { sheet, columns, items } of tables)
-      for (const { row } of items) asked.set(`${row} ${sheet}`, askedOf(columns));
-  return ({ sheet, kind, item }) => {
-    const clarities = kind === "tasks" ? asked.get(`${item.row} ${sheet}`)! : null;
-    return clarities && { of: clarities.size, lacks: unclear(item, clarities) };
-  };
-}
-
-function clarityCells(clearness: Clearness | null): Cells {
-  if (clearness === null) return {};
-  const { of, lacks } = clearness;
-  const missing = lacks.map((clarity) => clarityWords.vi[clarity].replace("rõ ", "")).join(", ");
-  return {
-    "5 rõ": cell(`${of - lacks.length}/${of}`, styles.centred),
-    "Chưa rõ": cell(missing || null, styles.text),
   };
 }

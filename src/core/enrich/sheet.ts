@@ -49,7 +49,7 @@ export function enrichSheet(
   page.note(SHOWN, NOTE);
   page.add(row([cell("Ngày báo cáo:", styles.label), reportDate(workbook, day(today, styles.input), shown !== null)]));
   page.headings(names);
-  page.add(...taskRows(summary, reading, settings, lists, OWN_REPORT_DATE));
+  page.add(...taskRows(summary, settings, lists, OWN_REPORT_DATE));
   page.beside(HEADING_ROW, LIST_COLUMN - 1, lists.rows);
   const { length } = summary.entries;
   return {

@@ -1,3 +1,4 @@
+import type { TableClarity } from "./clarity";
 import type { Range } from "./cell";
 import type { Item } from "./item";
 
@@ -114,6 +115,8 @@ export interface Table {
    */
   readonly written?: { readonly range: Range; readonly count: number };
   readonly items: readonly Item[];
+  /** How clear its tasks are; left out for anything but tasks. */
+  readonly clarity?: TableClarity;
   /** The figures of its total rows. */
   readonly totals?: readonly TotalFigure[];
 }

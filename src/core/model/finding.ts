@@ -1,4 +1,5 @@
 import type { CellValue, FormatChange } from "./cell";
+import type { Clearness } from "./clarity";
 import type { Acceptance } from "./settings";
 
 /** An error closes the gate; a warning and a remark do not. */
@@ -55,6 +56,8 @@ export interface Finding {
   readonly header: string;
   /** Leading units of the row, for grouping by who must put it right. */
   readonly owners: readonly string[];
+  /** How clear the row's task is; left out where the row is no task. */
+  readonly clearness?: Clearness;
   /** The facts of the rule's message; only the rule's own words know their shape. */
   readonly facts: unknown;
   readonly fix: Fix | null;

@@ -1,6 +1,7 @@
 import type { IsoDate } from "./date";
 import type { TableKind } from "./appendix";
 import type { Range } from "./cell";
+import type { ClarityCount, Clearness } from "./clarity";
 import type { Severity } from "./finding";
 import type { Item } from "./item";
 
@@ -31,6 +32,8 @@ export interface Entry {
     readonly leader: number | null;
   };
   readonly said: StatusSaid;
+  /** How clear the task is; null for a document, of which other things are asked. */
+  readonly clearness: Clearness | null;
   readonly state: TaskState;
   /** Days past the deadline on the report date, negative before it; null without one, or where nobody has to act any more. */
   readonly daysLate: number | null;
@@ -136,6 +139,8 @@ export interface Summary {
   /** The plan's year where all tables agree, else null. */
   readonly year: number | null;
   readonly totals: StateCounts;
+  /** How many of the tasks are clear in all that is asked of them; null without tasks. */
+  readonly clarity: ClarityCount | null;
   readonly bySheet: readonly Group[];
   /** By leading unit, in the order of first mention; tasks without one are gathered under an empty name. */
   readonly byUnit: readonly Group[];

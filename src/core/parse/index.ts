@@ -6,6 +6,7 @@ import type { Sheet, Workbook } from "../model/sheet";
 import { featureReader, layoutOf } from "./rows/features";
 import { gridOf, type Grid } from "./grid";
 import { inUnicode } from "./legacy";
+import { clarityOf } from "./clarity";
 import { chosenIn, settleChosen, withChosen } from "./columns/chosen";
 import { headingsOf } from "./columns/headings";
 import { itemsOf } from "./rows/items";
@@ -118,6 +119,7 @@ function readTable(grid: Grid, region: Region, fileName: string, settings: Setti
       grid.sheet.rows[region.bodyTo]?.row,
     ),
     items,
+    ...(kind === "tasks" ? { clarity: clarityOf(items, columns, grid) } : {}),
     totals: totalsOf(grid, { columns, items, rows: bodyRows, sections: tree.sections }),
   };
 }

@@ -1,7 +1,9 @@
 import type { AcceptedFinding, Finding } from "../model/finding";
+import { clarityText, clarityTitle, clearnessText } from "../model/clarity";
 import type { Lang, Words } from "../model/language";
 import type { Acceptance } from "../model/settings";
 import { wordFinding } from "../lint";
+import { clarityLow } from "../rules/clarity-low";
 import { sinceCounts } from "../since";
 import { acceptedBy, saidOf, saidWordsOf, sinceCountWords } from "./accepted";
 import type { CheckedFile, EarlierFinding } from "./check-json";
@@ -10,7 +12,17 @@ import { lesserCounts, notCheckedWords, severityIcon, severityName, verdictIcon,
 const labels: Words<
   Readonly<
     Record<
-      "how" | "reading" | "notChecked" | "number" | "accepted" | "reason" | "since" | "notThen" | "fresh" | "fixed",
+      | "how"
+      | "reading"
+      | "notChecked"
+      | "number"
+      | "accepted"
+      | "reason"
+      | "clear"
+      | "since"
+      | "notThen"
+      | "fresh"
+      | "fixed",
       string
     >
   >
@@ -22,6 +34,7 @@ const labels: Words<
     number: "STT",
     accepted: "Đã chấp nhận",
     reason: "Lý do",
+    clear: "Đủ “5 rõ”",
     since: "So với lần trước",
     notThen: "Lần trước chưa kiểm tra tệp này",
     fresh: "mới",
@@ -34,6 +47,7 @@ const labels: Words<
     number: "No.",
     accepted: "Accepted",
     reason: "Reason",
+    clear: "Clear in all respects",
     since: "Since last time",
     notThen: "This file was not in the earlier check",
     fresh: "new",
@@ -51,15 +65,21 @@ export function checkText({ file, result, since }: CheckedFile, lang: Lang): str
   const fresh = new Set(since?.fresh);
   const lines = [`${verdictIcon(result)} ${verdictWords(result, lang)}`];
   lines.push(["  " + file, lesserCounts(result, lang)].filter(Boolean).join(" · "));
+  // While drafting a finding says so for each table.
+  const isTold = result.findings.some(({ rule }) => rule === clarityLow.id);
+  if (result.clarity && !isTold) lines.push(`  ${words.clear}: ${clarityText(result.clarity, lang)}`);
   if (since)
     lines.push(
       `  ${words.since}${since.then === undefined ? "" : ` (${since.then})`}: ${sinceCountWords(sinceCounts(since), lang)}`,
     );
   if (since === null) lines.push(`  ${words.notThen}`);
-  let sheet: string | null = null;
+  let previous: Finding | null = null;
   for (const finding of result.findings) {
-    if (finding.sheet !== sheet) lines.push("", (sheet = finding.sheet));
-    lines.push(...findingLines(finding, said.get(finding), fresh.has(finding), lang));
+    const isSameSheet = finding.sheet === previous?.sheet;
+    if (!isSameSheet) lines.push("", finding.sheet);
+    const isFirst = !isSameSheet || finding.row !== previous?.row;
+    lines.push(...findingLines(finding, said.get(finding), { isFirst, isFresh: fresh.has(finding) }, lang));
+    previous = finding;
   }
   lines.push(...block(words.fixed, since?.fixed ?? [], (one) => [`  ✔ ${placeOf(one, lang)}: ${one.message}`]));
   lines.push(...block(words.accepted, result.accepted, (one) => acceptedLines(one, lang)));
@@ -72,15 +92,24 @@ function block<T>(heading: string, entries: readonly T[], linesOf: (entry: T) =>
   return entries.length === 0 ? [] : ["", heading, ...entries.flatMap(linesOf)];
 }
 
-function findingLines(finding: Finding, acceptance: Acceptance | undefined, isFresh: boolean, lang: Lang): string[] {
+function findingLines(
+  finding: Finding,
+  acceptance: Acceptance | undefined,
+  /** Whether it is the first of its row, and whether it is new. */
+  { isFirst, isFresh }: { readonly isFirst: boolean; readonly isFresh: boolean },
+  lang: Lang,
+): string[] {
   const { message, hint, reading } = wordFinding(finding, lang);
-  const { severity, cell, number, task } = finding;
+  const { severity, cell, number, task, clearness } = finding;
   const words = labels[lang];
   const level = [`${severityIcon[severity]} ${severityName[lang][severity]}`, isFresh ? words.fresh : ""];
   const where = [cell, number === null ? "" : `${words.number} ${number}`, task && `“${task}”`];
+  const score =
+    isFirst && clearness?.lacks.length ? `      ${clarityTitle[lang]}: ${clearnessText(clearness, lang)}` : "";
   return [
     `  ${[...level, ...where].filter(Boolean).join(" · ")}`,
     `      ${message}`,
+    ...(score === "" ? [] : [score]),
     ...(reading === undefined ? [] : [`      ${words.reading}: ${reading}`]),
     `      ${words.how}: ${hint}`,
     ...(acceptance ? [`      ${saidWordsOf(acceptance, lang)}`] : []),

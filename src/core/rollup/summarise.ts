@@ -1,4 +1,5 @@
 import type { Reading, Table } from "../model/appendix";
+import { clearnessOf, countClarity } from "../model/clarity";
 import type { Item } from "../model/item";
 import type { Settings } from "../model/settings";
 import type { Entry, Group, StateCounts, Summary, TaskState } from "../model/summary";
@@ -31,6 +32,9 @@ export function summarise(reading: Reading, settings: Settings): Summary {
     dueSoonDays,
     year,
     totals: countStates(entries),
+    clarity: countClarity(
+      entries.flatMap(({ item, clearness }) => (clearness ? [{ item, lacks: clearness.lacks }] : [])),
+    ),
     bySheet: groups.sheets.groups,
     byUnit: groups.units.groups,
     byCoordinator: groups.coordinators.groups,
@@ -75,7 +79,8 @@ function entriesOf(table: Table, { today }: Settings, groups: Groups): Entry[] {
     const place = groups.count(sheet, item, state);
     const owner = groups.units.groups[place.unit]!.name || null;
     const late = daysLate(item, state, today);
-    return { sheet, kind, item, year, owner, place, said: statusSaid(item), state, daysLate: late };
+    const said = statusSaid(item);
+    return { sheet, kind, item, year, owner, place, said, clearness: clearnessOf(table, item), state, daysLate: late };
   });
 }
 

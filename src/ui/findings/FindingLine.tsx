@@ -2,7 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import type { MouseEvent, ReactNode } from "react";
-import { useWords } from "../lang";
+import { clarityTitle, clearnessText } from "../../core/model/clarity";
+import { useLang, useWords } from "../lang";
 import { Level } from "../Level";
 import type { ShownFinding } from "./show";
 
@@ -119,13 +120,15 @@ export function FindingLine({
   );
 }
 
-function Details({ shown: { wording } }: Pick<FindingLineProps, "shown">): ReactNode {
+function Details({ shown: { finding, wording } }: Pick<FindingLineProps, "shown">): ReactNode {
   const styles = useStyles();
   const words = useWords();
+  const lang = useLang();
   const facts = [
     [words.understoodAs, wording.reading],
     [words.why, wording.why],
     [words.how, wording.hint],
+    [clarityTitle[lang], finding.clearness && clearnessText(finding.clearness, lang)],
   ] as const;
   return (
     <dl className={styles.details}>

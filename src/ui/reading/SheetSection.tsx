@@ -2,7 +2,16 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Column, Role, SheetReading, Table } from "../../core/model/appendix";
 import { rangeName } from "../../core/model/cell";
+import {
+  clarityText,
+  clarityTitle,
+  clearnessText,
+  clearTasks,
+  countClarity,
+  isCounted,
+} from "../../core/model/clarity";
 import { doubtfulIn } from "../../core/report/doubt";
+import { short } from "../../core/rules/kit/phrases";
 import { showNumber } from "../catalogue";
 import { useLang, useWords } from "../lang";
 import { kindWords } from "../terms";
@@ -21,6 +30,7 @@ const useStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground2 },
   fact: { margin: 0, overflowWrap: "anywhere" },
+  unclear: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   columns: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
@@ -68,11 +78,13 @@ function TableSection({
   const words = useWords();
   const lang = useLang();
   const doubtful = doubtfulIn(table.columns);
+  const clear = countClarity(clearTasks(table));
   const facts = [
     [words.range, rangeName(table.range)],
     [words.headerRows, table.headerRows.join(", ")],
     [words.items, showNumber(table.items.length, lang)],
     [words.year, table.year === null ? words.unknownYear : String(table.year)],
+    ...(clear ? [[clarityTitle[lang], clarityText(clear, lang)] as const] : []),
   ] as const;
   return (
     <>
@@ -86,6 +98,7 @@ function TableSection({
           </dd>,
         ])}
       </dl>
+      <UnclearTasks table={table} />
       <ul className={styles.columns} aria-label={`${table.sheet}!${rangeName(table.range)}`}>
         {table.columns.map((column) => (
           <ColumnLine
@@ -98,5 +111,32 @@ function TableSection({
         ))}
       </ul>
     </>
+  );
+}
+
+/** So many tasks are listed; the rest are on the sheet "Bổ sung" and in the summary's data. */
+const MOST_TASKS = 50;
+
+/** The tasks that lack some clarity, those that lack most first. */
+function UnclearTasks({ table }: { readonly table: Table }): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const lang = useLang();
+  const unclear = clearTasks(table).filter(({ item, lacks }) => isCounted(item) && lacks.length > 0);
+  if (unclear.length === 0) return null;
+  const worst = [...unclear].sort((a, b) => b.lacks.length - a.lacks.length).slice(0, MOST_TASKS);
+  return (
+    <details className={styles.unclear}>
+      <summary>{words.unclearTasks(unclear.length)}</summary>
+      <ul className={styles.columns}>
+        {worst.map(({ item, lacks }) => (
+          <li key={item.row}>
+            {words.sheetRow(item.row)} · “{short(item.text)}” ·{" "}
+            {clearnessText({ of: table.clarity!.asked.length, lacks }, lang)}
+          </li>
+        ))}
+        {unclear.length > worst.length && <li>{words.andMoreTasks(unclear.length - worst.length)}</li>}
+      </ul>
+    </details>
   );
 }

@@ -54,6 +54,7 @@ const result = (findings: readonly Finding[], notChecked: readonly NotChecked[] 
     info: 0,
   },
   checkedRows: 1271,
+  clarity: null,
   tables: 1,
 });
 
@@ -105,6 +106,16 @@ describe("text", () => {
   test("is English when asked", () => {
     expect(textOf("a.xlsx", result([missing, missing]), "en")).toContain("✖ Not passed: 2 errors to put right first");
   });
+});
+
+test("the text tells how clear the tasks are together, and of a task with findings what it lacks, once for its row", () => {
+  const clearness = { of: 5, lacks: ["person", "duty"] as const };
+  const unclear = { ...missing, clearness };
+  const clarity = { tasks: 196, clear: 180, lacking: [["person", 16] as const] };
+  const checked = { ...result([unclear, { ...unclear, column: 4, cell: "D12" }]), clarity };
+  const text = textOf("ke-hoach.xlsx", checked, "vi");
+  expect(text).toContain("\n  Đủ “5 rõ”: 180/196 nhiệm vụ; chưa rõ người (16)\n");
+  expect(text.split("\n      5 rõ: 3/5, chưa rõ người, rõ trách nhiệm\n")).toHaveLength(2);
 });
 
 test("in JSON a date that a fix writes is as its cell will show it, with the number format that goes with it", () => {

@@ -62,6 +62,8 @@ const COLUMNS = {
   "Kế hoạch": [11],
   "Thực hiện": [11],
   "Phần trăm": [9],
+  "5 rõ": [6],
+  "Chưa rõ": [13],
   "Mã phụ lục": [7, "hidden"],
   "Mã nhóm": [7, "hidden"],
   "Mã đơn vị": [7, "hidden"],

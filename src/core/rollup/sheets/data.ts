@@ -4,6 +4,7 @@ import type { Item } from "../../model/item";
 import type { Entry, Summary, TargetEntry } from "../../model/summary";
 import { sheetNames } from "../words";
 import { cell, day, row, sourceLink } from "./cells";
+import { clarityCells } from "./clarity";
 import { dataColumns, type DataCells } from "./columns";
 import { rowFormulas, type RowFormulas } from "./data-formulas";
 import { targetCells } from "./data-target";
@@ -90,6 +91,7 @@ function taskRow(entry: Entry, id: number, formulas: RowFormulas): PlannedRow {
   return line(
     itemCells(id, sheet, item, kind === "documents" ? "Văn bản" : "Nhiệm vụ"),
     ...liveCells(entry, formulas),
+    clarityCells(entry),
     {
       "Chủ trì": cell(owner, styles.text),
       "Mã phụ lục": cell(place.sheet + 1, styles.list),

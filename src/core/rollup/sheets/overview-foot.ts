@@ -1,6 +1,7 @@
 import type { PlannedCell } from "../../model/edit";
 import type { Summary } from "../../model/summary";
 import { cell, row, shortened, sourceLink } from "./cells";
+import { clarityLine } from "./clarity";
 import { RATE_NOTE } from "./counts";
 import { FIRST_SIDE_COLUMN } from "./overview-side";
 import type { Page } from "./page";
@@ -19,6 +20,8 @@ export function addFoot(page: Page, summary: Summary, all: number | null): void 
   page.add(row([comparison(summary, all)]));
   page.add(row([addedRows(summary)]));
   page.merged("A:J", row([cell(leftOutLine(summary), styles.wrappedNote)]));
+  const clarity = clarityLine(summary);
+  if (clarity) page.add(row([clarity]));
   if (all !== null) page.add(row([cell(RATE_NOTE, styles.note)]));
   while (page.next < from + SIGNING_ROWS) page.add(row([]));
   addSigns(page, from);
