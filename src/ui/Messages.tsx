@@ -94,7 +94,8 @@ function Dismiss({ onClick }: { readonly onClick: () => void }): ReactNode {
 }
 
 /** Whether a notice is of nothing having been written. */
-const isQuiet = ({ kind }: Notice) => kind.startsWith("nothing") || kind === "kept";
+const isQuiet = (notice: Notice) =>
+  notice.kind === "said" ? notice.isQuiet : notice.kind.startsWith("nothing") || notice.kind === "kept";
 
 /** What was written, in a sentence. */
 function noticeWords(notice: Notice, lang: Lang): string {
@@ -130,6 +131,8 @@ function noticeWords(notice: Notice, lang: Lang): string {
       return words.nothingToEnrich;
     case "nothing-to-unenrich":
       return words.nothingToUnenrich;
+    case "said":
+      return notice.words[lang];
     case "appendix-added":
       return words.appendixAdded(notice.sheet);
   }
@@ -220,6 +223,9 @@ function activityWords({ task }: Activity, lang: Lang): string {
     undo: words.takingBack,
     enrich: words.enriching,
     unenrich: words.unenriching,
+    "choose-lists": words.findingColumns,
+    "set-lists": words.settingLists,
+    "drop-lists": words.droppingLists,
     "new-tasks": words.addingAppendix,
     "new-documents": words.addingAppendix,
     "new-targets": words.addingAppendix,

@@ -11,6 +11,8 @@ import { LocalLanguage20Regular } from "@fluentui/react-icons/svg/local-language
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
+import { TextBulletListAdd20Regular } from "@fluentui/react-icons/svg/text-bullet-list-add";
+import { TextBulletListDismiss20Regular } from "@fluentui/react-icons/svg/text-bullet-list-dismiss";
 import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
 import { TableDismiss20Regular } from "@fluentui/react-icons/svg/table-dismiss";
 import { EraserSegment20Regular } from "@fluentui/react-icons/svg/eraser-segment";
@@ -60,6 +62,12 @@ export function MoreMenu({ opener, isOpen, onOpen, onLang, onRun }: MoreMenuProp
             </MenuItem>
             <MenuItem icon={<TableDismiss20Regular />} onClick={() => onRun("unenrich")}>
               {words.unenrich}
+            </MenuItem>
+            <MenuItem icon={<TextBulletListAdd20Regular />} onClick={() => onRun("choose-lists")}>
+              {words.chooseLists}
+            </MenuItem>
+            <MenuItem icon={<TextBulletListDismiss20Regular />} onClick={() => onRun("drop-lists")}>
+              {words.dropLists}
             </MenuItem>
             <NewAppendixMenu onRun={onRun} />
             <LanguageMenu onLang={onLang} />

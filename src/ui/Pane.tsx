@@ -6,7 +6,7 @@ import { CheckTab } from "./CheckTab";
 import { useFindingsChoice } from "./findings/choice";
 import { keptView, TABS, useKept, type PaneTab } from "./kept";
 import { useWords } from "./lang";
-import { FixPreview, QuestionDialog, ReadingView, RollUpTab, useLaterLoaded } from "./late";
+import { FixPreview, ListsDialog, QuestionDialog, ReadingView, RollUpTab, useLaterLoaded } from "./late";
 import { Announcer, Messages } from "./Messages";
 import { PaneHeader } from "./PaneHeader";
 import type { CheckSession } from "./useCheckSession";
@@ -77,6 +77,7 @@ export function Pane({ session, onLang, document, tab: firstTab }: PaneProps): R
       <Announcer session={session} />
       <Suspense fallback={null}>
         {session.question && <QuestionDialog question={session.question} session={session} />}
+        {session.offer && <ListsDialog columns={session.offer} session={session} />}
       </Suspense>
       <div ref={scroller} className={styles.body} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
         <div className={styles.content}>

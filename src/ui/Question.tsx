@@ -79,8 +79,11 @@ function wordingOf(question: Question, { losesUndo, isShared }: HostTraits, word
   }
 }
 
+/** Whether a task takes a sheet of ours out rather than write it again. */
+const takesSheetOut = (task: Question["task"]) => task === "unenrich" || task === "drop-lists";
+
 function lossWords(task: Question["task"], words: QuestionWords): Wording {
-  if (task === "unenrich")
+  if (takesSheetOut(task))
     return { title: words.dropTitle, yes: words.dropSheet, no: words.keepSheet, hint: words.dropHint };
   const no = task === "roll-up" ? words.keepNoRollUp : words.keepNoWrite;
   return { title: words.overwriteTitle, yes: words.overwrite, no, hint: words.overwriteHint };
@@ -110,7 +113,7 @@ type Of<Kind> = { readonly question: Extract<Question, { kind: Kind }> };
 function Losses({ question: { task, losses, date1904 } }: Of<"losses">): ReactNode {
   const words = useQuestionWords();
   const { shown, more } = shownLosses(losses, date1904);
-  const body = task === "unenrich" ? words.dropBody : words.overwriteBody;
+  const body = takesSheetOut(task) ? words.dropBody : words.overwriteBody;
   const lines = shown.map(({ place, holds }) => `${place}: “${holds}”`);
   return (
     <>

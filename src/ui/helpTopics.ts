@@ -54,6 +54,10 @@ export const helpTopics: Words<readonly HelpTopic[]> = {
       how: "Chọn “Lập trang “Bổ sung”” trong danh sách ⋯. Phụ lục không thay đổi; bỏ trang này lúc nào cũng được.",
     },
     {
+      wish: "Chọn đơn vị, tình trạng từ danh sách thay vì gõ",
+      how: "Chọn “Danh sách chọn…” trong danh sách ⋯, rồi chọn các cột. Ô đã có danh sách riêng thì để nguyên. Gỡ bằng “Bỏ danh sách chọn”.",
+    },
+    {
       wish: "Bắt đầu từ một phụ lục trống",
       how: "Chọn “Tạo phụ lục mới” trong danh sách ⋯, rồi chọn loại phụ lục. Trang mới có sẵn tiêu đề, kẻ bảng và khổ in.",
     },
@@ -110,6 +114,10 @@ export const helpTopics: Words<readonly HelpTopic[]> = {
     {
       wish: "Have codes, due dates and days left for each task",
       how: "Choose “Write the sheet “Bổ sung”” under ⋯. The appendices stay as they are; take the sheet out whenever you like.",
+    },
+    {
+      wish: "Choose units and statuses from a list, not type them",
+      how: "Choose “Lists to choose from…” under ⋯, then the columns. Cells with a list of their own stay as they are. “Take lists off” undoes it.",
     },
     {
       wish: "Begin with a blank appendix",

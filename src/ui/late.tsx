@@ -25,6 +25,7 @@ export const AcceptDialog = late((later) => later.AcceptDialog);
 export const AcceptedList = late((later) => later.AcceptedList);
 export const FindingsPanel = late((later) => later.FindingsPanel);
 export const FixPreview = late((later) => later.FixPreview);
+export const ListsDialog = late((later) => later.ListsDialog);
 export const MoreMenu = late((later) => later.MoreMenu);
 export const QuestionDialog = late((later) => later.QuestionDialog);
 export const ReadingView = late((later) => later.ReadingView);

@@ -4,6 +4,7 @@ export { AcceptedList } from "./accept/AcceptedList";
 export { under } from "./engine";
 export { FindingsPanel } from "./findings/FindingsPanel";
 export { FixPreview } from "./fixes/FixPreview";
+export { ListsDialog } from "./lists/ListsDialog";
 export { MoreMenu } from "./MoreMenu";
 export { QuestionDialog } from "./Question";
 export { ReadingView } from "./reading/ReadingView";

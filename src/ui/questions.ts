@@ -23,16 +23,26 @@ export type Planned =
 export function planned(
   task: Task,
   edits: readonly Edit[],
-  { workbook }: Outcome,
-  { agreed }: Work,
+  outcome: Outcome,
+  work: Work,
   purpose: UndoPurpose,
 ): Planned {
-  const { date1904 } = workbook;
-  const losses = lossesOf(edits, workbook);
-  if (!areAgreed(losses, agreed)) return { question: { kind: "losses", task, losses, date1904 } };
-  const write = recordedWrite(edits, workbook, purpose, timeOf(new Date()));
-  const isUnasked = write.wayBack === "locked" && !agreed.some(({ kind }) => kind === "no-way-back");
+  const question = lossQuestion(task, edits, outcome, work);
+  if (question) return { question };
+  const write = recordedWrite(edits, outcome.workbook, purpose, timeOf(new Date()));
+  const isUnasked = write.wayBack === "locked" && !work.agreed.some(({ kind }) => kind === "no-way-back");
   return isUnasked ? { question: { kind: "no-way-back", task } } : { question: null, ...write };
+}
+
+/** The question before edits take away what was typed into our sheets; null where the user has agreed to it, or nothing goes. */
+export function lossQuestion(
+  task: Task,
+  edits: readonly Edit[],
+  { workbook }: Outcome,
+  { agreed }: Work,
+): Question | null {
+  const losses = lossesOf(edits, workbook);
+  return areAgreed(losses, agreed) ? null : { kind: "losses", task, losses, date1904: workbook.date1904 };
 }
 
 /** The question before a write is taken back; null where the user has said yes to this very plan. */

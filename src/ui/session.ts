@@ -5,12 +5,15 @@ import { findingsReport } from "../core/report/summary-findings";
 import { fixEdits, refuseUnfit, type FixedCell, type RefusedCell } from "../core/fix";
 import type { Cancellation, Host, Progress } from "../core/host";
 import { marksOf } from "../core/marks";
+import type { ChoiceColumn } from "../core/choices";
 import type { Mark } from "../core/model/edit";
+import type { Words } from "../core/model/language";
 import type { Workbook } from "../core/model/sheet";
 import { rollUp, type ChangedDate, type RollUp } from "../core/rollup";
 import { settingsSheet } from "../core/settings";
 import { understand } from "./engine";
 import type { Outcome, Wishes } from "./outcome";
+import { listTasks, type ListTask } from "./lists/tasks";
 import { sheetTasks, type SheetTask } from "./sheetTasks";
 import { planned, takeBackQuestion, type Question } from "./questions";
 import { read, readAgain, write } from "./work";
@@ -48,6 +51,8 @@ export type Notice =
   | { readonly kind: "nothing-to-enrich" }
   | { readonly kind: "nothing-to-unenrich" }
   | { readonly kind: "appendix-added"; readonly sheet: string }
+  /** Sentences that the task itself says, so that the first script need not know them; quiet where nothing was written. */
+  | { readonly kind: "said"; readonly words: Words; readonly isQuiet: boolean }
   | { readonly kind: "kept" };
 
 /** What a finished piece of work changes in the session. */
@@ -57,6 +62,8 @@ export interface Change {
   /** What is left to wish for, now that something of it stands in the workbook itself. */
   readonly settled?: (wishes: Wishes) => Wishes;
   readonly notice: Notice | null;
+  /** The columns that the user is to choose among for lists. */
+  readonly offer?: readonly ChoiceColumn[];
   /** In place of having written anything. */
   readonly question?: Question;
   /** Whether what was written can be taken back. */
@@ -73,13 +80,15 @@ export interface Work {
   readonly fixes: readonly FixedCell[];
   /** The workbook that these were planned for; null where there is none. */
   readonly seen: Workbook | null;
+  /** The keys of the columns that the user has chosen for lists. */
+  readonly chosen: readonly string[];
   readonly progress: Progress;
   readonly cancel: Cancellation;
   readonly writing: () => void;
 }
 
 /** What the user can ask for. */
-export type Task = "check" | "mark" | "unmark" | "roll-up" | "save-settings" | "fix" | "undo" | SheetTask;
+export type Task = "check" | "mark" | "unmark" | "roll-up" | "save-settings" | "fix" | "undo" | SheetTask | ListTask;
 
 /**
  * The work behind each task; null when it was stopped. Marking, rolling up and saving settings read the workbook anew, so that nothing is
@@ -87,6 +96,7 @@ export type Task = "check" | "mark" | "unmark" | "roll-up" | "save-settings" | "
  */
 export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>>> = {
   ...sheetTasks,
+  ...listTasks,
   check: async (work) => {
     const outcome = await read(work);
     return outcome && { outcome, notice: null };

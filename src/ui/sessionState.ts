@@ -1,3 +1,4 @@
+import type { ChoiceColumn } from "../core/choices";
 import type { HostError } from "../core/host";
 import type { Mark } from "../core/model/edit";
 import type { Asked, Preset } from "../core/model/settings";
@@ -30,6 +31,8 @@ export interface SessionState {
   readonly canTakeBack: boolean;
   /** What the user is to decide before a task goes on. */
   readonly question: Question | null;
+  /** The columns that the user is to choose among for lists. */
+  readonly offer: readonly ChoiceColumn[] | null;
   /** What the check before found, to compare with; null where there was none in this session. */
   readonly earlier: Earlier | null;
   /** The marks that this session has put on. */
@@ -74,6 +77,7 @@ export function fresh(base: Asked): SessionState {
     canTakeBack: false,
     earlier: null,
     question: null,
+    offer: null,
     marks: [],
   };
 }
@@ -100,6 +104,7 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
         failure: null,
         notice: null,
         question: null,
+        offer: null,
       };
     case "progressed":
       return activity
@@ -126,13 +131,13 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
     case "kept":
       return { ...state, question: null, notice: { kind: "kept" }, canTakeBack: false };
     case "dismissed":
-      return { ...state, failure: null, notice: null };
+      return { ...state, failure: null, notice: null, offer: null };
   }
 }
 
 function finished(
   state: SessionState,
-  { outcome, marks, notice, question, wayBack }: Change,
+  { outcome, marks, notice, question, offer, wayBack }: Change,
   wishes: Wishes,
 ): SessionState {
   return {
@@ -145,6 +150,7 @@ function finished(
     notice,
     canTakeBack: wayBack === "recorded",
     question: question ?? null,
+    offer: offer ?? null,
     earlier: outcome && state.outcome && state.activity?.task === "check" ? earlierOf(state.outcome) : state.earlier,
     marks: marks ?? state.marks,
   };

@@ -2,10 +2,15 @@ import { plural, showNumber, type Entry } from "./catalogue";
 
 const vi = (value: number) => showNumber(value, "vi");
 
-/** What the pane says of the sheet "Bổ sung" and of new appendices. */
+/** What the pane says of the sheet "Bổ sung", of lists to choose from and of new appendices. */
 export const sheetWords = {
   enrich: { vi: "Lập trang “Bổ sung”", en: "Write the sheet “Bổ sung”" },
   unenrich: { vi: "Bỏ trang “Bổ sung”", en: "Take out the sheet “Bổ sung”" },
+  chooseLists: { vi: "Danh sách chọn…", en: "Lists to choose from…" },
+  dropLists: { vi: "Bỏ danh sách chọn", en: "Take lists off" },
+  findingColumns: { vi: "Đang tìm các cột…", en: "Looking for columns…" },
+  settingLists: { vi: "Đang ghi danh sách chọn…", en: "Writing the lists…" },
+  droppingLists: { vi: "Đang bỏ danh sách chọn…", en: "Taking the lists off…" },
   newAppendix: { vi: "Tạo phụ lục mới", en: "New appendix" },
   newTasks: { vi: "Nhiệm vụ (Phụ lục 01)", en: "Tasks (Phụ lục 01)" },
   newDocuments: { vi: "Văn bản (Phụ lục 02, 03)", en: "Documents (Phụ lục 02, 03)" },

@@ -18,6 +18,8 @@ export interface SessionActions {
   readonly saveSettings: () => void;
   /** Changes these cells, as one write that can be taken back. */
   readonly fix: (cells: readonly FixedCell[]) => void;
+  /** Gives these columns (by key) lists to choose from, and takes them off all others. */
+  readonly setLists: (columns: readonly string[]) => void;
   /** Takes back the last write of ours that the workbook remembers. */
   readonly undo: () => void;
   /** Does the task again that was refused. */
@@ -35,7 +37,7 @@ export interface SessionActions {
   readonly adjust: (change: Changes) => void;
   /** Says whether a roll-up is to write a "Đôn đốc" sheet for each unit. */
   readonly wantUnitSheets: (wanted: boolean) => void;
-  /** Takes messages away. */
+  /** Takes messages away, and what there is to choose. */
   readonly dismiss: () => void;
 }
 
@@ -71,7 +73,7 @@ function actionsOf(host: Host, settings: Asked, dispatch: Dispatch, onBug: (erro
   let wishes: Wishes = { base: settings, changes: {}, unitSheets: null };
   let running: AbortController | null = null;
   let held: Outcome | null = null;
-  let said: Pick<Work, "fixes" | "seen" | "agreed"> = { fixes: [], seen: null, agreed: [] };
+  let said: Pick<Work, "fixes" | "seen" | "chosen" | "agreed"> = { fixes: [], seen: null, chosen: [], agreed: [] };
   const refuse = (error: unknown, task: Task | null) =>
     error instanceof HostError ? dispatch({ kind: "refused", error, task }) : onBug(error);
 
@@ -111,6 +113,11 @@ function actionsOf(host: Host, settings: Asked, dispatch: Dispatch, onBug: (erro
     await follow();
   };
 
+  const runWith = (task: Task, more: Partial<typeof said>) => {
+    if (!running) said = { ...said, ...more };
+    void run(task);
+  };
+
   let following = false;
   /** Brings what is held under the newest wishes; the host is not asked. */
   const follow = async () => {
@@ -135,11 +142,8 @@ function actionsOf(host: Host, settings: Asked, dispatch: Dispatch, onBug: (erro
 
   return {
     ...taskActions((task) => void run(task)),
-    fix: (cells) => {
-      if (running) return;
-      said = { fixes: cells, seen: held && held.workbook, agreed: [] };
-      void run("fix");
-    },
+    fix: (fixes) => runWith("fix", { fixes, seen: held && held.workbook }),
+    setLists: (chosen) => runWith("set-lists", { chosen }),
     stop: () => {
       running?.abort();
       running = null;

@@ -207,6 +207,15 @@ const walk: Readonly<Record<string, (seen: Seen) => Promise<unknown>>> = {
     await page.getByRole("menuitem", { name: "Nhiệm vụ (Phụ lục 01)" }).click();
     await shows(page, /^Đã thêm trang/);
   },
+  "lists dialog": async ({ page }) => {
+    await press(page, "Thêm lựa chọn");
+    await page.getByRole("menuitem", { name: "Danh sách chọn…" }).click();
+    await page.getByRole("dialog", { name: "Danh sách chọn" }).waitFor();
+  },
+  "lists written": async ({ page }) => {
+    await press(page, /^Ghi danh sách cho/);
+    await shows(page, /^Đã thêm danh sách chọn/);
+  },
 };
 
 /** What is wrong with a pane as it is: what axe finds, and a page wider than the pane. */

@@ -69,7 +69,7 @@ test("--lists says why a column gets none, and refuses where no column can have 
   file.apply([{ kind: "set-lists", lists: [own] }]);
   writeFileSync(at("a.xlsx"), file.save());
   const { printed } = await soat("enrich", at("a.xlsx"), "--out", at("b.xlsx"), "--lists");
-  expect(printed).toContain("– PL01, cột C: Phân công › Đơn vị chủ trì: các ô đã có danh sách chọn");
+  expect(printed).toContain("– PL01, cột C: Phân công › Đơn vị chủ trì: các ô đã có danh sách hoặc điều kiện nhập");
   expect(printed).toContain("Đã thêm danh sách chọn cho 4 cột: PL01!H, PL02!E, PL03!E, Chỉ tiêu!E.");
   const blank = await soat("new", "tasks", "--out", at("n.xlsx"));
   expect(blank.code).toBe(0);

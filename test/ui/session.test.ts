@@ -25,6 +25,7 @@ const work = (file: XlsxFile): Work => ({
   agreed: [],
   seen: null,
   fixes: [],
+  chosen: [],
   progress: () => {},
   cancel: { aborted: false },
   writing: () => {},

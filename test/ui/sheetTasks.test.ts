@@ -34,6 +34,7 @@ async function run(task: Task, agreed: Work["agreed"] = []) {
     agreed,
     fixes: [],
     seen: null,
+    chosen: [],
     progress: () => {},
     cancel: { aborted: false },
     writing: () => {},

@@ -21,7 +21,7 @@ const refusals: Readonly<Record<ChoiceRefusal, Words>> = {
     en: "the cells hold formulas, which choosing would overwrite",
   },
   validated: {
-    vi: "các ô đã có danh sách chọn hoặc điều kiện nhập (Data Validation) của anh/chị, nên để nguyên",
+    vi: "các ô đã có danh sách hoặc điều kiện nhập (Data Validation) của anh/chị, nên để nguyên",
     en: "the cells have lists or other data validation of yours, which stay as they are",
   },
   persons: {
@@ -61,8 +61,8 @@ function leftWords({ validated, formulas }: Pick<ChoiceColumn, "validated" | "fo
     ...(validated > 0
       ? [
           vi
-            ? `để nguyên ${counted(validated, lang)} đã có Data Validation`
-            : `${counted(validated, lang)} with data validation left alone`,
+            ? `để nguyên ${counted(validated, lang)} đã có danh sách hoặc điều kiện nhập riêng`
+            : `${counted(validated, lang)} with a list or condition of their own left alone`,
         ]
       : []),
     ...(formulas > 0
@@ -89,7 +89,7 @@ export function columnsLeft(columns: readonly ChoiceColumn[], lang: Lang): strin
 
 /** Said when all lists of ours are off. */
 export const listsRemoved: Words = {
-  vi: "Đã bỏ mọi danh sách chọn do Soát Phụ lục thêm. Nội dung các ô và Data Validation của anh/chị vẫn nguyên.",
+  vi: "Đã bỏ mọi danh sách chọn do Soát Phụ lục thêm. Nội dung các ô, danh sách và điều kiện nhập của anh/chị vẫn nguyên.",
   en: "All lists that Soát Phụ lục added are off. What the cells hold, and data validation of yours, is as it was.",
 };
 

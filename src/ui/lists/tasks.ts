@@ -1,0 +1,49 @@
+import { choiceColumns, hasLists, listEdits } from "../../core/choices";
+import type { Words } from "../../core/model/language";
+import { columnsLeft, listsRemoved, listsWritten, noChoiceColumns, noLists } from "../../core/report/choices";
+import { lossQuestion } from "../questions";
+import type { Change, Notice, Work } from "../session";
+import { read, readAgain, write } from "../work";
+
+/** What the user can ask for of lists to choose from: which columns can have one, to give the chosen ones theirs, and to take all off. */
+export type ListTask = "choose-lists" | "set-lists" | "drop-lists";
+
+const said = (words: Words, isQuiet = false): Notice => ({ kind: "said", words, isQuiet });
+
+/** The work behind each; null when it was stopped. None is remembered to be taken back: lists have their own way off. Throws HostError. */
+export const listTasks: Readonly<Record<ListTask, (work: Work) => Promise<Change | null>>> = {
+  "choose-lists": async (work) => {
+    const outcome = await read(work);
+    if (!outcome) return null;
+    const columns = choiceColumns(outcome, await work.host.validated());
+    if (columns.length === 0) return { outcome, notice: said(noChoiceColumns, true) };
+    return { outcome, offer: columns, notice: null };
+  },
+  "set-lists": async (work) => {
+    const before = await read(work);
+    if (!before) return null;
+    const columns = choiceColumns(before, await work.host.validated()).filter(({ key }) => work.chosen.includes(key));
+    const fit = columns.filter(({ refusal }) => refusal === null);
+    const edits = listEdits(fit);
+    const question = lossQuestion("set-lists", edits, before, work);
+    if (question) return { outcome: before, question, notice: null };
+    await write(work, edits);
+    const outcome = await readAgain(work);
+    const left = columns.filter(({ refusal }) => refusal !== null);
+    const done = fit.length > 0 ? { vi: listsWritten.vi(fit), en: listsWritten.en(fit) } : listsRemoved;
+    const all = (lang: "vi" | "en") => [done[lang], ...(left.length > 0 ? [columnsLeft(left, lang)] : [])].join(" ");
+    return outcome && { outcome, notice: said({ vi: all("vi"), en: all("en") }) };
+  },
+  "drop-lists": async (work) => {
+    const before = await read(work);
+    if (!before) return null;
+    if (!hasLists(before.workbook, await work.host.validated()))
+      return { outcome: before, notice: said(noLists, true) };
+    const edits = listEdits([]);
+    const question = lossQuestion("drop-lists", edits, before, work);
+    if (question) return { outcome: before, question, notice: null };
+    await write(work, edits);
+    const outcome = await readAgain(work);
+    return outcome && { outcome, notice: said(listsRemoved) };
+  },
+};
