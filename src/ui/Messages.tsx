@@ -123,18 +123,8 @@ function noticeWords(notice: Notice, lang: Lang): string {
       return takenBackWords(notice, lang);
     case "nothing-to-take-back":
       return words.nothingToTakeBack;
-    case "enriched":
-      return words.enriched(notice.tasks);
-    case "unenriched":
-      return words.unenriched;
-    case "nothing-to-enrich":
-      return words.nothingToEnrich;
-    case "nothing-to-unenrich":
-      return words.nothingToUnenrich;
     case "said":
       return notice.words[lang];
-    case "appendix-added":
-      return words.appendixAdded(notice.sheet);
   }
 }
 

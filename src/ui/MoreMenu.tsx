@@ -20,6 +20,7 @@ import { useState, type ReactNode } from "react";
 import type { Lang } from "../core/model/language";
 import { HelpDialog } from "./HelpDialog";
 import { languageNames, useLang, useWords } from "./lang";
+import { menuWords } from "./menuWords";
 import type { Task } from "./session";
 
 /** The menu's button, whether it is open, and what it does. */
@@ -34,6 +35,7 @@ export interface MoreMenuProps {
 /** What is seldom needed, behind "⋯". */
 export function MoreMenu({ opener, isOpen, onOpen, onLang, onRun }: MoreMenuProps): ReactNode {
   const words = useWords();
+  const entries = menuWords(useLang());
   const [isHelpOpen, setHelpOpen] = useState(false);
   const onOpenChange = ({ open, type, event }: MenuOpenChangeData) => {
     const isOutside = type === "clickOutside";
@@ -58,16 +60,16 @@ export function MoreMenu({ opener, isOpen, onOpen, onLang, onRun }: MoreMenuProp
               {words.unmark}
             </MenuItem>
             <MenuItem icon={<TableAdd20Regular />} onClick={() => onRun("enrich")}>
-              {words.enrich}
+              {entries.enrich}
             </MenuItem>
             <MenuItem icon={<TableDismiss20Regular />} onClick={() => onRun("unenrich")}>
-              {words.unenrich}
+              {entries.unenrich}
             </MenuItem>
             <MenuItem icon={<TextBulletListAdd20Regular />} onClick={() => onRun("choose-lists")}>
-              {words.chooseLists}
+              {entries.chooseLists}
             </MenuItem>
             <MenuItem icon={<TextBulletListDismiss20Regular />} onClick={() => onRun("drop-lists")}>
-              {words.dropLists}
+              {entries.dropLists}
             </MenuItem>
             <NewAppendixMenu onRun={onRun} />
             <LanguageMenu onLang={onLang} />
@@ -83,17 +85,17 @@ export function MoreMenu({ opener, isOpen, onOpen, onLang, onRun }: MoreMenuProp
 }
 
 function NewAppendixMenu({ onRun }: Pick<MoreMenuProps, "onRun">): ReactNode {
-  const words = useWords();
+  const entries = menuWords(useLang());
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuItem icon={<DocumentAdd20Regular />}>{words.newAppendix}</MenuItem>
+        <MenuItem icon={<DocumentAdd20Regular />}>{entries.newAppendix}</MenuItem>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={() => onRun("new-tasks")}>{words.newTasks}</MenuItem>
-          <MenuItem onClick={() => onRun("new-documents")}>{words.newDocuments}</MenuItem>
-          <MenuItem onClick={() => onRun("new-targets")}>{words.newTargets}</MenuItem>
+          <MenuItem onClick={() => onRun("new-tasks")}>{entries.newTasks}</MenuItem>
+          <MenuItem onClick={() => onRun("new-documents")}>{entries.newDocuments}</MenuItem>
+          <MenuItem onClick={() => onRun("new-targets")}>{entries.newTargets}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

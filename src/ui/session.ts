@@ -46,11 +46,6 @@ export type Notice =
       readonly keptSheets: readonly KeptSheet[];
     }
   | { readonly kind: "nothing-to-take-back" }
-  | { readonly kind: "enriched"; readonly tasks: number }
-  | { readonly kind: "unenriched" }
-  | { readonly kind: "nothing-to-enrich" }
-  | { readonly kind: "nothing-to-unenrich" }
-  | { readonly kind: "appendix-added"; readonly sheet: string }
   /** Sentences that the task itself says, so that the first script need not know them; quiet where nothing was written. */
   | { readonly kind: "said"; readonly words: Words; readonly isQuiet: boolean }
   | { readonly kind: "kept" };

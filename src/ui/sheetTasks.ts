@@ -5,10 +5,13 @@ import { templateSheet, type TemplateKind } from "../core/template";
 import type { Outcome } from "./outcome";
 import type { Change, Notice, Work } from "./session";
 import { planned } from "./questions";
+import { said, sheetNotices } from "./sheetNotices";
 import { read, readAgain, write } from "./work";
 
 /** What the user can ask for of sheets beside the appendices: "Bổ sung" and new appendices. */
 export type SheetTask = "enrich" | "unenrich" | `new-${TemplateKind}`;
+
+const { enriched, appendixAdded } = sheetNotices;
 
 /** The first cell to fill in on a new appendix. */
 const FIRST_CELL = "B10";
@@ -20,16 +23,22 @@ export const sheetTasks: Readonly<Record<SheetTask, (work: Work) => Promise<Chan
     if (!before) return null;
     const { workbook, reading, summary, settings } = before;
     const tasks = summary.entries.length;
-    if (tasks === 0) return { outcome: before, notice: { kind: "nothing-to-enrich" } };
+    if (tasks === 0) return { outcome: before, notice: said(sheetNotices.nothingToEnrich, true) };
     const sheet = enrichSheet(workbook, reading, settings);
-    return carryOut(work, before, "enrich", [{ kind: "put-sheet", plan: sheet }], { kind: "enriched", tasks });
+    return carryOut(
+      work,
+      before,
+      "enrich",
+      [{ kind: "put-sheet", plan: sheet }],
+      said({ vi: enriched.vi(tasks), en: enriched.en(tasks) }),
+    );
   },
   unenrich: async (work) => {
     const before = await read(work);
     if (!before) return null;
     const isThere = before.workbook.sheets.some(({ ours }) => ours === "enrich");
-    if (!isThere) return { outcome: before, notice: { kind: "nothing-to-unenrich" } };
-    return carryOut(work, before, "unenrich", [{ kind: "drop-sheet", id: "enrich" }], { kind: "unenriched" });
+    if (!isThere) return { outcome: before, notice: said(sheetNotices.nothingToUnenrich, true) };
+    return carryOut(work, before, "unenrich", [{ kind: "drop-sheet", id: "enrich" }], said(sheetNotices.unenriched));
   },
   "new-tasks": (work) => addAppendix(work, "tasks"),
   "new-documents": (work) => addAppendix(work, "documents"),
@@ -47,10 +56,8 @@ async function addAppendix(work: Work, kind: TemplateKind): Promise<Change | nul
     layout.name,
     workbook.sheets.map(({ name }) => name),
   );
-  const change = await carryOut(work, before, `new-${kind}`, [{ kind: "add-sheet", layout }], {
-    kind: "appendix-added",
-    sheet,
-  });
+  const notice = said({ vi: appendixAdded.vi(sheet), en: appendixAdded.en(sheet) });
+  const change = await carryOut(work, before, `new-${kind}`, [{ kind: "add-sheet", layout }], notice);
   if (change?.notice) await work.host.reveal(sheet, FIRST_CELL);
   return change;
 }

@@ -17,8 +17,8 @@ import type { ReactNode } from "react";
 import type { TemplateKind } from "../core/template";
 import type { Lang } from "../core/model/language";
 import { languageNames, useLang } from "../ui/lang";
+import { menuWords } from "../ui/menuWords";
 import { PopupsWithin } from "../ui/PopupsWithin";
-import { paneWords } from "../ui/words";
 import { region } from "./regions";
 import { workbenchWords } from "./words";
 
@@ -102,7 +102,7 @@ export function Welcome({ opening, onNew, onSample, onLang }: WelcomeProps): Rea
 }
 
 function NewMenu({ onNew }: Pick<WelcomeProps, "onNew">): ReactNode {
-  const words = paneWords(useLang());
+  const words = menuWords(useLang());
   const names: Readonly<Record<TemplateKind, string>> = {
     tasks: words.newTasks,
     documents: words.newDocuments,

@@ -1,5 +1,6 @@
 import { presetName } from "../../src/core/model/preset-name";
 import { helpTopics } from "../../src/ui/helpTopics";
+import { menuWords } from "../../src/ui/menuWords";
 import { paneWords } from "../../src/ui/words";
 
 /** What stands between “ and ”, also where a name holds a name: “Lập trang “Bổ sung””. */
@@ -15,7 +16,8 @@ function namesIn(text: string): string[] {
 }
 
 test.each(["vi", "en"] as const)("help names buttons as they are named in the pane: %s", (lang) => {
-  const shown = new Set<unknown>([...Object.values(paneWords(lang)), ...Object.values(presetName[lang])]);
+  const words = { ...paneWords(lang), ...menuWords(lang), ...presetName[lang] };
+  const shown = new Set<unknown>(Object.values(words));
   // The settings sheet is named in the workbook, in Vietnamese.
   shown.add("Thiết lập soát");
   const named = helpTopics[lang].flatMap(({ how }) => namesIn(how));

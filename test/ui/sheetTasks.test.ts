@@ -42,6 +42,10 @@ async function run(task: Task, agreed: Work["agreed"] = []) {
   return change!;
 }
 
+const says = (text: string, isQuiet = false) => ({
+  ...{ kind: "said", isQuiet, words: expect.objectContaining({ vi: expect.stringContaining(text) }) },
+});
+
 const names = (wanted: "ours" | "theirs") =>
   file
     .workbook()
@@ -49,11 +53,11 @@ const names = (wanted: "ours" | "theirs") =>
     .map(({ name }) => name);
 
 test("“Bổ sung” is written, and taken out again whole", async () => {
-  expect((await run("enrich")).notice).toEqual({ kind: "enriched", tasks: 2 });
+  expect((await run("enrich")).notice).toEqual(says("Đã lập trang “Bổ sung” cho 2 nhiệm vụ và văn bản"));
   expect(names("ours")).toEqual(["Bổ sung"]);
-  expect((await run("unenrich")).notice).toEqual({ kind: "unenriched" });
+  expect((await run("unenrich")).notice).toEqual(says("Đã bỏ trang “Bổ sung”."));
   expect(names("ours")).toEqual([]);
-  expect((await run("unenrich")).notice).toEqual({ kind: "nothing-to-unenrich" });
+  expect((await run("unenrich")).notice).toEqual(says("Tệp không có trang “Bổ sung” nào để bỏ.", true));
 });
 
 test("writing it is taken back like every write", async () => {
@@ -105,7 +109,7 @@ test("what somebody typed into it is asked for before it is overwritten", async 
   const { question, notice } = await run("enrich");
   expect(notice).toBeNull();
   expect(question).toMatchObject({ losses: [{ sheet: "Bổ sung", cell: "O5", before: "hỏi lại" }] });
-  expect((await run("enrich", [question!])).notice).toMatchObject({ kind: "enriched" });
+  expect((await run("enrich", [question!])).notice).toEqual(says("Đã lập trang “Bổ sung”"));
 });
 
 test("a roll-up writes it again, so that it is of the same day as the other sheets", async () => {
@@ -133,7 +137,7 @@ test("a roll-up alone writes none", async () => {
 });
 
 test("a new appendix is added beside the others for the plan's year, and its first cell is gone to", async () => {
-  expect((await run("new-tasks")).notice).toEqual({ kind: "appendix-added", sheet: "PL01 (2)" });
+  expect((await run("new-tasks")).notice).toEqual(says("Đã thêm trang “PL01 (2)” với 20 dòng trống."));
   expect(names("theirs")).toEqual(["PL01", "PL01 (2)"]);
   expect(gone).toEqual(["PL01 (2)!B10"]);
   const title = file.workbook().sheets[1]!.rows.find(({ row }) => row === 5)!.values[0];

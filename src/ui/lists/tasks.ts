@@ -1,14 +1,12 @@
 import { choiceColumns, hasLists, listEdits } from "../../core/choices";
-import type { Words } from "../../core/model/language";
 import { columnsLeft, listsRemoved, listsWritten, noChoiceColumns, noLists } from "../../core/report/choices";
 import { lossQuestion } from "../questions";
-import type { Change, Notice, Work } from "../session";
+import type { Change, Work } from "../session";
+import { said } from "../sheetNotices";
 import { read, readAgain, write } from "../work";
 
 /** What the user can ask for of lists to choose from: which columns can have one, to give the chosen ones theirs, and to take all off. */
 export type ListTask = "choose-lists" | "set-lists" | "drop-lists";
-
-const said = (words: Words, isQuiet = false): Notice => ({ kind: "said", words, isQuiet });
 
 /** The work behind each; null when it was stopped. None is remembered to be taken back: lists have their own way off. Throws HostError. */
 export const listTasks: Readonly<Record<ListTask, (work: Work) => Promise<Change | null>>> = {
