@@ -15,7 +15,7 @@ function* check(plan: Plan): Generator<Located<Facts>> {
   const issuedOn = new Map(plan.tables.map((table) => [table, issuedBy(table.table.title)]));
   yield* aboutDeadlines(plan, ({ deadline, status }, table) => {
     const issued = issuedOn.get(table);
-    if (!issued || issued === "undated" || status === "done") return null;
+    if (!issued?.date || status === "done") return null;
     const isBefore = deadline.to !== null && deadline.to < issued.date && sideOf(deadline, table.years) === null;
     return isBefore ? { facts: { deadline, issued: issued.date } } : null;
   });
@@ -25,6 +25,7 @@ function* check(plan: Plan): Generator<Located<Facts>> {
 export const deadlineBeforePlan = defineRule<Facts>({
   id: "deadline-before-plan",
   severity: "warning",
+  levels: { "bao-cao": "info" },
   title: { vi: "Thời hạn trước ngày ban hành kế hoạch", en: "Deadline before the plan's own date" },
   needs: [{ role: "deadline", kinds: ["tasks", "documents"] }],
   words: {

@@ -3,6 +3,7 @@ import type { Words } from "../model/language";
 import type { Due } from "./kit/deadlines";
 import { daysOff } from "./kit/holidays";
 import { short } from "./kit/phrases";
+import { sideOf } from "./kit/plan-time";
 import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
 
@@ -26,7 +27,9 @@ function* check(plan: Plan): Generator<Located<Facts>> {
     const days = new Map<IsoDate, { readonly first: Due; readonly reason: Words; places: number }>();
     for (const item of table.due()) {
       const { kind, from, to } = item.deadline;
-      const off = kind === "date" && to !== null ? calendar.reason(to) : null;
+      // A day outside the plan's years is told by a rule of its own.
+      const isDay = kind === "date" && to !== null && sideOf(item.deadline, table.years) === null;
+      const off = isDay ? calendar.reason(to) : null;
       // "Trước 30/4" takes the holiday for the mark before which the work is done.
       if (off === null || (off.isHoliday && from === null)) continue;
       const known = days.get(to!);

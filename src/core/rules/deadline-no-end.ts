@@ -1,4 +1,5 @@
 import { showDate, type IsoDate } from "../model/date";
+import { fold } from "../parse/text";
 import { aboutDeadlines } from "./kit/deadlines";
 import { short } from "./kit/phrases";
 import { defineRule } from "./rule";
@@ -7,6 +8,9 @@ interface Facts {
   readonly text: string;
   readonly from: IsoDate;
 }
+
+/** "Từ tháng 3 và thường xuyên" says that there is no end. */
+const ONGOING = /(?<!\p{L})(?:thường xuyên|liên tục|quanh năm)(?!\p{L})/u;
 
 /** A span of time that begins and does not end. */
 export const deadlineNoEnd = defineRule<Facts>({
@@ -29,6 +33,6 @@ export const deadlineNoEnd = defineRule<Facts>({
   },
   check: (plan) =>
     aboutDeadlines(plan, ({ deadline: { text, from, to } }) =>
-      from !== null && to === null ? { facts: { text, from } } : null,
+      from !== null && to === null && !ONGOING.test(fold(text)) ? { facts: { text, from } } : null,
     ),
 });

@@ -1,4 +1,4 @@
-import { showDate, type IsoDate } from "../model/date";
+import { daysBetween, showDate, type IsoDate } from "../model/date";
 import type { Deadline } from "../model/deadline";
 import { aboutDeadlines } from "./kit/deadlines";
 import { readingOf, short } from "./kit/phrases";
@@ -13,6 +13,8 @@ interface Facts {
 
 /** Where more of the deadlines than this have passed, the plan is no new one, whatever its title says. */
 const MOST_PASSED = 1 / 4;
+/** So many days after the month of its date began, a plan without a day is still being written. */
+const FRESH = 60;
 
 function* check(plan: Plan): Generator<Located<Facts>> {
   const { today } = plan.settings;
@@ -26,10 +28,15 @@ function* check(plan: Plan): Generator<Located<Facts>> {
 
 const hasPassed = ({ to }: Deadline, today: IsoDate) => to !== null && to < today;
 
-/** A plan is surely new while its own date is blank, nothing is reported in it, and nearly all of it lies ahead. */
+/**
+ * A plan is surely new while its own date is blank, nothing is reported in it, and either the month of its date has just
+ * begun or nearly all of it lies ahead.
+ */
 function isNew(table: PlanTable, today: IsoDate): boolean {
-  if (issuedBy(table.table.title) !== "undated") return false;
+  const issued = issuedBy(table.table.title);
+  if (issued?.date !== null) return false;
   if (table.table.items.some(({ status, finished }) => status !== null || finished !== null)) return false;
+  if (issued.month !== null && issued.month <= today && daysBetween(issued.month, today) < FRESH) return true;
   const dated = table.due().filter(({ deadline }) => deadline.to !== null);
   return dated.filter(({ deadline }) => hasPassed(deadline, today)).length <= dated.length * MOST_PASSED;
 }

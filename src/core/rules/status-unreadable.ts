@@ -8,12 +8,13 @@ interface Facts {
   readonly text: string;
   /** How many tasks of the table say the same; of a table told as a whole, how many are unclear in any words. */
   readonly places: number;
-  /** Filled status cells of a table in which most are sentences of their own, and which is told as a whole; else null. */
+  /** Filled status cells of a table in which many are sentences of their own, and which is told as a whole; else null. */
   readonly of: number | null;
 }
 
-/** From so many wordings on, and where they are most, the column is for telling the story, which is one cause. */
+/** From so many wordings on, and this share of cells, the column is for telling the story, which is one cause. */
 const FEWEST = 6;
+const SHARE = 1 / 3;
 
 interface Wording {
   readonly place: Place;
@@ -25,7 +26,7 @@ function* check(plan: Plan): Generator<Located<Facts>> {
   for (const table of plan.tables) {
     const { wordings, filled } = wordingsOf(table);
     const unclear = [...wordings.values()].reduce((sum, { places }) => sum + places, 0);
-    const isStory = wordings.size >= FEWEST && unclear * 2 > filled;
+    const isStory = wordings.size >= FEWEST && unclear > filled * SHARE;
     for (const [text, { place, places }] of wordings) {
       const facts = isStory ? { text, places: unclear, of: filled } : { text, places, of: null };
       yield { table, row: place.row, column: place.column, facts };

@@ -23,8 +23,8 @@ function* check({ tables }: Plan): Generator<Located<Facts>> {
     for (const role of FIGURES) {
       const header = table.column(role)?.header.split(" › ").at(-1) ?? "";
       for (const { item, row, column, value } of eachCell(table, role, (cell) => typeof cell === "string")) {
-        const inCell = unitIn(value);
         const inRow = item.unit ?? (role === "target" ? null : (item.target?.unit ?? null));
+        const inCell = unitIn(value, inRow);
         if (!inCell || !inRow || item.target?.more || isSameMeasure(inCell, inRow)) continue;
         const facts = { header, text: short(shown(value)), inCell, inRow, byColumn: item.unit !== null };
         yield { table, row, column, facts };

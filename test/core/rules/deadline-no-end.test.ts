@@ -21,6 +21,7 @@ testRule(deadlineNoEnd, {
       name: "spans with an end, ongoing work, a day",
       rows: due("Từ tháng 3 đến tháng 6", "Thường xuyên", "Trước 15/3"),
     },
+    { name: "work that goes on, as the wording says", rows: due("Từ tháng 3 và thường xuyên", "Quý I") },
   ],
   reject: [
     {

@@ -28,6 +28,10 @@ testRule(deadlinePast, {
       name: "a plan of which much has passed, so that it is no new one",
       rows: draft(undated, "Tháng 5", "Tháng 4", "Quý IV", "Quý III"),
     },
+    {
+      name: "a date with an old month, so that it is no new one",
+      rows: draft("(Kèm theo Kế hoạch số     /KH-SNV ngày    tháng 01 năm 2024)", "Tháng 5", "Tháng 4", "Quý IV"),
+    },
     { name: "nothing that says that the plan is new", rows: draft("", "Tháng 5", "Quý III", "Quý III", "Quý IV") },
     {
       name: "while reporting",
@@ -36,6 +40,14 @@ testRule(deadlinePast, {
     },
   ],
   reject: [
+    {
+      name: "a date whose month is this one, though much has passed",
+      rows: draft("(Kèm theo Kế hoạch số     /KH-SNV ngày    tháng 6 năm 2024)", "Tháng 5", "Quý III", "15/6/2024"),
+      found: [
+        ["D4", "Thời hạn “Tháng 5” đã qua (hôm nay 30/06/2024) mà kế hoạch chưa ghi ngày ban hành."],
+        ["D6", "Thời hạn “15/6/2024” đã qua (hôm nay 30/06/2024) mà kế hoạch chưa ghi ngày ban hành."],
+      ],
+    },
     {
       name: "a month that is over",
       rows: draft(undated, "Tháng 5", "Quý III", "Quý III", "Quý IV"),

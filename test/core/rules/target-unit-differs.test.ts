@@ -9,6 +9,10 @@ testRule(targetUnitDiffers, {
     { name: "the same measure", rows: [heading, percent, [2, "Số lớp bồi dưỡng", "lớp", "10 lớp"]] },
     { name: "a figure alone", rows: [heading, percent, [2, "Số lớp bồi dưỡng", "lớp", 10]] },
     { name: "one that is part of the other", rows: [heading, percent, [2, "Tổng chi", "Tỷ đồng", "500 tỷ"]] },
+    {
+      name: "words behind the figure that are no measure",
+      rows: [heading, percent, [2, "Năng lực nghiên cứu", "Thứ bậc", "≤ 3 Đông Nam Á"]],
+    },
     { name: "phần trăm for %", rows: [heading, percent, [2, "Tỷ lệ số hóa", "Phần trăm", "80%"]] },
   ],
   reject: [

@@ -3,9 +3,9 @@ import type { CellValue } from "../../model/cell";
 import { bare } from "../../parse/text";
 import { readTarget } from "../../parse/target";
 
-/** The unit of measure that a figure's own cell names ("15 tỷ"), or null. */
-export function unitIn(value: CellValue | undefined): string | null {
-  return typeof value === "string" ? (readTarget(value, null)?.unit ?? null) : null;
+/** The unit of measure that a figure's own cell names ("15 tỷ"), else the one that its row has. */
+export function unitIn(value: CellValue | undefined, ofRow: string | null): string | null {
+  return typeof value === "string" ? (readTarget(value, ofRow)?.unit ?? ofRow) : ofRow;
 }
 
 /** "tỷ" in a column of "Tỷ đồng", "%" under "% tổng chi": the shorter is part of the longer. */
@@ -21,9 +21,9 @@ const measure = (unit: string) =>
 
 /** Whether the figures of a row may be held against each other: none of their cells names another unit than the row's. */
 export function isComparable({ unit, target, cells }: Item): boolean {
-  const units = [unit, target?.unit ?? null, unitIn(cells?.plan?.value), unitIn(cells?.actual?.value)];
-  const [first, ...others] = units.filter((one) => one !== null);
-  return first === undefined || others.every((other) => isSameMeasure(first, other));
+  const ofRow = unit ?? target?.unit ?? null;
+  const units = [target?.unit ?? null, unitIn(cells?.plan?.value, ofRow), unitIn(cells?.actual?.value, ofRow)];
+  return ofRow === null || units.every((own) => own === null || isSameMeasure(own, ofRow));
 }
 
 /** From so many times the plan on, a slip of a digit or a separator is likelier than a feat. */
