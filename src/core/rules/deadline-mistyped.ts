@@ -11,6 +11,9 @@ interface Facts {
   readonly better: string | null;
 }
 
+/** Whether nothing else is wrong than a year in two figures. */
+const isShortYear = ({ faults }: Deadline) => faults.every((fault) => fault === "two-digit-year");
+
 /** A deadline with a typing fault that was read through. */
 export const deadlineMistyped = defineRule<Facts>({
   id: "deadline-mistyped",
@@ -19,13 +22,13 @@ export const deadlineMistyped = defineRule<Facts>({
   needs: [{ role: "deadline", kinds: ["tasks", "documents"] }],
   words: {
     vi: ({ deadline, better }) => ({
-      message: `Thời hạn “${short(deadline.text)}” gõ sai${better === null ? "" : `; đúng là “${short(better)}”`}.`,
+      message: `Thời hạn “${short(deadline.text)}” ${isShortYear(deadline) ? "chỉ ghi hai số cuối của năm" : "gõ sai"}${better === null ? "" : `; đúng ra là “${short(better)}”`}.`,
       why: "Lọc, sắp xếp và phần mềm khác không nhận ra thời hạn gõ sai, nên dễ sót việc khi đôn đốc.",
       hint: better === null ? "Gõ lại cho đúng chính tả, ghi đủ bốn chữ số của năm." : `Sửa thành “${short(better)}”.`,
       reading: readingOf(deadline, "vi"),
     }),
     en: ({ deadline, better }) => ({
-      message: `The deadline “${short(deadline.text)}” is mistyped${better === null ? "" : `; it should be “${short(better)}”`}.`,
+      message: `The deadline “${short(deadline.text)}” ${isShortYear(deadline) ? "gives only two figures of the year" : "is mistyped"}${better === null ? "" : `; it should be “${short(better)}”`}.`,
       why: "Filters, sorting and other programs do not know a mistyped deadline, so that the task is easily missed.",
       hint:
         better === null

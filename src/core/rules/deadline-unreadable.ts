@@ -1,7 +1,6 @@
 import type { Words } from "../model/language";
 import { aboutDeadlines } from "./kit/deadlines";
 import { changeOf } from "./kit/fixes";
-import { shown } from "./kit/missing";
 import { short } from "./kit/phrases";
 import { reversedTime } from "./kit/reversed";
 import { unclearTime, withMonths, type UnclearTime } from "./kit/unclear-time";
@@ -77,7 +76,7 @@ export const deadlineUnreadable = defineRule<Facts>({
       const { kind, text } = item.deadline;
       if (kind !== "unreadable" || reversedTime(item, table)) return null;
       const better = withMonths(text, table.table.year);
-      const facts = { text: shown(text), unclear: unclearTime(text) };
+      const facts = { text, unclear: unclearTime(text) };
       return { facts, ...changeOf(table, item.cells?.deadline, text, better) };
     }),
 });

@@ -61,12 +61,12 @@ export const percentDiffers = defineRule<Facts>({
   needs: [],
   words: {
     vi: ({ written, actual, plan, computed }) => ({
-      message: `Tỷ lệ ghi ${showNumber(written, "vi")}%, nhưng ${showNumber(actual, "vi")} trên ${showNumber(plan, "vi")} là ${showNumber(computed, "vi")}%.`,
+      message: `Tỷ lệ ghi ${showNumber(written, "vi")}%, nhưng thực hiện ${showNumber(actual, "vi")} so với kế hoạch ${showNumber(plan, "vi")} là ${showNumber(computed, "vi")}%.`,
       why: "Người đọc dùng tỷ lệ để biết đạt hay chưa đạt; tỷ lệ sai làm kết luận sai.",
       hint: "Kiểm tra lại ba con số, rồi thay tỷ lệ bằng công thức: thực hiện chia kế hoạch.",
     }),
     en: ({ written, actual, plan, computed }) => ({
-      message: `The percent says ${showNumber(written, "en")}%, but ${showNumber(actual, "en")} of ${showNumber(plan, "en")} is ${showNumber(computed, "en")}%.`,
+      message: `The percent says ${showNumber(written, "en")}%, but ${showNumber(actual, "en")} reached of ${showNumber(plan, "en")} planned is ${showNumber(computed, "en")}%.`,
       why: "Readers go by the percent to tell whether the target is met; a wrong one makes a wrong conclusion.",
       hint: "Check the three figures, then let a formula take its place: actual divided by plan.",
     }),

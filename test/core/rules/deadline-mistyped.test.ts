@@ -22,17 +22,18 @@ testRule(deadlineMistyped, {
   reject: [
     ...(
       [
-        ["Tháng 12//2024", "Tháng 12/2024"],
-        ["Thang 8/2024", "Tháng 8/2024"],
-        ["Qúy III", "Quý III"],
-        ["Quý II/năm 2024", "Quý II năm 2024"],
-        ["11/8/24", "11/8/2024"],
-        ["Trước ngày 11/8/24 (gửi Sở)", "Trước ngày 11/8/2024 (gửi Sở)"],
+        ["Tháng 12//2024", "gõ sai", "Tháng 12/2024"],
+        ["Thang 8/2024", "gõ sai", "Tháng 8/2024"],
+        ["Qúy III", "gõ sai", "Quý III"],
+        ["Qúi I", "gõ sai", "Quý I"],
+        ["Quý II/năm 2024", "gõ sai", "Quý II năm 2024"],
+        ["11/8/24", "chỉ ghi hai số cuối của năm", "11/8/2024"],
+        ["Trước ngày 11/8/24 (gửi Sở)", "chỉ ghi hai số cuối của năm", "Trước ngày 11/8/2024 (gửi Sở)"],
       ] as const
-    ).map(([typed, better]) => ({
+    ).map(([typed, wrong, better]) => ({
       name: typed,
       rows: due("Quý I", typed),
-      found: [["D4", `Thời hạn “${typed}” gõ sai; đúng là “${better}”.`] as const],
+      found: [["D4", `Thời hạn “${typed}” ${wrong}; đúng ra là “${better}”.`] as const],
     })),
   ],
 });

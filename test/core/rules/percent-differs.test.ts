@@ -40,12 +40,12 @@ testRule(percentDiffers, {
         [2, "Số lớp bồi dưỡng", "lớp", 30, 20, 0.767],
         [3, "Số cuộc họp", "cuộc", 10, 10, 1],
       ],
-      found: [["F3", "Tỷ lệ ghi 76,7%, nhưng 20 trên 30 là 66,67%."]],
+      found: [["F3", "Tỷ lệ ghi 76,7%, nhưng thực hiện 20 so với kế hoạch 30 là 66,67%."]],
     },
     {
       name: "a percent of other figures",
       rows: [heading, good, [2, "Số lớp bồi dưỡng", "lớp", 30, 20, 76.7]],
-      found: [["F3", "Tỷ lệ ghi 76,7%, nhưng 20 trên 30 là 66,67%."]],
+      found: [["F3", "Tỷ lệ ghi 76,7%, nhưng thực hiện 20 so với kế hoạch 30 là 66,67%."]],
     },
   ],
 });
