@@ -13,6 +13,8 @@ export { daysGiven } from "./times";
 /** Abbreviations in headings, word by word. */
 export const abbreviations: Readonly<Record<string, string>> = {
   tg: "thời gian",
+  tght: "thời gian hoàn thành",
+  tgth: "thời gian thực hiện",
   cq: "cơ quan",
   đv: "đơn vị",
   ht: "hoàn thành",

@@ -26,7 +26,7 @@ export const results: readonly HeadingWords[] = [
   {
     role: "status",
     weight: 1,
-    starts: ["Tình trạng", "Trạng thái"],
+    starts: ["Tình trạng", "Trạng thái", "Đã/Chưa hoàn thành", "Hoàn thành/Chưa hoàn thành"],
     is: ["Kết quả xử lý", "Status"],
   },
   { role: "status", weight: 0.78, is: ["Tiến độ", "Tiến độ thực hiện", "Kết quả thực hiện", "Đánh giá"] },

@@ -55,6 +55,7 @@ export const times: readonly HeadingWords[] = [
       "Thời gian ban hành",
       "Thời gian dự kiến",
       "Dự kiến hoàn thành",
+      "Kế hoạch hoàn thành",
       "Dự kiến thời gian",
       "Dự kiến ban hành",
       "Ngày dự kiến",
@@ -88,6 +89,9 @@ export const times: readonly HeadingWords[] = [
     weight: 1,
     starts: [
       "Ngày hoàn thành thực tế",
+      "Hoàn thành ngày",
+      "Ngày thực hiện xong",
+      "Ngày làm xong",
       "Thời gian hoàn thành thực tế",
       "Hoàn thành thực tế",
       "Thực tế hoàn thành",
