@@ -18,6 +18,8 @@ interface Facts {
   readonly places: number;
 }
 
+const OCCASION = /(?<!\p{L})dịp(?!\p{L})/iu;
+
 /** One problem for each day off of a table, at the first cell that names it. */
 function* check(plan: Plan): Generator<Located<Facts>> {
   const calendar = daysOff(plan.settings);
@@ -30,8 +32,8 @@ function* check(plan: Plan): Generator<Located<Facts>> {
       // A day outside the plan's years is told by a rule of its own.
       const isDay = kind === "date" && to !== null && sideOf(item.deadline, table.years) === null;
       const off = isDay ? calendar.reason(to) : null;
-      // "Trước 30/4" takes the holiday for the mark before which the work is done.
-      if (off === null || (off.isHoliday && from === null)) continue;
+      // "Trước 30/4", "Dịp 30/4" take the holiday for the mark by which the work is done.
+      if (off === null || (off.isHoliday && (from === null || OCCASION.test(item.deadline.text)))) continue;
       const known = days.get(to!);
       if (known) known.places++;
       else days.set(to!, { first: item, reason: off.name, places: 1 });

@@ -37,6 +37,19 @@ testRule(deadlineUnreadable, {
       rows: [heading, first, second("T3"), last],
       found: [["D3", "Thời hạn “T3” có thể hiểu là tháng, cũng có thể là thứ trong tuần."]],
     },
+    ...(
+      [
+        ["Tháng 3/20244", "ghi năm thừa hoặc thiếu chữ số"],
+        ["15/3/202", "ghi năm thừa hoặc thiếu chữ số"],
+        ["Trong vòng 30 ngày", "chỉ ghi độ dài thời gian, không rõ tính từ ngày nào"],
+        ["Trước Tết Nguyên đán", "tính theo âm lịch"],
+        ["10/3 âm lịch", "tính theo âm lịch"],
+      ] as const
+    ).map(([text, wrong]) => ({
+      name: text,
+      rows: [heading, first, second(text), last],
+      found: [["D3", `Thời hạn “${text}” ${wrong}.`] as const],
+    })),
     {
       name: "a status in the wrong column",
       rows: [heading, first, second("Đã hoàn thành"), last],
@@ -56,7 +69,7 @@ testRule(deadlineUnreadable, {
       name: "a merged cell, once",
       rows: [heading, first, second("8 giờ"), [3, "Thanh tra", "Thanh tra Sở", null], last],
       merges: ["D3:D4"],
-      found: [["D3", "Không hiểu được thời hạn “8 giờ”."]],
+      found: [["D3", "Thời hạn “8 giờ” chỉ ghi độ dài thời gian, không rõ tính từ ngày nào."]],
     },
   ],
 });

@@ -5,10 +5,11 @@ import { bare, fold } from "../../parse/text";
 
 /**
  * What keeps a wording from being read as a time: a day, month or quarter that no calendar has; a number left blank; a part
- * of a month or year without a last day; "T3", which may be Tuesday as well; a status in the wrong column; or words that name
- * no time at all.
+ * of a month or year without a last day; "T3", which may be Tuesday as well; a year of three or five figures; a length of time;
+ * a day of the lunar calendar; a status in the wrong column; or words that name no time at all.
  */
-export type UnclearTime = "impossible" | "left-blank" | "vague" | "weekday" | "status" | "words";
+export type UnclearTime =
+  "impossible" | "left-blank" | "vague" | "weekday" | "year" | "duration" | "lunar" | "status" | "words";
 
 const DAY = /(?<![\d/.-])(\d{1,2})(?:\s*\/\s*(\d{1,2})(?:\s*\/\s*(\d{4}))?|[.-](\d{1,2})[.-](\d{4}))(?![\d/])/g;
 /** A day without a year may be 29/2. */
@@ -28,12 +29,19 @@ export function withMonths(text: string, year: number | null): string | null {
   return better === text || readDeadline(better, year)?.kind === "unreadable" ? null : better;
 }
 
+const PATTERNS: readonly (readonly [UnclearTime, RegExp])[] = [
+  ["weekday", WEEKDAY],
+  ["year", /[/.-]\s?(?:\d{3}|\d{5,})(?!\d)|(?<!\p{L})năm (?:\d{3}|\d{5,})(?!\d)/u],
+  ["lunar", /(?<!\p{L})(?:âm lịch|tết)(?!\p{L})/u],
+  ["duration", /^(?:trong )?(?:vòng )?(?:thời gian )?\d{1,3} ?(?:ngày|tuần|tháng|giờ|buổi)(?: làm việc)?[.\s]*$/u],
+];
+
 /** Tells why a deadline's wording could not be read; for deadlines of the kind "unreadable" only. */
 export function unclearTime(text: string): UnclearTime {
   const folded = fold(text);
   if (namesNoDay(folded)) return "impossible";
   if (LEFT_BLANK.test(folded)) return "left-blank";
-  if (WEEKDAY.test(folded)) return "weekday";
+  for (const [cause, pattern] of PATTERNS) if (pattern.test(folded)) return cause;
   const status = readStatus(text);
   if (status === "done" || status === "open" || status === "cancelled") return "status";
   return VAGUE.test(folded) ? "vague" : "words";
