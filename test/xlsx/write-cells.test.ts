@@ -264,3 +264,52 @@ test("files of another writer read the same after a change, but for the changed 
   expect({ ...read(after).Sheets.A, B2: null }).toEqual({ ...expected, B2: null });
   expect(read(after).Sheets.A!.B2.v).toBe("Rà soát, sắp xếp");
 });
+
+describe("a rich text keeps its looks", () => {
+  const bold = "<rPr><b/></rPr>";
+  const red = '<rPr><color rgb="FFFF0000"/></rPr>';
+  const strings = (...items: readonly string[]) => ({
+    "xl/sharedStrings.xml": `<sst xmlns="${MAIN}">${items.join("")}</sst>`,
+  });
+  const shared = (runs: string) =>
+    book('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', "", "", strings(`<si>${runs}</si>`));
+  const inline = (runs: string) => book(`<row r="1"><c r="A1" t="inlineStr"><is>${runs}</is></c></row>`);
+
+  test.each([
+    [
+      "a blank taken out in the middle",
+      `<r><t>Rà  soát </t></r><r>${bold}<t>quy định</t></r>`,
+      ["Rà  soát quy định", "Rà soát quy định"],
+      `<r><t xml:space="preserve">Rà soát </t></r><r>${bold}<t>quy định</t></r>`,
+    ],
+    [
+      "letters put together",
+      `<r>${bold}<t>Sở́ </t></r><r>${red}<t>nội vụ</t></r>`,
+      ["Sở́ nội vụ", "Sớ nội vụ"],
+      `<r>${bold}<t xml:space="preserve">Sớ </t></r><r>${red}<t>nội vụ</t></r>`,
+    ],
+    [
+      "a sign put in, in the look before it",
+      `<r>${bold}<t>Phòng</t></r><r><t> Tổ chức</t></r>`,
+      ["Phòng Tổ chức", "Phòng, Tổ chức"],
+      `<r>${bold}<t>Phòng,</t></r><r><t xml:space="preserve"> Tổ chức</t></r>`,
+    ],
+  ] as const)("%s", (_, runs, [before, after], expected) => {
+    for (const bytes of [shared(runs), inline(runs)]) {
+      expect(dataOf(edited(bytes, set("S1", "A1", before, after)))).toContain(`<is>${expected}</is>`);
+    }
+  });
+
+  test("taken back, the very bytes are there again", () => {
+    const before = shared(`<r><t>Rà  soát </t></r><r>${bold}<t>quy định </t></r>`);
+    const [rough, neat] = ["Rà  soát quy định ", "Rà soát quy định"];
+    const after = edited(before, set("S1", "A1", rough, neat));
+    expect(differences(before, edited(after, set("S1", "A1", neat, rough)))).toEqual([]);
+  });
+
+  test("a plain text never takes the looks of a rich one that says the same", () => {
+    const parts = strings(`<si><r>${bold}<t>Quý I</t></r></si>`, "<si><t>quý 1</t></si>");
+    const bytes = book('<row r="1"><c r="A1" t="s"><v>1</v></c></row>', "", "", parts);
+    expect(dataOf(edited(bytes, set("S1", "A1", "quý 1", "Quý I")))).toContain("<is><t>Quý I</t></is>");
+  });
+});

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../core/model/cell";
 import { cellText, number, textElement } from "./escape";
+import { runsXml, type Run } from "./rich-text";
 
 /** What a cell holds as XML: its `t` (null for a number or a blank) and what stands inside `c`. */
 export interface CellContent {
@@ -22,6 +23,11 @@ export function cellContent(content: CellValue, p = ""): CellContent {
   if (typeof content === "boolean") return value("b", content ? "1" : "0", p);
   if (typeof content === "object") return value("e", cellText(content.error), p);
   return { type: "inlineStr", inner: `<${p}is>${textElement(content, p)}</${p}is>` };
+}
+
+/** A rich text in the cell itself. */
+export function richContent(runs: readonly Run[], p: string): CellContent {
+  return { type: "inlineStr", inner: `<${p}is>${runsXml(runs, p)}</${p}is>` };
 }
 
 /** A text that the shared strings already have, by its index. */

@@ -4,12 +4,13 @@ import { address, parseAddress, type CellValue } from "../../core/model/cell";
 import type { Row } from "../../core/model/sheet";
 import { PartError, refuse } from "../errors";
 import { readAttribute, XmlScanner } from "../xml";
-import { cellContent, sharedContent } from "./cell-xml";
+import { cellContent, richContent, sharedContent } from "./cell-xml";
 import type { CellStyles, Quoting } from "./cell-styles";
 import { attribute, needsQuotePrefix } from "./escape";
 import type { Change } from "./patch";
 import type { CellReader } from "./present";
 import { Queue } from "./queue";
+import { restyled, type Run } from "./rich-text";
 import { append, attributeOf, needChild, readElement, setAttributes, withAttribute, type XmlElement } from "./tree";
 
 /** Everything that writing one sheet's cells needs. */
@@ -94,9 +95,17 @@ function refuseLocked({ isProtected: guarded, styles, sheet }: SheetContext, sty
 }
 
 /** A text that the shared strings have is written as such: a change that is taken back leaves the very bytes there were. */
-function contentFor({ reader, root: { prefix } }: SheetContext, value: CellValue) {
-  const index = typeof value === "string" ? reader.sharedIndex(value) : undefined;
-  return index === undefined ? cellContent(value, prefix) : sharedContent(index, prefix);
+function contentFor({ reader, root: { prefix } }: SheetContext, value: CellValue, runs: readonly Run[] | null = null) {
+  const index = typeof value === "string" ? reader.sharedIndex(value, runs) : undefined;
+  if (index !== undefined) return sharedContent(index, prefix);
+  return runs ? richContent(runs, prefix) : cellContent(value, prefix);
+}
+
+/** The looks that a cell's new text takes over from its rich text; null where there are none, or where they are written under another prefix. */
+function runsFor({ reader, root: { prefix } }: SheetContext, cell: string, after: CellValue): readonly Run[] | null {
+  const runs = typeof after === "string" && after !== "" ? reader.runsIn(cell) : null;
+  if (!runs?.every(({ look }) => look === "" || look.startsWith(`<${prefix}rPr`))) return null;
+  return restyled(runs, after as string);
 }
 
 /** The style that a cell has with its new content. */
@@ -158,7 +167,8 @@ function cellChange(context: SheetContext, cell: XmlElement, target: Target, pre
   const style = Number(attributeOf(text, cell, "s") ?? 0);
   refuseLocked(context, style);
   const { start, end, prefix } = cell;
-  const { type, inner } = contentFor(context, target.after);
+  const runs = runsFor(context, text.slice(start, end), target.after);
+  const { type, inner } = contentFor(context, target.after, runs);
   const wanted = styleFor(context, style, target);
   let tag = text.slice(start, cell.openEnd).replace(/\s*\/>$/, ">");
   if (wanted !== style) tag = withStyle(tag, wanted);
