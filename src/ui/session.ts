@@ -1,4 +1,5 @@
-import { planUndo, type KeptSheet, type StayingCell, type WayBack } from "../core/edit/undo";
+import type { KeptSheet, StayingCell, WayBack } from "../core/edit/undo";
+import { planUndo } from "../core/undo";
 import { writableMarks } from "../core/edit/writable-marks";
 import { enrichedAgain } from "../core/enrich";
 import { findingsReport } from "../core/report/summary-findings";

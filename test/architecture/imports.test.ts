@@ -26,6 +26,7 @@ const coreParts: Readonly<Record<string, readonly string[]>> = {
   settings: ["model", "parse", "edit", "rules", "rollup"],
   "digest.ts": [],
   "fingerprint.ts": ["model", "parse", "rules", "edit", "digest.ts"],
+  "undo.ts": ["model", "edit", "settings"],
   "accept.ts": ["model"],
   "since.ts": ["model"],
   "lint.ts": ["model", "parse", "rules", "settings", "fingerprint.ts", "accept.ts"],

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { planUndo, recordedWrite } from "../../src/core/edit/undo";
+import { recordedWrite } from "../../src/core/edit/undo";
+import { planUndo } from "../../src/core/undo";
 import { fixEdits, refuseUnfit } from "../../src/core/fix";
 import { HostError, type Host, type HostErrorCode } from "../../src/core/host";
 import { lint } from "../../src/core/lint";

@@ -1,4 +1,5 @@
-import { planUndo, recordedWrite } from "../../src/core/edit/undo";
+import { recordedWrite } from "../../src/core/edit/undo";
+import { planUndo } from "../../src/core/undo";
 import type { Host } from "../../src/core/host";
 import type { CellValue } from "../../src/core/model/cell";
 import type { Edit } from "../../src/core/model/edit";

@@ -1,8 +1,9 @@
-import type { Edit } from "../model/edit";
+import type { Edit, SheetPlan } from "../model/edit";
 import type { Workbook } from "../model/sheet";
 import { planRemoval, type KeptSheet } from "./undo-removal";
 import { readUndoSheet, undoSheet, type ChangedCell, type UndoGroup } from "./undo-sheet";
 import { placesIn } from "./whereabouts";
+import { withCells } from "./with-cells";
 import { cellRefusals, type CellRefusal } from "./writable-cells";
 
 export { canRecord, recordedWrite, type RecordedWrite, type WayBack } from "./undo-write";
@@ -33,21 +34,42 @@ export interface UndoPlan {
   readonly keptSheets: readonly KeptSheet[];
 }
 
-/** Plans taking back the last write that the workbook remembers; null where it remembers none. */
-export function planUndo(workbook: Workbook): UndoPlan | null {
+/**
+ * Plans taking back the last write that the workbook remembers; null where it remembers none. `settingsAgain` lays the settings
+ * sheet out for a workbook as it was before: its blocks move with the lines in them, so that cells alone do not restore it.
+ */
+export function planUndoWith(workbook: Workbook, settingsAgain: (before: Workbook) => SheetPlan): UndoPlan | null {
   const [group, ...earlier] = readUndoSheet(workbook);
   if (!group) return null;
   const { cells, refused } = sortCells(group.cells, workbook);
   const { removals, keptSheets, removedSheets } = planRemoval(group, workbook);
   return {
     group,
-    edits: [...cells.map(takenBack), ...removals, recordOf(earlier, workbook)],
+    edits: [...cellEdits(cells, workbook, settingsAgain), ...removals, recordOf(earlier, workbook)],
     cells,
     refused,
     removedSheets,
     keptSheets,
   };
 }
+
+function cellEdits(
+  cells: readonly ChangedCell[],
+  workbook: Workbook,
+  settingsAgain: (before: Workbook) => SheetPlan,
+): Edit[] {
+  const name = settingsName(workbook);
+  const ofSettings = cells.filter(({ sheet }) => sheet === name);
+  const others = cells.filter(({ sheet }) => sheet !== name).map(takenBack);
+  if (ofSettings.length === 0) return others;
+  const before = withCells(
+    workbook,
+    ofSettings.map((cell) => ({ sheet: cell.sheet, cell: cell.cell, after: cell.before })),
+  );
+  return [...others, { kind: "put-sheet", plan: settingsAgain(before) }];
+}
+
+const settingsName = ({ sheets }: Workbook) => sheets.find(({ ours }) => ours === "settings")?.name;
 
 /** The record without the last write. Where no sheet may be removed, a blank one stays. */
 function recordOf(groups: readonly UndoGroup[], { isLocked }: Workbook): Edit {
@@ -86,8 +108,11 @@ function sortCells(cells: readonly ChangedCell[], workbook: Workbook): Pick<Undo
 function undoRefusals(workbook: Workbook): (cell: ChangedCell) => CellRefusal | "moved" | null {
   const refusalOf = cellRefusals(workbook);
   const places = placesIn(workbook);
+  const settings = settingsName(workbook);
   return (changed) => {
     const refusal = refusalOf({ ...changed, before: changed.after });
+    // The settings sheet is put again with its merged cells.
+    if (refusal === "covered" && changed.sheet === settings) return null;
     if (refusal !== null) return refusal;
     const { sheet, cell, place } = changed;
     return place && places(sheet)!.isStill(cell, place) ? null : "moved";

@@ -9,7 +9,7 @@ import { lengthOf } from "./record";
  * out. Short texts that can be kept in a cell.
  */
 export interface Whereabouts {
-  /** "B:7KQ2M D:9XW4D": the longest texts of the row that their columns have once; of a row without any, all of it. */
+  /** "B:7KQ2M-9XW4D": the row's text in the column that tells rows apart best, as no other cell there has it; of a row without such a text, all of it. */
   readonly row: string;
   /** The topmost content of the column; "" for a blank column. */
   readonly column: string;
@@ -18,7 +18,7 @@ export interface Whereabouts {
 /** A sheet's cells (A1) and their whereabouts. */
 export interface Places {
   readonly of: (cell: string) => Whereabouts;
-  /** Whether a cell is where it was: its row still has most of the texts that tell it from all others, and its column begins alike. */
+  /** Whether a cell is where it was: its row still has the text that tells it from all others, and its column begins alike. */
   readonly isStill: (cell: string, known: Whereabouts) => boolean;
 }
 
@@ -30,15 +30,14 @@ export function placesOn({ rows }: Sheet): Places {
     const { row, column } = parseAddress(cell)!;
     return { row: byNumber.get(row), index: column - 1 };
   };
-  const isOnce = (content: Content, index: number) => columns(index).times.get(content) === 1;
   return {
     of: (cell) => {
       const { row, index } = at(cell);
-      return { row: rowMark(row, isOnce), column: columns(index).mark };
+      return { row: rowMark(row, columns), column: columns(index).mark };
     },
     isStill: (cell, known) => {
       const { row, index } = at(cell);
-      return columns(index).mark === known.column && isRow(row, known.row, isOnce);
+      return columns(index).mark === known.column && isRow(row, known.row, columns);
     },
   };
 }
@@ -69,7 +68,10 @@ export function placesIn({ sheets }: Workbook): (name: string) => Places | undef
   };
 }
 
-type IsOnce = (content: Content, index: number) => boolean;
+/** Each column by its 0-based place. */
+type Columns = (index: number) => ColumnContents;
+
+const isOnce = (content: Content, index: number, columns: Columns) => columns(index).times.get(content) === 1;
 
 const contentAt = ({ values, formulas }: Row, index: number): Content => {
   const formula = formulas?.[index];
@@ -81,21 +83,15 @@ const contentsOf = (row: Row | undefined): Content[] =>
 
 const isText = (content: Content) => content.startsWith("t");
 
-/** So many texts of a row are enough to know it by. */
-const MOST_TEXTS = 4;
-
-function rowMark(row: Row | undefined, isOnce: IsOnce): string {
+/** Of the texts that their columns have once, the one whose column has most of those: a task rather than a unit. */
+function rowMark(row: Row | undefined, columns: Columns): string {
   const contents = contentsOf(row);
-  const telling = contents
-    .map((content, index) => ({ content, index }))
-    .filter(({ content, index }) => isText(content) && isOnce(content, index))
-    .sort((a, b) => b.content.length - a.content.length)
-    .slice(0, MOST_TEXTS);
-  if (telling.length === 0) return wholeMark(contents);
-  return telling.map(({ content, index }) => `${columnName(index + 1)}:${textMark(content)}`).join(" ");
+  const telling = contents.reduce((best, content, index) => {
+    if (!isText(content) || !isOnce(content, index, columns)) return best;
+    return best < 0 || columns(index).texts > columns(best).texts ? index : best;
+  }, -1);
+  return telling < 0 ? wholeMark(contents) : `${columnName(telling + 1)}:${digest(contents[telling]!)}`;
 }
-
-const textMark = (content: Content) => digest(content).slice(0, 5);
 
 /** All of a row; "" for a blank one. */
 function wholeMark(contents: readonly Content[]): string {
@@ -103,26 +99,23 @@ function wholeMark(contents: readonly Content[]): string {
   return filled.length === 0 ? "" : digest(filled.join("\n"));
 }
 
-/** Whether at least half of the texts that told a row from others still do, so that one of two may have been typed anew. */
-function isRow(row: Row | undefined, mark: string, isOnce: IsOnce): boolean {
-  const texts = mark.split(" ").map((text) => text.split(":"));
-  if (texts.some(({ length }) => length !== 2)) return wholeMark(contentsOf(row)) === mark;
-  const still = texts.filter(([letters, text]) => {
-    const index = columnNumber(letters!) - 1;
-    const content = row ? contentAt(row, index) : "";
-    return isText(content) && textMark(content) === text && isOnce(content, index);
-  });
-  return still.length * 2 >= texts.length;
+function isRow(row: Row | undefined, mark: string, columns: Columns): boolean {
+  const [letters, text] = mark.split(":");
+  if (text === undefined) return wholeMark(contentsOf(row)) === mark;
+  const index = columnNumber(letters!) - 1;
+  const content = row ? contentAt(row, index) : "";
+  return isText(content) && digest(content) === text && isOnce(content, index, columns);
 }
 
-/** What stands in a column: how often each content does, and the mark of the topmost. */
+/** What stands in a column: how often each content does, how many texts do once, and the mark of the topmost. */
 interface ColumnContents {
   readonly times: ReadonlyMap<Content, number>;
+  readonly texts: number;
   readonly mark: string;
 }
 
 /** The contents of a column by its 0-based place, each column read when it is first asked for. */
-function columnContents(rows: readonly Row[]): (index: number) => ColumnContents {
+function columnContents(rows: readonly Row[]): Columns {
   const known = new Map<number, ColumnContents>();
   const read = (index: number): ColumnContents => {
     const times = new Map<Content, number>();
@@ -131,7 +124,8 @@ function columnContents(rows: readonly Row[]): (index: number) => ColumnContents
       if (content !== "") times.set(content, (times.get(content) ?? 0) + 1);
     }
     const [topmost] = times.keys();
-    return { times, mark: topmost === undefined ? "" : digest(topmost) };
+    const texts = [...times].filter(([content, count]) => count === 1 && isText(content)).length;
+    return { times, texts, mark: topmost === undefined ? "" : digest(topmost) };
   };
   return (index) => {
     const found = known.get(index) ?? read(index);
