@@ -58,7 +58,7 @@ describe("fix", () => {
     expect(rowOf(out(), 3)).toEqual([1, "Rà soát", "Văn phòng Sở", "Quý I"]);
     expect(text).toContain("Đã sửa 2 ô:");
     expect(text).toContain("PL01!C3  “Văn phòng··Sở” → “Văn phòng Sở”  (Dấu cách, xuống dòng thừa, ký tự ẩn)");
-    expect(text).toContain(`Tệp mới: ${out()}`);
+    expect(text).toContain(`Tệp mới: ${out()}\nTệp gốc giữ nguyên: cần lấy lại nội dung cũ thì dùng tệp gốc.`);
     expect(readFileSync(file).equals(before)).toBe(true);
     expect(differences(before, readFileSync(out()))).toEqual(["~ xl/worksheets/sheet1.xml"]);
   });

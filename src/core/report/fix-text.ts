@@ -21,6 +21,8 @@ interface Labels {
   readonly refused: (cells: number) => string;
   readonly suggested: (findings: number) => string;
   readonly written: (file: string) => string;
+  /** Where the former contents are to be had again. */
+  readonly original: string;
   readonly dry: string;
 }
 
@@ -31,6 +33,7 @@ const labels: Words<Labels> = {
     refused: (cells) => `Không sửa ${cells} ô:`,
     suggested: (cells) => `Còn ${cells} ô có gợi ý sửa, cần người xem: thêm --suggested để sửa cả những ô này.`,
     written: (file) => `Tệp mới: ${file}`,
+    original: "Tệp gốc giữ nguyên: cần lấy lại nội dung cũ thì dùng tệp gốc.",
     dry: "Mới xem trước, chưa ghi tệp nào.",
   },
   en: {
@@ -40,6 +43,7 @@ const labels: Words<Labels> = {
     suggested: (cells) =>
       `${cells} more cell${cells === 1 ? "" : "s"} with a suggested fix, for a person to look at: add --suggested to fix these too.`,
     written: (file) => `New file: ${file}`,
+    original: "The original stays as it is: it is the way back.",
     dry: "A preview only: no file was written.",
   },
 };
@@ -56,7 +60,7 @@ export function fixText({ plan: { cells, refused }, left, result, out }: FixRepo
     ...refused.map((cell) => `  ${change(cell, lang)}: ${refusalWords(cell, lang)}`),
     `${verdictIcon(result)} ${[verdictWords(result, lang), lesserCounts(result, lang)].filter(Boolean).join(" · ")}`,
     ...(suggested.length === 0 ? [] : [words.suggested(suggested.length)]),
-    out === null ? words.dry : words.written(out),
+    ...(out === null ? [words.dry] : [words.written(out), words.original]),
   ];
   return lines.join("\n") + "\n";
 }

@@ -1,5 +1,6 @@
 import type { Role } from "../../../src/core/model/appendix";
-import { planUndo, recordedWrite } from "../../../src/core/edit/undo";
+import { recordedWrite } from "../../../src/core/edit/undo";
+import { planUndo } from "../../../src/core/undo";
 import { address, parseRange, type CellValue } from "../../../src/core/model/cell";
 import type { Edit } from "../../../src/core/model/edit";
 import { defaultSettings, type Settings } from "../../../src/core/model/settings";
