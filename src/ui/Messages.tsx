@@ -19,7 +19,6 @@ import type { CheckSession } from "./useCheckSession";
 import { verdictOf } from "./verdict";
 import { dateTaken, formNotes } from "../core/report/rollup-notes";
 import { refusalWords } from "../core/report/fix-words";
-import { keptSheetWords, stayingWords } from "../core/report/undo-words";
 import { unmarkedSheets } from "../core/report/words";
 import { paneWords } from "./words";
 
@@ -141,11 +140,12 @@ function fixedWords({ cells, refused }: Extract<Notice, { kind: "fixed" }>, lang
   return [words.fixed(cells), left.length > 0 && words.notFixed(left.length, some(left))].filter(Boolean).join(" ");
 }
 
+/** Why cells and sheets stay was told before, in the question. */
 function takenBackWords(notice: Extract<Notice, { kind: "taken-back" }>, lang: Lang): string {
   const { cells, refused, removedSheets, keptSheets } = notice;
   const words = paneWords(lang);
-  const left = refused.map((cell) => `${cell.sheet}!${cell.cell} (${stayingWords(cell, lang)})`);
-  const kept = keptSheets.map((sheet) => keptSheetWords(sheet, lang));
+  const left = refused.map(({ sheet, cell }) => `${sheet}!${cell}`);
+  const kept = keptSheets.map(({ name }) => name);
   return [
     words.takenBack(cells),
     removedSheets.length > 0 && words.sheetsRemoved(removedSheets.join(", ")),
