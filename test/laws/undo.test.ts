@@ -57,6 +57,7 @@ async function carryOut(file: XlsxFile, name: Task, more: Partial<Work> = {}): P
     agreed: [],
     fixes: [],
     seen: null,
+    chosen: [],
     progress: () => {},
     cancel: { aborted: false },
     writing: () => {},
