@@ -4,7 +4,6 @@ import { Highlight20Regular } from "@fluentui/react-icons/svg/highlight";
 import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
 import { Stop20Regular } from "@fluentui/react-icons/svg/stop";
 import { Suspense, useState, type ReactNode, type RefObject } from "react";
-import { showDate } from "../core/model/date";
 import type { SinceCounts } from "../core/since";
 import type { Finding } from "../core/model/finding";
 import { saidOf } from "../core/report/accepted";
@@ -17,7 +16,6 @@ import { UndoNote, Working } from "./Messages";
 import type { Outcome } from "./outcome";
 import type { CheckSession } from "./useCheckSession";
 import { PresetChoice } from "./PresetChoice";
-import { today } from "./today";
 import { VerdictCard } from "./VerdictCard";
 
 const useStyles = makeStyles({
@@ -28,13 +26,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalXS,
   },
-  under: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center" },
+  // A check again changes what stands here; what is below stays where it is.
+  head: { minHeight: "68px" },
+  stage: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   link: { paddingLeft: 0, paddingRight: 0, minWidth: 0, color: tokens.colorBrandForegroundLink },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   notChecked: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalXL },
-  idle: { margin: 0, color: tokens.colorNeutralForeground2 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
   title: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase400 },
 });
 
@@ -53,17 +52,27 @@ export interface CheckTabProps {
 /** The verdict first, then what can be done, then the findings. */
 export function CheckTab({ session, choice, scroller, since, onReading, onFixes }: CheckTabProps): ReactNode {
   const styles = useStyles();
+  const words = useWords();
   const { outcome, activity } = session;
   const [accepting, setAccepting] = useState<ShownFinding | null>(null);
   return (
     <div className={styles.root}>
-      {!outcome && !activity && <Idle />}
-      {outcome && !activity && <VerdictCard result={outcome.result} />}
-      {activity && <Working session={session} />}
+      <div className={styles.head}>
+        {!outcome && !activity && <Idle />}
+        {outcome && !activity && <VerdictCard outcome={outcome} />}
+        {activity && <Working session={session} />}
+      </div>
+      {outcome?.result.tables === 0 && <p className={styles.text}>{words.notCheckedHint}</p>}
       <CheckButtons session={session} onFixes={onFixes} />
       {outcome && <UndoNote session={session} />}
-      <PresetChoice session={session} />
-      {outcome && <Below outcome={outcome} onReading={onReading} />}
+      <div className={styles.stage}>
+        <PresetChoice session={session} />
+        {outcome && (
+          <Button appearance="transparent" size="small" className={styles.link} onClick={onReading}>
+            {words.readingTitle}
+          </Button>
+        )}
+      </div>
       <Suspense fallback={null}>
         {since && <SinceLine since={since} />}
         {outcome && <AcceptedList session={session} outcome={outcome} />}
@@ -93,7 +102,7 @@ function Idle(): ReactNode {
   return (
     <div>
       <h2 className={styles.title}>{words.idle}</h2>
-      <p className={styles.idle}>{words.idleHint}</p>
+      <p className={styles.text}>{words.idleHint}</p>
     </div>
   );
 }
@@ -126,30 +135,6 @@ function CheckButtons({ session, onFixes }: Pick<CheckTabProps, "session" | "onF
           {words.quickFixesOf(fixable)}
         </Button>
       )}
-    </div>
-  );
-}
-
-interface BelowProps {
-  readonly outcome: Outcome;
-  readonly onReading: () => void;
-}
-
-function Below({ outcome, onReading }: BelowProps): ReactNode {
-  const styles = useStyles();
-  const words = useWords();
-  const lang = useLang();
-  const time = outcome.at.toLocaleTimeString(lang === "vi" ? "vi-VN" : "en-GB", { hour: "2-digit", minute: "2-digit" });
-  const day = outcome.settings.today;
-  return (
-    <div className={styles.under}>
-      <span className={styles.quiet}>
-        {words.checkedAt(time)}
-        {day !== today() && `, ${words.countedAsOf(showDate(day))}`}
-      </span>
-      <Button appearance="transparent" size="small" className={styles.link} onClick={onReading}>
-        {words.readingTitle}
-      </Button>
     </div>
   );
 }

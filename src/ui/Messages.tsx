@@ -16,6 +16,7 @@ import { useLang, useWords } from "./lang";
 import type { Notice, Task } from "./session";
 import type { Activity, SessionState } from "./sessionState";
 import type { CheckSession } from "./useCheckSession";
+import { unseen } from "./unseen";
 import { verdictOf } from "./verdict";
 import { dateTaken, formNotes } from "../core/report/rollup-notes";
 import { refusalWords } from "../core/report/fix-words";
@@ -25,15 +26,10 @@ import { paneWords } from "./words";
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   line: { display: "flex", justifyContent: "space-between", fontSize: tokens.fontSizeBase200 },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    margin: "-1px",
-  },
+  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  noteHead: { cursor: "pointer" },
+  noteText: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  unseen,
 });
 
 /** What was refused or written, in one bar that the user can take away. */
@@ -62,6 +58,11 @@ export function Messages({ session }: { readonly session: CheckSession }): React
         <MessageBar intent={isQuiet(notice) ? "info" : "success"} layout="multiline">
           <MessageBarBody>{noticeWords(notice, lang)}</MessageBarBody>
           <MessageBarActions containerAction={<Dismiss onClick={session.dismiss} />}>
+            {sheetOf(notice) && (
+              <Button size="small" onClick={() => session.reveal(sheetOf(notice)!, "A1")}>
+                {words.goToSheet}
+              </Button>
+            )}
             {canTakeBack && (
               <Button size="small" onClick={session.undo}>
                 {words.undo}
@@ -95,6 +96,12 @@ function Dismiss({ onClick }: { readonly onClick: () => void }): ReactNode {
 /** Whether a notice is of nothing having been written. */
 const isQuiet = (notice: Notice) =>
   notice.kind === "said" ? notice.isQuiet : notice.kind.startsWith("nothing") || notice.kind === "kept";
+
+/** The sheet that a notice tells of having written: the first of several. */
+function sheetOf(notice: Notice): string | undefined {
+  if (notice.kind === "rolled-up") return notice.sheets[0];
+  return notice.kind === "settings-saved" ? notice.sheet : undefined;
+}
 
 /** What was written, in a sentence. */
 function noticeWords(notice: Notice, lang: Lang): string {
@@ -198,7 +205,13 @@ function useSilence(done: number): boolean {
 export function UndoNote({ session }: { readonly session: CheckSession }): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  return session.losesUndo ? <p className={styles.note}>{words.losesUndo}</p> : null;
+  if (!session.losesUndo) return null;
+  return (
+    <details className={styles.note}>
+      <summary className={styles.noteHead}>{words.losesUndo}</summary>
+      <p className={styles.noteText}>{words.losesUndoHow}</p>
+    </details>
+  );
 }
 
 function activityWords({ task }: Activity, lang: Lang): string {

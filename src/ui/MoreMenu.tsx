@@ -1,4 +1,5 @@
 import {
+  makeStyles,
   Menu,
   MenuItem,
   MenuItemRadio,
@@ -23,6 +24,9 @@ import { languageNames, useLang, useWords } from "./lang";
 import { menuWords } from "./menuWords";
 import type { Task } from "./session";
 
+// In a zoomed pane the longest entry takes two lines.
+const useStyles = makeStyles({ popover: { maxWidth: "100vw", boxSizing: "border-box" } });
+
 /** The menu's button, whether it is open, and what it does. */
 export interface MoreMenuProps {
   readonly opener: HTMLElement | null;
@@ -34,6 +38,7 @@ export interface MoreMenuProps {
 
 /** What is seldom needed, behind "⋯". */
 export function MoreMenu({ opener, isOpen, onOpen, onLang, onRun }: MoreMenuProps): ReactNode {
+  const styles = useStyles();
   const words = useWords();
   const entries = menuWords(useLang());
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -51,7 +56,7 @@ export function MoreMenu({ opener, isOpen, onOpen, onLang, onRun }: MoreMenuProp
         onOpenChange={(_event, data) => onOpenChange(data)}
         positioning={{ target: opener, position: "below", align: "end" }}
       >
-        <MenuPopover>
+        <MenuPopover className={styles.popover}>
           <MenuList aria-label={words.more} aria-labelledby={undefined}>
             <MenuItem icon={<ArrowUndo20Regular />} onClick={() => onRun("undo")}>
               {words.undoOurs}

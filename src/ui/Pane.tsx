@@ -9,6 +9,7 @@ import { useWords } from "./lang";
 import { FixPreview, ListsDialog, QuestionDialog, ReadingView, RollUpTab, useLaterLoaded } from "./late";
 import { Announcer, Messages } from "./Messages";
 import { PaneHeader } from "./PaneHeader";
+import { unseen } from "./unseen";
 import type { CheckSession } from "./useCheckSession";
 import { useFocusKept } from "./useFocusKept";
 import { useSince } from "./useSince";
@@ -22,8 +23,8 @@ const useStyles = makeStyles({
     position: "relative",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   body: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", padding: tokens.spacingHorizontalM },
+  unseen,
   content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
 });
 
@@ -58,22 +59,28 @@ export function Pane({ session, onLang, document, tab: firstTab }: PaneProps): R
   const names: Readonly<Record<PaneTab, string>> = { check: words.tabCheck, "roll-up": words.tabRollUp };
   return (
     <div ref={root} className={styles.root}>
-      <PaneHeader onLang={onLang} onRun={session.run} />
-      <TabList
-        className={styles.tabs}
-        aria-label={words.tabs}
-        selectedValue={tab}
-        onTabSelect={(_event, { value }) => {
-          setTab(value as PaneTab);
-          setView(null);
-        }}
-      >
-        {TABS.map((value) => (
-          <Tab key={value} id={`tab-${value}`} aria-controls="tab-panel" value={value}>
-            {names[value]}
-          </Tab>
-        ))}
-      </TabList>
+      {/* Excel and the workbench's bar show the name to the eye. */}
+      <h1 className={styles.unseen}>{words.product}</h1>
+      <PaneHeader
+        onLang={onLang}
+        onRun={session.run}
+        tabs={
+          <TabList
+            aria-label={words.tabs}
+            selectedValue={tab}
+            onTabSelect={(_event, { value }) => {
+              setTab(value as PaneTab);
+              setView(null);
+            }}
+          >
+            {TABS.map((value) => (
+              <Tab key={value} id={`tab-${value}`} aria-controls="tab-panel" value={value}>
+                {names[value]}
+              </Tab>
+            ))}
+          </TabList>
+        }
+      />
       <Announcer session={session} />
       <Suspense fallback={null}>
         {session.question && <QuestionDialog question={session.question} session={session} />}

@@ -9,28 +9,30 @@ import type { Task } from "./session";
 const useStyles = makeStyles({
   root: {
     display: "flex",
+    flexShrink: 0,
     alignItems: "center",
     justifyContent: "space-between",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalM}`,
+    paddingRight: tokens.spacingHorizontalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The title bar. */
+/** The bar over the pane. */
 export interface PaneHeaderProps {
+  readonly tabs: ReactNode;
   readonly onLang: (lang: Lang) => void;
   readonly onRun: (task: Task) => void;
 }
 
-/** The product's name, and "⋯". The button is there at once; its menu opens as soon as it has come. */
-export function PaneHeader({ onLang, onRun }: PaneHeaderProps): ReactNode {
+/** The tabs, and "⋯". The button is there at once; its menu opens as soon as it has come. */
+export function PaneHeader({ tabs, onLang, onRun }: PaneHeaderProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const [opener, setOpener] = useState<HTMLElement | null>(null);
   const [isOpen, setOpen] = useState(false);
   return (
     <header className={styles.root}>
-      <h1 className={styles.title}>{words.product}</h1>
+      {tabs}
       <Button
         ref={setOpener}
         appearance="subtle"

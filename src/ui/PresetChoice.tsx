@@ -6,9 +6,9 @@ import { useLang, useWords } from "./lang";
 import type { CheckSession } from "./useCheckSession";
 
 const useStyles = makeStyles({
-  root: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  root: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS, flexGrow: 1 },
   label: { flexShrink: 0, fontSize: tokens.fontSizeBase200 },
-  select: { flexGrow: 1 },
+  select: { flexGrow: 1, minWidth: 0 },
 });
 
 /** The stage that is checked for; another one holds at once, and is kept when the settings are written. */

@@ -3,9 +3,11 @@ import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { DismissCircle20Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { QuestionCircle20Filled } from "@fluentui/react-icons/svg/question-circle";
 import type { ReactNode } from "react";
-import { useLang } from "./lang";
+import { showDate } from "../core/model/date";
+import { useLang, useWords } from "./lang";
+import type { Outcome } from "./outcome";
+import { today } from "./today";
 import { verdictOf, type Verdict } from "./verdict";
-import type { CheckResult } from "../core/lint";
 
 const useStyles = makeStyles({
   card: {
@@ -17,7 +19,12 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   sentence: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: "20px", fontWeight: tokens.fontWeightSemibold },
-  details: { gridColumn: 2, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase200 },
+  details: {
+    gridColumn: 2,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   passed: {
     backgroundColor: tokens.colorStatusSuccessBackground1,
     color: tokens.colorStatusSuccessForeground1,
@@ -50,16 +57,23 @@ const icons = {
   "not-checked": QuestionCircle20Filled,
 } satisfies Readonly<Record<Verdict["kind"], unknown>>;
 
-/** The check in one sentence, with its counts beneath. */
-export function VerdictCard({ result }: { readonly result: CheckResult }): ReactNode {
+/** The check in one sentence, with its counts beneath, and when and as of which day it was made. */
+export function VerdictCard({ outcome }: { readonly outcome: Outcome }): ReactNode {
   const styles = useStyles();
-  const { kind, sentence, details } = verdictOf(result, useLang());
+  const words = useWords();
+  const lang = useLang();
+  const { kind, sentence, details } = verdictOf(outcome.result, lang);
   const Icon = icons[kind];
+  const time = outcome.at.toLocaleTimeString(lang === "vi" ? "vi-VN" : "en-GB", { hour: "2-digit", minute: "2-digit" });
+  const day = outcome.settings.today;
   return (
     <div className={mergeClasses(styles.card, styles[kind])} data-verdict={kind}>
       <Icon aria-hidden />
       <h2 className={styles.sentence}>{sentence}</h2>
       {details && <div className={styles.details}>{details}</div>}
+      <div className={styles.details}>
+        {[words.checkedAt(time), day !== today() && words.countedAsOf(showDate(day))].filter(Boolean).join(", ")}
+      </div>
     </div>
   );
 }

@@ -27,6 +27,7 @@ const pane = {
   unmark: { vi: "Bỏ đánh dấu", en: "Unmark" },
   rollUp: { vi: "Tổng hợp", en: "Roll up" },
   goToCell: { vi: "Đến ô", en: "Go to cell" },
+  goToSheet: { vi: "Xem trang này", en: "Show the sheet" },
   tryAgain: { vi: "Thử lại", en: "Try again" },
 
   idle: { vi: "Chưa kiểm tra", en: "Not checked yet" },
@@ -46,14 +47,22 @@ const pane = {
   failed: { vi: "Chưa thực hiện được", en: "Not done" },
 
   notChecked: { vi: "Không soát được: chưa thấy phụ lục nào", en: "Not checked: no appendix was found" },
+  notCheckedHint: {
+    vi: "Phụ lục là bảng có hàng tiêu đề như STT, Nhiệm vụ, Đơn vị chủ trì, Thời hạn. Đã có bảng: xem “Cách hiểu bảng”. Chưa có: chọn “Tạo phụ lục mới” trong danh sách ⋯.",
+    en: "An appendix is a table under headings such as STT, Nhiệm vụ, Đơn vị chủ trì, Thời hạn. If there is one, see “How the sheets were read”; if not, choose “New appendix” under ⋯.",
+  },
   rowsChecked: {
     vi: (rows: number) => `đã kiểm tra ${vi(rows)} dòng`,
     en: (rows: number) => `${plural(rows, "row")} checked`,
   },
   checkedAt: { vi: (time: string) => `Kiểm tra lúc ${time}`, en: (time: string) => `Checked at ${time}` },
   losesUndo: {
-    vi: "Trong bản Excel này, mỗi lần ghi (đánh dấu, sửa, tổng hợp) sẽ xóa danh sách Hoàn tác (Ctrl+Z) của Excel. Sửa và tổng hợp có nút “Hoàn tác” riêng ở đây; đánh dấu có nút “Bỏ đánh dấu”.",
-    en: "In this Excel every write (marking, fixing, rolling up) clears Excel's own Undo list (Ctrl+Z). Fixes and roll-ups have their own “Take back” here; marks have “Unmark”.",
+    vi: "Ghi xong, Excel này không Ctrl+Z được nữa",
+    en: "After a write, this Excel cannot undo (Ctrl+Z)",
+  },
+  losesUndoHow: {
+    vi: "Mỗi lần ghi (đánh dấu, sửa, tổng hợp) sẽ xóa danh sách Hoàn tác (Ctrl+Z) của Excel. Sửa và tổng hợp có nút “Hoàn tác” riêng ở đây; đánh dấu có nút “Bỏ đánh dấu”.",
+    en: "Every write (marking, fixing, rolling up) clears Excel's own Undo list (Ctrl+Z). Fixes and roll-ups have their own “Take back” here; marks have “Unmark”.",
   },
   mayBeTyping: {
     vi: "Excel chưa trả lời. Nếu đang gõ dở một ô, hãy gõ xong rồi nhấn Enter.",
@@ -142,6 +151,7 @@ const pane = {
   clearFilter: { vi: "Bỏ lọc", en: "Clear filter" },
   all: { vi: "Tất cả", en: "All" },
   chosen: { vi: (count: number) => `Đã chọn ${vi(count)}`, en: (count: number) => `${en(count)} chosen` },
+  searchShort: { vi: "Tìm…", en: "Search…" },
   search: { vi: "Tìm trong kết quả soát", en: "Search the findings" },
   findings: { vi: "Kết quả soát", en: "Findings" },
   noUnit: { vi: "Chưa có đơn vị chủ trì", en: "No leading unit" },

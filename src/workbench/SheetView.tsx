@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { address } from "../core/model/cell";
 import type { Lang } from "../core/model/language";
 import type { Sheet, Workbook } from "../core/model/sheet";
@@ -67,6 +67,11 @@ export function SheetView({ file, workbook, session, selection, onSelect }: Shee
   const room = useRef<HTMLDivElement>(null);
   const size = useSize(room);
   const [zoom, setZoom] = useState<Zoom>("fit");
+  const tabs = useRef<HTMLDivElement>(null);
+  // A finding may lead to a sheet whose tab is far off.
+  useEffect(() => {
+    tabs.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [sheet?.name]);
   const drawn = useDrawn(sheet, file, workbook, session);
   const percent = drawn && (zoom === "fit" ? fitPercent(drawn.model, size) : zoom);
   const model = useMemo(() => drawn && zoomed(drawn.model, percent!), [drawn, percent]);
@@ -88,6 +93,7 @@ export function SheetView({ file, workbook, session, selection, onSelect }: Shee
       </div>
       <TabList
         {...region}
+        ref={tabs}
         size="small"
         className={styles.tabs}
         aria-label={words.sheets}

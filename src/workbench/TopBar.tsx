@@ -5,6 +5,7 @@ import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import { ShieldLock20Regular } from "@fluentui/react-icons/svg/shield-lock";
 import type { ReactNode, RefObject } from "react";
 import { useLang } from "../ui/lang";
+import { paneWords } from "../ui/words";
 import { XLSX } from "./files";
 import { region } from "./regions";
 import { workbenchWords } from "./words";
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  product: { flexShrink: 0, marginRight: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold },
   file: {
     display: "flex",
     alignItems: "center",
@@ -62,9 +64,11 @@ export interface TopBarProps {
 /** Open, save, the file's name, and the promise that it stays here. The next step is the one in colour. */
 export function TopBar({ input, name, opening, isUnsaved, onChoose, onOpen, onSave }: TopBarProps): ReactNode {
   const styles = useStyles();
-  const words = workbenchWords(useLang());
+  const lang = useLang();
+  const words = workbenchWords(lang);
   return (
     <header {...region} className={styles.root}>
+      <span className={styles.product}>{paneWords(lang).product}</span>
       <Button
         className={styles.button}
         appearance={name === null ? "primary" : "secondary"}

@@ -246,7 +246,7 @@ test.each(themes)(
 );
 
 test(
-  "Tab walks from the title bar over the tabs and what can be done to the findings; help gives the focus back",
+  "Tab walks from the tabs over the menu and what can be done to the findings; help gives the focus back",
   async () => {
     const { page } = await openPane(FAULTY, themes[0]!);
     const stops = async (count: number) => {
@@ -258,7 +258,7 @@ test(
       return names;
     };
     await page.getByRole("button", { name: "Kiểm tra" }).waitFor();
-    expect(await stops(3)).toEqual(["Thêm lựa chọn", "Soát", "Kiểm tra"]);
+    expect(await stops(3)).toEqual(["Soát", "Thêm lựa chọn", "Kiểm tra"]);
     await page.keyboard.press("Enter");
     await findings(page).first().waitFor();
     expect(await focused(page)).toBe("Kiểm tra lại");

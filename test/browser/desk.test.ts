@@ -4,7 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { serve } from "../../src/tools/serve";
-import { openXlsx } from "../../src/xlsx";
+import { createXlsx, openXlsx } from "../../src/xlsx";
 import { axeFaults } from "../tools/axe";
 import { launchBrowser } from "../tools/browser";
 
@@ -152,6 +152,76 @@ test("F6 goes around the page and comes back to where it was; Ctrl+O opens", asy
   const chooser = page.waitForEvent("filechooser");
   await page.keyboard.press("Control+O");
   await chooser;
+});
+
+test("F8 goes from finding to finding, Shift+F8 back, and the focus stays where the user works", async () => {
+  await choose(FAULTY);
+  await button("Kiểm tra").click();
+  const findings = page.locator('[role="treeitem"][aria-level="2"]');
+  await findings.first().waitFor();
+  const chosen = page.locator('[role="treeitem"][aria-selected="true"]');
+  const cell = () => page.locator('[role="gridcell"][aria-selected="true"]').getAttribute("data-cell");
+  await page.keyboard.press("F8");
+  await chosen.getByText("PL01!C23").waitFor();
+  expect(await cell()).toBe("C23");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "treeitem");
+
+  await page.getByRole("grid").focus();
+  await page.keyboard.press("F8");
+  await chosen.getByText("PL01!C95").waitFor();
+  expect(await cell()).toBe("C95");
+  expect(await page.locator(":focus").getAttribute("role")).toBe("grid");
+  expect(await findings.getByText("Vì sao").count()).toBe(1);
+  await page.keyboard.press("Shift+F8");
+  await chosen.getByText("PL01!C23").waitFor();
+  // Around the end, into a group that was closed.
+  await page.keyboard.press("Shift+F8");
+  await chosen.getByText("Lưu ý").waitFor();
+  expect(await chosen.isVisible()).toBe(true);
+});
+
+test("after a roll-up one press leads to the sheet that was written", async () => {
+  await choose(FAULTY);
+  await page.getByRole("tab", { name: "Tổng hợp", exact: true }).click();
+  await button("Tổng hợp").click();
+  await button("Xem trang này").click();
+  await page.getByRole("grid", { name: "Trang tính Tổng hợp", exact: true }).waitFor();
+});
+
+test("the tab of a sheet that a finding leads to comes into view", async () => {
+  const lines = [
+    ["DANH MỤC NHIỆM VỤ NĂM 2024"],
+    ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian hoàn thành"],
+    [1, "Xây dựng kế hoạch", null, "Tháng 2"],
+  ];
+  const rows = lines.map((line) => ({ height: null, cells: line.map((value) => (value === null ? null : { value })) }));
+  const names = Array.from({ length: 30 }, (_, index) => `Phòng chuyên môn số ${index + 1}`);
+  const plain = { columns: [], merges: [], freeze: null, print: null, tabColor: null };
+  const buffer = Buffer.from(createXlsx(names.map((name) => ({ ...plain, name, rows }))));
+  const file = { name: "nhieu-trang.xlsx", mimeType: "application/octet-stream", buffer };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await button("Kiểm tra").click();
+  await page.getByRole("searchbox").fill("Phòng chuyên môn số 30!C3");
+  await page.getByRole("treeitem", { level: 2 }).filter({ hasText: "số 30!C3" }).click();
+  const tab = page.getByRole("tab", { name: "Phòng chuyên môn số 30", exact: true });
+  await page.waitForFunction(
+    (name) => {
+      const found = [...document.querySelectorAll("[role=tab]")].find(({ textContent }) => textContent === name)!;
+      const { left, right } = found.getBoundingClientRect();
+      return left >= 0 && right <= document.querySelector("main")!.getBoundingClientRect().right;
+    },
+    await tab.textContent(),
+  );
+});
+
+test("a workbook without an appendix is told what to do next", async () => {
+  const plain = { columns: [], merges: [], freeze: null, print: null, tabColor: null };
+  const buffer = Buffer.from(createXlsx([{ ...plain, name: "Sheet1", rows: [] }]));
+  const file = { name: "trong.xlsx", mimeType: "application/octet-stream", buffer };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await button("Kiểm tra").click();
+  await shows("chọn “Tạo phụ lục mới”");
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test("axe finds nothing while the list of zooms is open", async () => {

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground2,
   },
-  whole: { whiteSpace: "normal" },
+  whole: { whiteSpace: "normal", overflowWrap: "anywhere" },
   message: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   said: { fontStyle: "italic", overflowWrap: "anywhere" },
   details: { margin: `${tokens.spacingVerticalXS} 0 0`, overflowWrap: "anywhere" },
@@ -80,7 +80,7 @@ export function FindingLine({
     <div className={mergeClasses(styles.root, isChosen && styles.chosen)}>
       <div className={styles.head}>
         <Level level={finding.severity} />
-        <span className={styles.where} title={where}>
+        <span className={mergeClasses(styles.where, isOpen && styles.whole)} title={where}>
           {where}
         </span>
         <Button

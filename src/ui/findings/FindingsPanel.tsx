@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode, RefObject } from "react";
+import { useState, type ReactNode, type RefObject } from "react";
 import type { Finding } from "../../core/model/finding";
 import type { Lang } from "../../core/model/language";
 import type { Acceptance } from "../../core/model/settings";
@@ -9,7 +9,9 @@ import { FindingsToolbar } from "./FindingsToolbar";
 import { FindingsTree } from "./FindingsTree";
 import type { FindingsChoice } from "./choice";
 import type { ShownFinding } from "./show";
+import { findingBeside } from "./tree";
 import { useFindingLines } from "./useFindingLines";
+import { useStepKeys } from "./useStepKeys";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -44,7 +46,19 @@ export function FindingsPanel({
   const styles = useStyles();
   const words = useWords();
   const lang = useLang();
-  const { shown, lines, fitting } = useFindingLines(findings, choice, lang);
+  const { shown, groups, lines, fitting } = useFindingLines(findings, choice, lang);
+  const [steps, setSteps] = useState(0);
+  useStepKeys((by) => {
+    const next = findingBeside(groups, choice.chosen, by);
+    if (!next) return;
+    // The line that is left closes, so that the list does not grow with every step.
+    if (choice.chosen !== null && choice.toggled.has(choice.chosen)) choice.toggle(choice.chosen);
+    const isClosed = lines.some(({ key, isOpen }) => key === next.group.key && !isOpen);
+    if (isClosed) choice.toggle(next.group.key);
+    choice.choose(next.key);
+    setSteps(steps + 1);
+    onGo(next.shown.finding.sheet, next.shown.finding.cell);
+  });
   const all = findings.length;
   return (
     <section aria-label={words.findings} className={styles.root}>
@@ -67,6 +81,7 @@ export function FindingsPanel({
           scroller={scroller}
           chosen={choice.chosen}
           said={(finding) => saidIn(said.get(finding), lang)}
+          steps={steps}
           onToggle={choice.toggle}
           onChoose={(key, finding) => {
             choice.choose(key);

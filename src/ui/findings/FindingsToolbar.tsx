@@ -20,8 +20,9 @@ import type { ShownFinding } from "./show";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  row: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalXS },
-  search: { width: "100%", maxWidth: "100%" },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  // Beside the buttons, or below them where something is filtered or the pane is zoomed.
+  search: { flex: "1 1 100px", minWidth: 0, maxWidth: "100%" },
   button: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
 });
 
@@ -46,44 +47,42 @@ export function FindingsToolbar({ findings, by, filter, onBy, onFilter }: Findin
     <div className={styles.root}>
       <div className={styles.row}>
         <GroupMenu by={by} onBy={onBy} />
-        <div>
-          {(count > 0 || filter.search !== "") && (
-            <Button
-              appearance="subtle"
-              size="small"
-              className={styles.button}
-              onClick={() => {
-                onFilter(noFilter);
-                // This button goes away; the focus would be nowhere.
-                opener.current?.focus();
-              }}
-            >
-              {words.clearFilter}
-            </Button>
-          )}
+        {(count > 0 || filter.search !== "") && (
           <Button
-            ref={opener}
             appearance="subtle"
             size="small"
             className={styles.button}
-            icon={count > 0 ? <Filter16Filled /> : <Filter16Regular />}
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? fields : undefined}
-            onClick={() => setOpen(!isOpen)}
+            onClick={() => {
+              onFilter(noFilter);
+              // This button goes away; the focus would be nowhere.
+              opener.current?.focus();
+            }}
           >
-            {count > 0 ? words.filterOn(count) : words.filter}
+            {words.clearFilter}
           </Button>
-        </div>
+        )}
+        <Button
+          ref={opener}
+          appearance="subtle"
+          size="small"
+          className={styles.button}
+          icon={count > 0 ? <Filter16Filled /> : <Filter16Regular />}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? fields : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {count > 0 ? words.filterOn(count) : words.filter}
+        </Button>
+        <SearchBox
+          className={styles.search}
+          size="small"
+          aria-label={words.search}
+          placeholder={words.searchShort}
+          value={filter.search}
+          onChange={(_event, { value }) => onFilter({ ...filter, search: value })}
+        />
       </div>
       {isOpen && <FilterFields id={fields} findings={findings} filter={filter} onFilter={onFilter} />}
-      <SearchBox
-        className={styles.search}
-        size="small"
-        aria-label={words.search}
-        placeholder={words.search}
-        value={filter.search}
-        onChange={(_event, { value }) => onFilter({ ...filter, search: value })}
-      />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import type { Finding } from "../../core/model/finding";
 import { isAcceptable } from "../accept/acceptance";
 import { useWords } from "../lang";
@@ -8,6 +7,7 @@ import { FindingLine } from "./FindingLine";
 import { GroupLine } from "./GroupLine";
 import type { ShownFinding } from "./show";
 import { treeKey, type TreeLine } from "./tree";
+import { useTree } from "./useTree";
 
 const useStyles = makeStyles({
   tree: { position: "relative", margin: `0 calc(-1 * ${tokens.spacingHorizontalM})` },
@@ -30,6 +30,8 @@ export interface FindingsTreeProps {
   readonly chosen: string | null;
   /** What was said in accepting a finding that counts all the same; null where nobody did. */
   readonly said: (finding: Finding) => string | null;
+  /** Grows whenever the chosen line is to be brought into view, for a key elsewhere has chosen it. */
+  readonly steps: number;
   readonly onToggle: (key: string) => void;
   readonly onChoose: (key: string, finding: Finding) => void;
   readonly onAccept: (shown: ShownFinding) => void;
@@ -42,6 +44,7 @@ export function FindingsTree({
   scroller,
   chosen,
   said,
+  steps,
   onToggle,
   onChoose,
   onAccept,
@@ -49,17 +52,9 @@ export function FindingsTree({
 }: FindingsTreeProps): ReactNode {
   const styles = useStyles();
   const tree = useRef<HTMLDivElement>(null);
-  const [wanted, setActive] = useState(() => firstActive(lines, chosen));
-  const active = Math.min(wanted, lines.length - 1);
-  const virtualizer = useLines(lines, scroller, tree, active);
-
+  const { active, setActive, focusLine, virtualizer } = useTree({ lines, scroller, tree, chosen, steps });
   const choose = (line: TreeLine) =>
     line.kind === "group" ? onToggle(line.key) : onChoose(line.key, line.shown.finding);
-  const focusLine = (index: number) => {
-    setActive(index);
-    virtualizer.scrollToIndex(index);
-    requestAnimationFrame(() => tree.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus());
-  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // Buttons inside a line keep their own keys.
     if (event.target !== event.currentTarget.querySelector(`[data-index="${active}"]`)) return;
@@ -119,46 +114,4 @@ export function FindingsTree({
       })}
     </div>
   );
-}
-
-/** Where Tab comes into the tree at first: on the line that was chosen, else on the first. */
-function firstActive(lines: readonly TreeLine[], chosen: string | null): number {
-  return Math.max(
-    0,
-    lines.findIndex(({ key }) => key === chosen),
-  );
-}
-
-const GROUP_HEIGHT = 36;
-const FINDING_HEIGHT = 76;
-
-function useLines(
-  lines: readonly TreeLine[],
-  scroller: RefObject<HTMLElement | null>,
-  tree: RefObject<HTMLElement | null>,
-  active: number,
-) {
-  const [scrollMargin, setScrollMargin] = useState(0);
-  // What stands above the tree (messages, the verdict) comes and goes, so its place is looked up after every drawing.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  useLayoutEffect(() => {
-    if (!tree.current || !scroller.current) return;
-    const top = tree.current.getBoundingClientRect().top - scroller.current.getBoundingClientRect().top;
-    setScrollMargin(Math.round(top + scroller.current.scrollTop));
-  });
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler
-  return useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    getItemKey: (index) => lines[index]!.key,
-    estimateSize: (index) => (lines[index]!.kind === "group" ? GROUP_HEIGHT : FINDING_HEIGHT),
-    overscan: 8,
-    scrollMargin,
-    // The line that can be focused stays drawn, or Tab would find nothing once it is scrolled away.
-    rangeExtractor: (range) => {
-      const indexes = defaultRangeExtractor(range);
-      if (active < 0 || indexes.includes(active)) return indexes;
-      return [...indexes, active].sort((a, b) => a - b);
-    },
-  });
 }

@@ -42,9 +42,27 @@ export function treeLines(groups: readonly FindingGroup[], toggled: Toggled, isS
   });
 }
 
+/** The key of a finding's line. */
+const keyOf = ({ id }: ShownFinding) => `finding:${id}`;
+
+/** A finding, the key of its line and its group. */
+export interface FindingPlace {
+  readonly key: string;
+  readonly shown: ShownFinding;
+  readonly group: FindingGroup;
+}
+
+/** The finding after (1) or before (-1) the line of a key, group after group and around the end; the first or last where that line is no finding. Null of no findings. */
+export function findingBeside(groups: readonly FindingGroup[], key: string | null, by: 1 | -1): FindingPlace | null {
+  const places = groups.flatMap((group) => group.findings.map((shown) => ({ key: keyOf(shown), shown, group })));
+  const here = places.findIndex((place) => place.key === key);
+  const start = here < 0 && by < 0 ? 0 : here;
+  return places[(start + by + places.length) % places.length] ?? null;
+}
+
 function findingLines(group: FindingGroup, toggled: Toggled): TreeLine[] {
   return group.findings.map((shown, index) => {
-    const key = `finding:${shown.id}`;
+    const key = keyOf(shown);
     return {
       kind: "finding",
       key,

@@ -2,7 +2,7 @@ import { digest } from "../../../src/core/digest";
 import { toggle, type Toggled } from "../../../src/ui/findings/choice";
 import { groupFindings } from "../../../src/ui/findings/group";
 import { showFindings } from "../../../src/ui/findings/show";
-import { treeKey, treeLines, type TreeLine } from "../../../src/ui/findings/tree";
+import { findingBeside, treeKey, treeLines, type TreeLine } from "../../../src/ui/findings/tree";
 import { finding } from "../support";
 
 const PL01 = `sheet:${digest("PL01")}`;
@@ -66,4 +66,30 @@ test.each<[string, readonly TreeLine[], number, ReturnType<typeof treeKey>]>([
   ["Tab", lines, 2, null],
 ])("%s", (key, tree, active, move) => {
   expect(treeKey(key, tree, active)).toEqual(move);
+});
+
+describe("a step from one finding to the next", () => {
+  const step = (key: string | null, by: 1 | -1) => findingBeside(groups(3), key, by);
+  const where = (key: string | null, by: 1 | -1) => step(key, by)?.shown.where;
+  const [first, second] = ["PL01!C10 · STT 4", "PL01!C12 · STT 4"];
+  const last = "PL02!C11 · STT 4";
+
+  test("begins at the first, or at the last", () => {
+    expect([where(null, 1), where(null, -1)]).toEqual([first, last]);
+    expect(where("a line that has gone", 1)).toBe(first);
+  });
+
+  test("goes on in the next group, and around the end", () => {
+    const walk: (string | undefined)[] = [];
+    for (let [times, key] = [0, null as string | null]; times < 4; times++) {
+      walk.push(where(key, 1));
+      key = step(key, 1)!.key;
+    }
+    expect(walk).toEqual([first, second, last, first]);
+    expect(where(step(null, 1)!.key, -1)).toBe(last);
+  });
+
+  test("leads nowhere without findings", () => {
+    expect(findingBeside([], null, 1)).toBeNull();
+  });
 });
