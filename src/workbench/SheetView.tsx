@@ -68,10 +68,11 @@ export function SheetView({ file, workbook, session, selection, onSelect }: Shee
   const size = useSize(room);
   const [zoom, setZoom] = useState<Zoom>("fit");
   const tabs = useRef<HTMLDivElement>(null);
+  const index = shown.findIndex(({ name }) => name === sheet?.name);
   // A finding may lead to a sheet whose tab is far off.
   useEffect(() => {
-    tabs.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [sheet?.name]);
+    tabs.current?.querySelectorAll("[role=tab]")[index]?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [index]);
   const drawn = useDrawn(sheet, file, workbook, session);
   const percent = drawn && (zoom === "fit" ? fitPercent(drawn.model, size) : zoom);
   const model = useMemo(() => drawn && zoomed(drawn.model, percent!), [drawn, percent]);
