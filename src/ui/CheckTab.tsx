@@ -12,7 +12,7 @@ import type { FindingsChoice } from "./findings/choice";
 import type { ShownFinding } from "./findings/show";
 import { AcceptDialog, AcceptedList, FindingsPanel, SinceLine } from "./late";
 import { useLang, useWords } from "./lang";
-import { UndoNote, Working } from "./Messages";
+import { UndoNote, Working } from "./Working";
 import type { Outcome } from "./outcome";
 import type { CheckSession } from "./useCheckSession";
 import { PresetChoice } from "./PresetChoice";

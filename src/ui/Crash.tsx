@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useWords } from "./lang";
 
@@ -7,14 +7,8 @@ export function Crash(): ReactNode {
   const words = useWords();
   return (
     <div role="alert" style={{ padding: 12 }}>
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{words.crashed}</MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" onClick={() => window.location.reload()}>
-            {words.reload}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
+      <p>{words.crashed}</p>
+      <Button onClick={() => window.location.reload()}>{words.reload}</Button>
     </div>
   );
 }

@@ -6,8 +6,16 @@ import { CheckTab } from "./CheckTab";
 import { useFindingsChoice } from "./findings/choice";
 import { keptView, TABS, useKept, type PaneTab } from "./kept";
 import { useWords } from "./lang";
-import { FixPreview, ListsDialog, QuestionDialog, ReadingView, RollUpTab, useLaterLoaded } from "./late";
-import { Announcer, Messages } from "./Messages";
+import {
+  Announcer,
+  FixPreview,
+  ListsDialog,
+  Messages,
+  QuestionDialog,
+  ReadingView,
+  RollUpTab,
+  useLaterLoaded,
+} from "./late";
 import { PaneHeader } from "./PaneHeader";
 import { unseen } from "./unseen";
 import type { CheckSession } from "./useCheckSession";
@@ -81,14 +89,16 @@ export function Pane({ session, onLang, document, tab: firstTab }: PaneProps): R
           </TabList>
         }
       />
-      <Announcer session={session} />
       <Suspense fallback={null}>
+        <Announcer session={session} />
         {session.question && <QuestionDialog question={session.question} session={session} />}
         {session.offer && <ListsDialog columns={session.offer} session={session} />}
       </Suspense>
       <div ref={scroller} className={styles.body} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
         <div className={styles.content}>
-          <Messages session={session} />
+          <Suspense fallback={null}>
+            <Messages session={session} />
+          </Suspense>
           <Suspense fallback={null}>
             {view?.kind === "reading" && outcome ? (
               <ReadingView session={session} outcome={outcome} onBack={() => setView(null)} />

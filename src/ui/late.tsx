@@ -23,9 +23,11 @@ function late<Props extends object>(pick: (later: Later) => (props: Props) => Re
 
 export const AcceptDialog = late((later) => later.AcceptDialog);
 export const AcceptedList = late((later) => later.AcceptedList);
+export const Announcer = late((later) => later.Announcer);
 export const FindingsPanel = late((later) => later.FindingsPanel);
 export const FixPreview = late((later) => later.FixPreview);
 export const ListsDialog = late((later) => later.ListsDialog);
+export const Messages = late((later) => later.Messages);
 export const MoreMenu = late((later) => later.MoreMenu);
 export const QuestionDialog = late((later) => later.QuestionDialog);
 export const ReadingView = late((later) => later.ReadingView);

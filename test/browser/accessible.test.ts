@@ -262,9 +262,10 @@ test(
     await page.keyboard.press("Enter");
     await findings(page).first().waitFor();
     expect(await focused(page)).toBe("Kiểm tra lại");
-    const after = await stops(8);
-    expect(after.filter((name) => !/^Sửa nhanh/.test(name)).slice(0, 6)).toEqual([
+    const after = await stops(9);
+    expect(after.filter((name) => !/^Sửa nhanh/.test(name)).slice(0, 7)).toEqual([
       "Đánh dấu trên bảng",
+      "Ghi xong, Excel này không Ctrl+Z được nữa",
       "Giai đoạn soát",
       "Cách hiểu bảng",
       "Nhóm theo: Loại lỗi",

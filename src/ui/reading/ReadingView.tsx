@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import type { Column, Role, Table } from "../../core/model/appendix";
 import { withChoice } from "../../core/settings";
 import { useWords } from "../lang";
-import { Working } from "../Messages";
+import { Working } from "../Working";
 import type { Outcome } from "../outcome";
 import type { CheckSession } from "../useCheckSession";
 import { SheetSection } from "./SheetSection";

@@ -4,7 +4,7 @@ import { TableCalculator20Regular } from "@fluentui/react-icons/svg/table-calcul
 import { useRef, useState, type ReactNode } from "react";
 import { hasUnitSheets } from "../../core/rollup";
 import { useWords } from "../lang";
-import { UndoNote, Working } from "../Messages";
+import { UndoNote, Working } from "../Working";
 import { reportDay } from "../outcome";
 import type { CheckSession } from "../useCheckSession";
 import type { OnFigure } from "./FigureButton";
