@@ -3,8 +3,21 @@ import type { Lang } from "../core/model/language";
 
 const vi = (value: number) => showNumber(value, "vi");
 
-/** What the pane asks before anything is lost or taken back; loaded with the dialog. */
+/** What the pane says before fixes, and asks before anything is lost or taken back; loaded after the first paint. */
 const words = {
+  quickFixesIntro: {
+    vi: "Xem từng ô trước và sau, bỏ chọn ô không muốn sửa. Chưa có gì được ghi cho tới khi nhấn “Sửa”; ghi xong vẫn hoàn tác được.",
+    en: "See each cell before and after, and clear those that you do not want. Nothing is written until you press “Fix”, and it can be taken back.",
+  },
+  quickFixesLocked: {
+    vi: "Xem từng ô trước và sau, bỏ chọn ô không muốn sửa. Chưa có gì được ghi cho tới khi nhấn “Sửa”. Cấu trúc sổ làm việc đang khóa nên ghi xong không hoàn tác được ở đây; sẽ hỏi lại trước khi ghi.",
+    en: "See each cell before and after, and clear those that you do not want. Nothing is written until you press “Fix”. The workbook's structure is locked, so that it cannot be taken back here; you will be asked before.",
+  },
+  invisibleSigns: {
+    vi: "Dấu · là dấu cách thừa, ⍽ là dấu cách không ngắt, ⏎ là xuống dòng, ¤ là ký tự ẩn, ◌ là dấu gõ rời.",
+    en: "· is a stray space, ⍽ a non-breaking one, ⏎ a line break, ¤ a hidden character, ◌ a sign typed apart.",
+  },
+
   overwriteTitle: { vi: "Ghi đè lên nội dung đã gõ?", en: "Overwrite what was typed?" },
   overwriteBody: {
     vi: (count: number) =>

@@ -102,14 +102,6 @@ const pane = {
     vi: (count: number) => `Sửa nhanh (${vi(count)})`,
     en: (count: number) => `Quick fixes (${en(count)})`,
   },
-  quickFixesIntro: {
-    vi: "Xem từng ô trước và sau, bỏ chọn ô không muốn sửa. Chưa có gì được ghi cho tới khi nhấn “Sửa”; ghi xong vẫn hoàn tác được.",
-    en: "See each cell before and after, and clear those that you do not want. Nothing is written until you press “Fix”, and it can be taken back.",
-  },
-  quickFixesLocked: {
-    vi: "Xem từng ô trước và sau, bỏ chọn ô không muốn sửa. Chưa có gì được ghi cho tới khi nhấn “Sửa”. Cấu trúc sổ làm việc đang khóa nên ghi xong không hoàn tác được ở đây; sẽ hỏi lại trước khi ghi.",
-    en: "See each cell before and after, and clear those that you do not want. Nothing is written until you press “Fix”. The workbook's structure is locked, so that it cannot be taken back here; you will be asked before.",
-  },
   fixOne: { vi: "Sửa nhanh…", en: "Quick fix…" },
   fixCells: {
     vi: (count: number) => `Sửa ${vi(count)} ô`,
@@ -126,10 +118,6 @@ const pane = {
   },
   noFixes: { vi: "Không còn ô nào sửa nhanh được.", en: "There is no cell left to fix." },
   cannotFix: { vi: "Không sửa nhanh được", en: "Cannot be fixed" },
-  invisibleSigns: {
-    vi: "Dấu · là dấu cách thừa, ⍽ là dấu cách không ngắt, ⏎ là xuống dòng, ¤ là ký tự ẩn, ◌ là dấu gõ rời.",
-    en: "· is a stray space, ⍽ a non-breaking one, ⏎ a line break, ¤ a hidden character, ◌ a sign typed apart.",
-  },
   fixing: { vi: "Đang sửa…", en: "Fixing…" },
   fixed: {
     vi: (cells: number) => (cells === 0 ? "Chưa sửa ô nào." : `Đã sửa ${vi(cells)} ô.`),

@@ -8,6 +8,7 @@ import type { RefusedCell } from "../../core/fix";
 import { refusalWords } from "../../core/report/fix-words";
 import { useLang, useWords } from "../lang";
 import type { Outcome } from "../outcome";
+import { questionWords } from "../questionWords";
 import type { CheckSession } from "../useCheckSession";
 import { chosenAtFirst, fixesOf, groupFixes, keyOf, tickOf, withCells } from "./choose";
 import { FixGroupList } from "./FixGroupList";
@@ -44,6 +45,7 @@ export function FixPreview({ session, outcome, only, onBack }: FixPreviewProps):
   const styles = useStyles();
   const words = useWords();
   const lang = useLang();
+  const before = questionWords(lang);
   const { cells, refused } = useMemo(() => fixesOf(outcome, only), [outcome, only]);
   const groups = useMemo(() => groupFixes(cells, lang), [cells, lang]);
   const [chosen, setChosen] = useState(() => chosenAtFirst(cells, only));
@@ -59,8 +61,10 @@ export function FixPreview({ session, outcome, only, onBack }: FixPreviewProps):
         <p className={styles.text}>{words.noFixes}</p>
       ) : (
         <>
-          <p className={styles.text}>{canRecord(outcome.workbook) ? words.quickFixesIntro : words.quickFixesLocked}</p>
-          <p className={styles.hint}>{words.invisibleSigns}</p>
+          <p className={styles.text}>
+            {canRecord(outcome.workbook) ? before.quickFixesIntro : before.quickFixesLocked}
+          </p>
+          <p className={styles.hint}>{before.invisibleSigns}</p>
           <Checkbox
             label={words.chooseAll}
             checked={tickOf(chosen, cells)}
