@@ -33,7 +33,7 @@ export interface ReadingViewProps {
 export function ReadingView({ session, outcome, onBack }: ReadingViewProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const { activity, wishes } = session;
+  const { activity } = session;
   const onRole = (table: Table, column: Column, role: Role | null) =>
     session.adjust({ roles: withChoice(outcome.settings.roles, table, column, role) });
   return (
@@ -46,11 +46,7 @@ export function ReadingView({ session, outcome, onBack }: ReadingViewProps): Rea
       <p className={styles.text}>{words.readingIntro}</p>
       {activity && <Working session={session} />}
       <div className={styles.save}>
-        <Button
-          icon={<Save20Regular />}
-          disabledFocusable={activity !== null || wishes.changes.roles === undefined}
-          onClick={session.saveSettings}
-        >
+        <Button icon={<Save20Regular />} disabledFocusable={activity !== null} onClick={session.saveSettings}>
           {words.saveSettings}
         </Button>
         <p className={styles.hint}>{words.saveHint}</p>
