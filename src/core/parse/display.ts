@@ -18,11 +18,6 @@ export function displayText(value: CellValue | undefined, format: string | undef
   return general(value);
 }
 
-/** Whether a number format shows a date or a time: "dd/mm/yyyy", `"Tháng "m/yyyy`. */
-export function isDateFormat(format: string | undefined): boolean {
-  return sectionFor(format, 1).kind === "date";
-}
-
 /** Whether a number format shows a percentage, so that the stored 0.5 means 50 %. */
 export function isPercentFormat(format: string | undefined): boolean {
   const section = sectionFor(format, 1);

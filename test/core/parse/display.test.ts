@@ -1,5 +1,5 @@
 import { toSerial } from "../../../src/core/model/date";
-import { displayText, isDateFormat, isPercentFormat } from "../../../src/core/parse/display";
+import { dateGrain, displayText, isPercentFormat } from "../../../src/core/parse/display";
 
 const day = toSerial("2026-03-05", false);
 
@@ -48,19 +48,33 @@ test("the 1904 system shows the same day", () => {
   expect(displayText(toSerial("2026-03-05", true), "dd/mm/yyyy", true)).toBe("05/03/2026");
 });
 
-test.each(["dd/mm/yyyy", "m/yyyy", '"Tháng "m/yyyy', "[$-42A]d mmm yy;@", "hh:mm", "[h]:mm", "d-mmm"])(
-  "%s is a date format",
-  (format) => {
-    expect(isDateFormat(format)).toBe(true);
-  },
-);
+test.each([
+  ["dd/mm/yyyy", "day"],
+  ["[$-42A]d mmm yy;@", "day"],
+  ["d-mmm", "day"],
+  ["m/yyyy", "month"],
+  ['"Tháng "m/yyyy', "month"],
+  ["yyyy", "year"],
+] as const)("%s shows a date to its %s", (format, grain) => {
+  expect(dateGrain(format)).toBe(grain);
+});
 
-test.each([undefined, "", "General", "0", "#,##0.00", "0%", "@", '"ngày"0', "[Red]0", '0" cuộc họp"', "\\d0"])(
-  "%s is no date format",
-  (format) => {
-    expect(isDateFormat(format)).toBe(false);
-  },
-);
+test.each([
+  undefined,
+  "",
+  "General",
+  "0",
+  "#,##0.00",
+  "0%",
+  "@",
+  '"ngày"0',
+  "[Red]0",
+  '0" cuộc họp"',
+  "\\d0",
+  "[h]:mm",
+])("%s shows no date", (format) => {
+  expect(dateGrain(format)).toBeNull();
+});
 
 test.each([
   ["0%", true],
