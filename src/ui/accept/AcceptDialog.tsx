@@ -3,11 +3,12 @@ import { useRef, useState, type ReactNode } from "react";
 import { isReason } from "../../core/settings";
 import { DialogFrame, DialogNote } from "../DialogFrame";
 import type { ShownFinding } from "../findings/show";
-import { useWords } from "../lang";
+import { useLang, useWords } from "../lang";
 import { remember, remembered } from "../memory";
 import { dayOf, today } from "../today";
 import type { CheckSession } from "../useCheckSession";
 import { acceptanceOf, saveAcceptance } from "./acceptance";
+import { acceptWords } from "./words";
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
@@ -25,6 +26,7 @@ export interface AcceptDialogProps {
 export function AcceptDialog({ shown: { finding, where, wording }, session, onClose }: AcceptDialogProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
+  const own = acceptWords(useLang());
   const [reason, setReason] = useState("");
   const [by, setBy] = useState(() => remembered(NAME) ?? "");
   const [until, setUntil] = useState("");
@@ -36,9 +38,9 @@ export function AcceptDialog({ shown: { finding, where, wording }, session, onCl
     useRef<HTMLInputElement>(null),
   ];
   const faults = {
-    reason: isReason(reason) ? undefined : words.reasonNeeded,
-    by: by.trim() === "" ? words.required : undefined,
-    until: (until !== "" && until < today()) || isHalfTyped ? words.untilPast : undefined,
+    reason: isReason(reason) ? undefined : own.reasonNeeded,
+    by: by.trim() === "" ? own.required : undefined,
+    until: (until !== "" && until < today()) || isHalfTyped ? own.untilPast : undefined,
   };
   const submit = () => {
     setTried(true);
@@ -52,14 +54,14 @@ export function AcceptDialog({ shown: { finding, where, wording }, session, onCl
   };
   return (
     <DialogFrame
-      title={words.acceptTitle}
+      title={own.acceptTitle}
       onClose={onClose}
       onSubmit={submit}
       actions={
         <>
           <Button onClick={onClose}>{words.cancel}</Button>
           <Button type="submit" appearance="primary">
-            {words.acceptNow}
+            {own.acceptNow}
           </Button>
         </>
       }
@@ -67,13 +69,13 @@ export function AcceptDialog({ shown: { finding, where, wording }, session, onCl
       <p className={styles.text}>
         {where}: {wording.message}
       </p>
-      <Field label={words.acceptReason} required validationMessage={isTried ? faults.reason : undefined}>
+      <Field label={own.acceptReason} required validationMessage={isTried ? faults.reason : undefined}>
         <Textarea ref={reasonField} value={reason} onChange={(_event, { value }) => setReason(value)} />
       </Field>
-      <Field label={words.acceptBy} required validationMessage={isTried ? faults.by : undefined}>
+      <Field label={own.acceptBy} required validationMessage={isTried ? faults.by : undefined}>
         <Input ref={byField} value={by} onChange={(_event, { value }) => setBy(value)} />
       </Field>
-      <Field label={words.acceptUntil} validationMessage={isTried ? faults.until : undefined}>
+      <Field label={own.acceptUntil} validationMessage={isTried ? faults.until : undefined}>
         <Input
           ref={untilField}
           type="date"
@@ -84,8 +86,8 @@ export function AcceptDialog({ shown: { finding, where, wording }, session, onCl
           onBlur={({ target }) => setHalfTyped(target.validity.badInput)}
         />
       </Field>
-      <DialogNote>{words.acceptHint}</DialogNote>
-      {finding.severity === "error" && <DialogNote>{words.acceptErrorHint}</DialogNote>}
+      <DialogNote>{own.acceptHint}</DialogNote>
+      {finding.severity === "error" && <DialogNote>{own.acceptErrorHint}</DialogNote>}
     </DialogFrame>
   );
 }

@@ -1,0 +1,28 @@
+import type { Lang } from "../../core/model/language";
+import { inLanguage, type Catalogue, type Entry } from "../catalogue";
+
+/** What is said where a finding is accepted; loaded with the dialog. */
+const words = {
+  acceptTitle: { vi: "Chấp nhận kết quả soát", en: "Accept a finding" },
+  acceptHint: {
+    vi: "Ghi lý do để người soát xem. Điều đã chấp nhận được ghi vào trang “Thiết lập soát”, đi theo nội dung của dòng.",
+    en: "Give the reason for the reviewer. It is written into the settings sheet and follows the row's content.",
+  },
+  acceptErrorHint: {
+    vi: "Đây là lỗi: từ giai đoạn “Trước khi trình”, vẫn tính là lỗi cho đến khi người soát đồng ý.",
+    en: "This is an error: from “Before submission” on, it counts until the reviewer confirms it.",
+  },
+  acceptReason: { vi: "Lý do", en: "Reason" },
+  acceptBy: { vi: "Người chấp nhận", en: "Accepted by" },
+  acceptUntil: { vi: "Đến hết ngày (có thể để trống)", en: "Until (may be left blank)" },
+  acceptNow: { vi: "Chấp nhận và ghi", en: "Accept and write" },
+  required: { vi: "Cần ghi ô này.", en: "This is needed." },
+  reasonNeeded: { vi: "Cần ghi lý do bằng chữ để người soát hiểu.", en: "Give a reason in words, for the reviewer." },
+  untilPast: {
+    vi: "Ngày này đã qua hoặc không có. Hãy chọn từ hôm nay trở đi, hoặc để trống.",
+    en: "This day has passed, or is none. Choose today or later, or leave it blank.",
+  },
+} satisfies Readonly<Record<string, Entry>>;
+
+/** The sentences about accepting a finding in one language. */
+export const acceptWords = (lang: Lang): Catalogue<typeof words> => inLanguage(words, lang);
