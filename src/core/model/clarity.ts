@@ -25,7 +25,7 @@ export interface TableClarity {
   /** The clarities that the table has columns for. */
   readonly asked: readonly Clarity[];
   /** The tasks that lack any, by their 1-based rows from top to bottom. */
-  readonly lacking: ReadonlyMap<number, readonly Clarity[]>;
+  readonly lacking: Readonly<Partial<Record<number, readonly Clarity[]>>>;
 }
 
 /** How clear tasks are together. */
@@ -60,12 +60,12 @@ export interface ClearTask {
 
 /** How clear an item of a table is; null where that has no tasks. */
 export function clearnessOf({ clarity }: Pick<Table, "clarity">, { row }: Item): Clearness | null {
-  return clarity ? { of: clarity.asked.length, lacks: clarity.lacking.get(row) ?? NOTHING } : null;
+  return clarity ? { of: clarity.asked.length, lacks: clarity.lacking[row] ?? NOTHING } : null;
 }
 
 /** A table's tasks with what each lacks, in order; none where the table has no tasks. */
 export function clearTasks({ items, clarity }: Pick<Table, "items" | "clarity">): ClearTask[] {
-  return clarity ? items.map((item) => ({ item, lacks: clarity.lacking.get(item.row) ?? NOTHING })) : [];
+  return clarity ? items.map((item) => ({ item, lacks: clarity.lacking[item.row] ?? NOTHING })) : [];
 }
 
 const NOTHING: readonly Clarity[] = [];

@@ -28,12 +28,12 @@ export function clarityOf(items: readonly Item[], columns: readonly Column[], gr
   for (const { role, column } of columns) if (!places.has(role)) places.set(role, column);
   const asked = CLARITIES.filter((clarity) => places.has(COLUMN[clarity]));
   const isClear = clearnessReader();
-  const lacking = new Map<number, readonly Clarity[]>();
+  const lacking: Record<number, readonly Clarity[]> = {};
   for (const item of items) {
     if (asked.every((clarity) => isClear[clarity](item))) continue;
     const isJudged = (clarity: Clarity) => !isPending(grid, item.row, places.get(COLUMN[clarity])!);
     const lacks = asked.filter((clarity) => !isClear[clarity](item) && isJudged(clarity));
-    if (lacks.length > 0) lacking.set(item.row, lacks);
+    if (lacks.length > 0) lacking[item.row] = lacks;
   }
   return { asked, lacking };
 }
