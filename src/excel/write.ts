@@ -12,7 +12,7 @@ import { planRemovals } from "./removed-sheets";
 import { planSheets } from "./sheets";
 
 /** What one request may hold by our estimate: Excel on the web takes 5 MB, and an estimate is none of its promises. */
-const REQUEST_BYTES = 4_000_000;
+const REQUEST_BYTES = 4_400_000;
 
 /**
  * Carries out the edits: asks and verifies everything first, then writes it all with the last sync, or with several where
