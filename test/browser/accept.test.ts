@@ -1,30 +1,19 @@
-import type { Server } from "node:http";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { serve } from "../../src/tools/serve";
-import { launchBrowser } from "../tools/browser";
+import type { Page } from "playwright-core";
+import { servedSite } from "../tools/site";
 
 const root = path.join(__dirname, "..", "..");
 const SAMPLE = path.join(root, "assets", "samples", "ke-hoach-2024-loi.xlsx");
 const TIMEOUT = 240_000;
 jest.setTimeout(TIMEOUT);
 
-let server: Server;
-let browser: Browser;
+const site = servedSite(SAMPLE, "2024-09-30");
 let page: Page;
 
-beforeAll(async () => {
-  server = await serve(path.join(root, "dist"), 0, SAMPLE, "2024-09-30");
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" });
+  page = await site.browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" });
   page.setDefaultTimeout(TIMEOUT / 8);
-  await page.goto(`http://127.0.0.1:${(server.address() as { port: number }).port}/`);
+  await page.goto(`${site.origin}/`);
   await page.getByRole("button", { name: "Kiểm tra", exact: true }).press("Enter");
   await page.locator("[data-verdict]").waitFor();
 });
@@ -79,6 +68,7 @@ test("the reviewer's word leaves the focus on what is beside it, and taking back
   expect(await focused().count()).toBe(1);
   await isIdle();
   await page.getByRole("button", { name: "Hoàn tác", exact: true }).press("Enter");
+  await page.getByRole("button", { name: "Hoàn tác lần ghi này" }).press("Enter");
   await page
     .getByText(/^Đã hoàn tác/)
     .first()

@@ -1,34 +1,19 @@
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
 import path from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { serve } from "../../src/tools/serve";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { openXlsx } from "../../src/xlsx";
 import { StandinBook } from "../standin/book";
 import { joinStandin } from "../standin/page";
 import { excel2021 } from "../standin/profile";
 import { axeFaults } from "../tools/axe";
-import { launchBrowser } from "../tools/browser";
+import { servedSite } from "../tools/site";
 
 const root = path.join(__dirname, "..", "..");
 const FAULTY = "ke-hoach-2024-loi.xlsx";
 const CLEAN = "ke-hoach-2024.xlsx";
 const TIMEOUT = 240_000;
 
-let server: Server;
-let origin: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serve(path.join(root, "dist"), 0, null);
-  origin = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
-  browser = await launchBrowser();
-}, TIMEOUT);
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = servedSite();
 
 /** Office's four themes by the background that Office tells, and the contrast themes of Windows, light and dark. */
 const themes: readonly (readonly [string, number, BrowserContextOptions])[] = [
@@ -43,7 +28,7 @@ const themes: readonly (readonly [string, number, BrowserContextOptions])[] = [
 type Looks = (typeof themes)[number];
 
 async function openPane(file: string, [, bodyBackgroundColor, options]: Looks) {
-  const context = await browser.newContext({
+  const context = await site.browser.newContext({
     viewport: { width: 350, height: 700 },
     reducedMotion: "reduce",
     ...options,
@@ -53,8 +38,8 @@ async function openPane(file: string, [, bodyBackgroundColor, options]: Looks) {
   page.setDefaultTimeout(TIMEOUT / 2);
   const bytes = readFileSync(path.join(root, "assets", "samples", file));
   const book = StandinBook.of(openXlsx(bytes, file).workbook());
-  await joinStandin(page, origin, book, { ...excel2021, theme: { ...excel2021.theme, bodyBackgroundColor } });
-  await page.goto(`${origin}/taskpane.html`);
+  await joinStandin(page, site.origin, book, { ...excel2021, theme: { ...excel2021.theme, bodyBackgroundColor } });
+  await page.goto(`${site.origin}/taskpane.html`);
   return { page, book };
 }
 

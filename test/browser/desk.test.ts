@@ -1,36 +1,24 @@
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { serve } from "../../src/tools/serve";
+import type { Page } from "playwright-core";
 import { createXlsx, openXlsx } from "../../src/xlsx";
 import { axeFaults } from "../tools/axe";
-import { launchBrowser } from "../tools/browser";
+import { dist, servedSite } from "../tools/site";
 
 const root = path.join(__dirname, "..", "..");
-const dist = path.join(root, "dist");
 const FAULTY = path.join(root, "assets", "samples", "ke-hoach-2024-loi.xlsx");
 const CLEAN = path.join(root, "assets", "samples", "ke-hoach-2024.xlsx");
 const TIMEOUT = 240_000;
 jest.setTimeout(TIMEOUT);
 
-let server: Server;
-let browser: Browser;
+const site = servedSite();
 let page: Page;
 
-beforeAll(async () => {
-  server = await serve(dist, 0, null);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" });
+  page = await site.browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" });
   page.setDefaultTimeout(TIMEOUT / 2);
-  await page.goto(`http://127.0.0.1:${(server.address() as { port: number }).port}/workbench.html`);
+  await page.goto(`${site.origin}/workbench.html`);
 });
 afterEach(() => page.close());
 

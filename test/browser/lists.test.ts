@@ -1,14 +1,12 @@
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { serve } from "../../src/tools/serve";
+import type { Page } from "playwright-core";
 import { openXlsx } from "../../src/xlsx";
 import { openBook } from "../standin/file";
 import { joinStandin } from "../standin/page";
 import { excel2021 } from "../standin/profile";
 import { axeFaults } from "../tools/axe";
-import { launchBrowser } from "../tools/browser";
+import { servedSite } from "../tools/site";
 import { differences } from "../xlsx/write-support";
 
 const root = path.join(__dirname, "..", "..");
@@ -25,22 +23,10 @@ const bytes = (() => {
   return file.save();
 })();
 
-let server: Server;
-let origin: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serve(path.join(root, "dist"), 0, null);
-  origin = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
-  browser = await launchBrowser();
-}, TIMEOUT);
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = servedSite();
 
 async function newPage(width: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 700 }, reducedMotion: "reduce" });
+  const page = await site.browser.newPage({ viewport: { width, height: 700 }, reducedMotion: "reduce" });
   page.setDefaultTimeout(TIMEOUT / 2);
   return page;
 }
@@ -73,7 +59,7 @@ test(
   "in the workbench, columns are chosen by keys alone, written into the file that is saved, and taken off again whole",
   async () => {
     const page = await newPage(1366);
-    await page.goto(`${origin}/workbench.html`);
+    await page.goto(`${site.origin}/workbench.html`);
     await page.locator('input[type="file"]').setInputFiles({ name: NAME, mimeType: "", buffer: Buffer.from(bytes) });
     await choose(page, "Danh sách chọn…");
     const dialog = dialogOf(page);
@@ -121,8 +107,8 @@ test(
   async () => {
     const page = await newPage(350);
     const book = openBook(bytes, NAME);
-    await joinStandin(page, origin, book, excel2021);
-    await page.goto(`${origin}/taskpane.html`);
+    await joinStandin(page, site.origin, book, excel2021);
+    await page.goto(`${site.origin}/taskpane.html`);
     await choose(page, "Danh sách chọn…");
     await dialogOf(page).waitFor();
     expect(await axeFaults(page)).toEqual([]);

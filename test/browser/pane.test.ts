@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { MARK_SIGN } from "../../src/core/model/edit";
-import { serve } from "../../src/tools/serve";
 import { openXlsx } from "../../src/xlsx";
 import { StandinBook } from "../standin/book";
 import { joinStandin } from "../standin/page";
 import { excel2021 } from "../standin/profile";
 import { axeFaults } from "../tools/axe";
-import { launchBrowser } from "../tools/browser";
+import { servedSite } from "../tools/site";
 
 const root = path.join(__dirname, "..", "..");
 const NAME = "ke-hoach-2024-loi.xlsx";
@@ -17,32 +15,19 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 /** A roll-up may take half a minute where other tests keep both of a small machine's processors busy. */
 const TIMEOUT = 240_000;
 
-let server: Server;
-let origin: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serve(path.join(root, "dist"), 0, null);
-  origin = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
-  browser = await launchBrowser();
-}, TIMEOUT);
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = servedSite();
 
 const sample = () =>
   StandinBook.of(openXlsx(readFileSync(path.join(root, "assets", "samples", NAME)), NAME).workbook());
 
 /** The built pane in a page of a pane's size, and what it asks of other sites. */
 async function openPane(book: StandinBook, query = "", profile = excel2021) {
-  const page = await browser.newPage({ viewport: { width: 350, height: 700 }, reducedMotion: "reduce" });
+  const page = await site.browser.newPage({ viewport: { width: 350, height: 700 }, reducedMotion: "reduce" });
   page.setDefaultTimeout(TIMEOUT / 2);
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
-  const outside = await joinStandin(page, origin, book, profile);
-  await page.goto(`${origin}/taskpane.html${query}`);
+  const outside = await joinStandin(page, site.origin, book, profile);
+  await page.goto(`${site.origin}/taskpane.html${query}`);
   return { page, outside, errors };
 }
 
@@ -63,7 +48,7 @@ test(
     await page.getByRole("button", { name: "Kiểm tra" }).click();
     await page.getByRole("heading", { name: /^Chưa đạt: \d+ lỗi/ }).waitFor();
     await findings(page).first().waitFor();
-    expect(page.workers().map((worker) => worker.url())).toEqual([`${origin}/engine.js`]);
+    expect(page.workers().map((worker) => worker.url())).toEqual([`${site.origin}/engine.js`]);
     expect(book.writes).toEqual([]);
     expect(book.selection).toBe("");
     expect(await axeFaults(page)).toEqual([]);
@@ -130,7 +115,7 @@ test(
     await page.reload();
     await page.getByRole("button", { name: "Kiểm tra" }).waitFor();
     expect(await page.getByRole("heading", { name: /^Chưa đạt/ }).count()).toBe(0);
-    await page.goto(`${origin}/taskpane.html?do=roll-up`);
+    await page.goto(`${site.origin}/taskpane.html?do=roll-up`);
     await page
       .getByText(/^Đã ghi các trang tính/)
       .first()
@@ -222,9 +207,9 @@ describe("where the pane cannot run it says why and points to the workbench", ()
   test(
     "a network without office.js",
     async () => {
-      const page = await browser.newPage();
+      const page = await site.browser.newPage();
       await page.route(`${OFFICE_JS}**`, (route) => route.abort());
-      await page.goto(`${origin}/taskpane.html`);
+      await page.goto(`${site.origin}/taskpane.html`);
       await page.getByText("Chưa tải được thư viện Office").waitFor();
       expect(await link(page)).toBe("workbench.html");
       await page.close();
@@ -235,7 +220,7 @@ describe("where the pane cannot run it says why and points to the workbench", ()
   test(
     "a browser in which no part of the pane runs shows the page's own words",
     async () => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
+      const context = await site.browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();
       await page.route("**/taskpane.html", async (route) => {
         const response = await route.fetch();
@@ -246,7 +231,7 @@ describe("where the pane cannot run it says why and points to the workbench", ()
         });
       });
       await page.route(`${OFFICE_JS}**`, (route) => route.abort());
-      await page.goto(`${origin}/taskpane.html`);
+      await page.goto(`${site.origin}/taskpane.html`);
       expect(await page.locator("#too-old").isVisible()).toBe(true);
       expect(await page.locator("#too-old").innerText()).toContain("Excel 2021 trở lên");
       await context.close();

@@ -1,42 +1,27 @@
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
 import path from "node:path";
-import type { Browser } from "playwright-core";
-import { serve } from "../../src/tools/serve";
 import { openXlsx } from "../../src/xlsx";
 import { StandinBook } from "../standin/book";
 import { joinStandin } from "../standin/page";
 import { excel2021 } from "../standin/profile";
 import { axeFaults } from "../tools/axe";
-import { launchBrowser } from "../tools/browser";
+import { servedSite } from "../tools/site";
 
 const root = path.join(__dirname, "..", "..");
 const NAME = "ke-hoach-2024-loi.xlsx";
 /** A roll-up may take half a minute where other tests keep both of a small machine's processors busy. */
 const TIMEOUT = 240_000;
 
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serve(path.join(root, "dist"), 0, null);
-  browser = await launchBrowser();
-}, TIMEOUT);
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = servedSite();
 
 test(
   "before a roll-up overwrites what was typed, the pane asks: by keys alone, with the focus given back",
   async () => {
     const book = StandinBook.of(openXlsx(readFileSync(path.join(root, "assets", "samples", NAME)), NAME).workbook());
-    const page = await browser.newPage({ viewport: { width: 350, height: 700 }, reducedMotion: "reduce" });
+    const page = await site.browser.newPage({ viewport: { width: 350, height: 700 }, reducedMotion: "reduce" });
     page.setDefaultTimeout(TIMEOUT / 2);
-    const origin = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
-    await joinStandin(page, origin, book, excel2021);
-    await page.goto(`${origin}/taskpane.html?do=roll-up`);
+    await joinStandin(page, site.origin, book, excel2021);
+    await page.goto(`${site.origin}/taskpane.html?do=roll-up`);
     const written = page.getByText(/^Đã ghi các trang tính/).first();
     await written.waitFor();
     const chase = book.sheet("Đôn đốc");

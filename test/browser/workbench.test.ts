@@ -1,21 +1,18 @@
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { unzipSync, strFromU8 } from "fflate";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { lint } from "../../src/core/lint";
 import { marksOf } from "../../src/core/marks";
 import { MARK_SIGN } from "../../src/core/model/edit";
 import { defaultSettings } from "../../src/core/model/settings";
 import { readWorkbook } from "../../src/core/parse";
-import { serve } from "../../src/tools/serve";
 import { createXlsx, openXlsx } from "../../src/xlsx";
 import { axeFaults } from "../tools/axe";
-import { launchBrowser } from "../tools/browser";
+import { dist, servedSite } from "../tools/site";
 
 const root = path.join(__dirname, "..", "..");
-const dist = path.join(root, "dist");
 const SAMPLE = path.join(root, "assets", "samples", "ke-hoach-2024-loi.xlsx");
 
 /** A roll-up may take half a minute where other tests keep both of a small machine's processors busy. */
@@ -29,30 +26,19 @@ const expected = (() => {
   return lint(workbook, readWorkbook(workbook, settings), settings);
 })();
 
-let server: Server;
-let origin: string;
-let browser: Browser;
+const site = servedSite(SAMPLE);
 let page: Page;
 let requests: string[];
 
-beforeAll(async () => {
-  server = await serve(dist, 0, SAMPLE);
-  origin = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" });
+  page = await site.browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" });
   page.setDefaultTimeout(TIMEOUT / 2);
   requests = [];
   page.on("request", (request) => requests.push(request.url()));
-  await page.goto(`${origin}/`);
+  await page.goto(`${site.origin}/`);
 });
 afterEach(async () => {
-  const foreign = requests.filter((url) => !/^(blob|data):/.test(url) && new URL(url).origin !== origin);
+  const foreign = requests.filter((url) => !/^(blob|data):/.test(url) && new URL(url).origin !== site.origin);
   await page.close();
   expect(foreign).toEqual([]);
 });
@@ -219,7 +205,7 @@ test.each([
 });
 
 test("a file dropped anywhere is opened", async () => {
-  await page.goto(`${origin}/workbench.html`);
+  await page.goto(`${site.origin}/workbench.html`);
   const data = await page.evaluateHandle(
     (bytes) => {
       const transfer = new DataTransfer();
@@ -234,7 +220,7 @@ test("a file dropped anywhere is opened", async () => {
 });
 
 test("works from a file on disk, without a server", async () => {
-  const offline = await browser.newPage();
+  const offline = await site.browser.newPage();
   await offline.goto(pathToFileURL(path.join(dist, "workbench.html")).href);
   await offline.locator('input[type="file"]').setInputFiles(SAMPLE);
   await offline.getByRole("button", { name: "Kiểm tra", exact: true }).click();
@@ -305,7 +291,7 @@ test("axe finds nothing in any state", async () => {
   await page.getByRole("menuitem", { name: "Trợ giúp" }).click();
   await page.getByRole("dialog").waitFor();
   found.help = await axe();
-  await page.goto(`${origin}/workbench.html`);
+  await page.goto(`${site.origin}/workbench.html`);
   await page.getByRole("heading", { name: "Kéo tệp phụ lục vào đây" }).waitFor();
   found.welcome = await axe();
   expect(Object.fromEntries(Object.entries(found).filter(([, violations]) => violations.length > 0))).toEqual({});
