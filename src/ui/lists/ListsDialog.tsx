@@ -99,7 +99,7 @@ function ColumnChoice({ column, isChosen, onChoose }: ColumnChoiceProps): ReactN
   const words = inLanguage(listWords, lang);
   const about = useId();
   const { values, isOurs } = column;
-  const shown = values.slice(0, SHOWN).join(" · ") + (values.length > SHOWN ? " · …" : "");
+  const shown = values.slice(0, SHOWN).join(" · ") + (values.length > SHOWN ? " · …" : ".");
   return (
     <div>
       <Checkbox

@@ -8,7 +8,7 @@ export const listWords = {
     en: "Cells of these columns will have a list to choose from; anything else may still be typed. What they hold stays.",
   },
   columns: { vi: "Cột có danh sách", en: "Columns with a list" },
-  values: { vi: (list: string) => `Gồm: ${list}.`, en: (list: string) => `Among them: ${list}.` },
+  values: { vi: (list: string) => `Gồm: ${list}`, en: (list: string) => `Among them: ${list}` },
   hasList: { vi: "đang có danh sách", en: "has a list now" },
   refused: { vi: "Không thêm danh sách ở", en: "No list for" },
   unticked: {
