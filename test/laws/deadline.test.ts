@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../tools/laws";
 import { daysInMonth, isoDate, lastOfMonth } from "../../src/core/model/date";
 import { readDeadline } from "../../src/core/parse/deadline";
 

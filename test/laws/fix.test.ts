@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../tools/laws";
 import { everyFix, fixEdits, planFixes, type FixPlan } from "../../src/core/fix";
 import { lint } from "../../src/core/lint";
 import { parseAddress, type CellValue } from "../../src/core/model/cell";
@@ -195,6 +195,6 @@ test("the drawn plans are not in order already", () => {
 });
 
 test("among the drawn plans are dates that get another format", () => {
-  const fixed = fc.sample(dated, 80).map((workbook) => planFixes(workbook, settings, everyFix(true)).cells);
+  const fixed = fc.sample(dated, 160).map((workbook) => planFixes(workbook, settings, everyFix(true)).cells);
   expect(fixed.filter((cells) => cells.some(({ format: formats }) => formats)).length).toBeGreaterThan(10);
 });

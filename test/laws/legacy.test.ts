@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../tools/laws";
 import { commonSyllables } from "../../src/core/parse/legacy/common";
 import { detectLegacy, fromLegacy, inUnicode, legacyOf, type LegacyEncoding } from "../../src/core/parse/legacy";
 import { drawSheet, shelfNames, shelfSheet } from "../tools/sheets";

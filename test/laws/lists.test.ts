@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../tools/laws";
 import { readFileSync } from "node:fs";
 import { choiceColumns, listEdits, type ChoiceColumn } from "../../src/core/choices";
 import { meet } from "../../src/core/edit/extent";

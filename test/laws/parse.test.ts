@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../tools/laws";
 import type { Table } from "../../src/core/model/appendix";
 import type { Item } from "../../src/core/model/item";
 import type { CellValue } from "../../src/core/model/cell";

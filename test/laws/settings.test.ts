@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../tools/laws";
 import { addDays } from "../../src/core/model/date";
 import { ROLES } from "../../src/core/model/role-name";
 import {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../tools/laws";
 import { recordedWrite, type ChangedCell } from "../../src/core/edit/undo";
 import { planUndo } from "../../src/core/undo";
 import { everyFix, fixEdits, planFixes } from "../../src/core/fix";

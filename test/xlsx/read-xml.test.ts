@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../tools/laws";
 import { PartError } from "../../src/xlsx/errors";
 import { numberAt } from "../../src/xlsx/read-number";
 import { XmlScanner } from "../../src/xlsx/xml";
