@@ -2,7 +2,7 @@ import { digest } from "./digest";
 import { groupBy } from "./edit/group";
 import type { Column, Role } from "./model/appendix";
 import { fromSerial, showDate } from "./model/date";
-import { memoised } from "./parse/memo";
+import { memoised } from "./memo";
 import { fold } from "./parse/text";
 import { shown } from "./rules/kit/missing";
 import type { PlanTable } from "./rules/plan";

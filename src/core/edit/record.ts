@@ -1,4 +1,5 @@
 import { OWN_ROW, type PlannedCell, type PlannedRow, type SheetPlan } from "../model/edit";
+import { memoised, remember } from "../memo";
 import type { Row, Sheet } from "../model/sheet";
 import { formulaContent, plannedContent, valueContent, type Content } from "./content";
 import { extentOf } from "./extent";
@@ -40,22 +41,10 @@ export function withRecord(plan: SheetPlan, date1904: boolean): SheetPlan {
 
 /** The codes of planned cells; what stands in one row after another is read once. */
 function plannedCodes(date1904: boolean): (cell: PlannedCell | null) => string {
-  const codeOfFormula = remembered((formula) => codeOf(formulaContent(formula)));
+  const codeOfFormula = memoised((formula: string) => codeOf(formulaContent(formula)));
   return (cell) => {
     if (cell?.formula?.includes(OWN_ROW)) return codeOfFormula(cell.formula);
     return codeOf(plannedContent(cell, date1904));
-  };
-}
-
-/** The same function, reading each text once. */
-function remembered(read: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const code = read(text);
-    known.set(text, code);
-    return code;
   };
 }
 
@@ -121,11 +110,7 @@ export function readRecord({ rows }: Sheet): SheetRecord | null {
     return own !== undefined && contents.some((content) => isRecorded(own, index, content));
   };
   const whole = new Map<number, boolean>();
-  const isWhole = (row: Row) => {
-    const found = whole.get(row.row) ?? known.has(recordOf(firstContents(row, column), codeOf));
-    whole.set(row.row, found);
-    return found;
-  };
+  const isWhole = (row: Row) => remember(whole, row.row, () => known.has(recordOf(firstContents(row, column), codeOf)));
   return {
     column,
     lastRow: records.at(-1)!.row,

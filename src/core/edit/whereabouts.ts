@@ -1,4 +1,5 @@
 import { digest } from "../digest";
+import { memoised } from "../memo";
 import { columnName, columnNumber, parseAddress } from "../model/cell";
 import type { Row, Sheet, Workbook } from "../model/sheet";
 import { formulaContent, valueContent, type Content } from "./content";
@@ -59,13 +60,10 @@ export function stillThere(seen: Workbook, now: Workbook): (place: CellPlace) =>
 
 /** The places of a workbook's sheets by name, each sheet read when it is first asked for; undefined for one that is not there. */
 export function placesIn({ sheets }: Workbook): (name: string) => Places | undefined {
-  const known = new Map<string, Places>();
-  return (name) => {
+  return memoised((name) => {
     const sheet = sheets.find((one) => one.name === name);
-    const found = known.get(name) ?? (sheet && placesOn(sheet));
-    if (found) known.set(name, found);
-    return found;
-  };
+    return sheet && placesOn(sheet);
+  });
 }
 
 /** Each column by its 0-based place. */
@@ -116,8 +114,7 @@ interface ColumnContents {
 
 /** The contents of a column by its 0-based place, each column read when it is first asked for. */
 function columnContents(rows: readonly Row[]): Columns {
-  const known = new Map<number, ColumnContents>();
-  const read = (index: number): ColumnContents => {
+  return memoised((index: number): ColumnContents => {
     const times = new Map<Content, number>();
     for (const row of rows) {
       const content = contentAt(row, index);
@@ -126,10 +123,5 @@ function columnContents(rows: readonly Row[]): Columns {
     const [topmost] = times.keys();
     const texts = [...times].filter(([content, count]) => count === 1 && isText(content)).length;
     return { times, texts, mark: topmost === undefined ? "" : digest(topmost) };
-  };
-  return (index) => {
-    const found = known.get(index) ?? read(index);
-    known.set(index, found);
-    return found;
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import type { RegisteredUnit } from "../model/settings";
 import type { Entry } from "../model/summary";
-import { memoised } from "../parse/memo";
+import { memoised } from "../memo";
 import { unitKey } from "../parse/units";
 import { registerOf } from "../rules/kit/register";
 

@@ -2,7 +2,7 @@ import type { Column, Role } from "../model/appendix";
 import { CLARITIES, type Clarity, type TableClarity } from "../model/clarity";
 import type { Item } from "../model/item";
 import type { Grid } from "./grid";
-import { memoised } from "./memo";
+import { memoised } from "../memo";
 import { isIntangible } from "./product";
 import { bare } from "./text";
 import { looksLikeMany } from "./units";

@@ -1,7 +1,7 @@
 import type { CellValue, Range } from "../model/cell";
 import type { Row, Sheet } from "../model/sheet";
 import { displayText } from "./display";
-import { remember } from "./memo";
+import { remember } from "../memo";
 import { clean } from "./text";
 
 /** A sheet made easy to ask: cells as cleaned text, and the merge that covers a cell. Rows and columns are 1-based. */

@@ -1,5 +1,5 @@
 import { fold } from "../parse/text";
-import { memoised } from "../parse/memo";
+import { memoised } from "../memo";
 import { isPlaceholder } from "../parse/units";
 import { eachCellIn, type ItemCell } from "./kit/each";
 import { shown } from "./kit/missing";

@@ -1,4 +1,4 @@
-import { memoised } from "../parse/memo";
+import { memoised } from "../memo";
 import { isIntangible } from "../parse/product";
 import { eachCell } from "./kit/each";
 import { shown } from "./kit/missing";

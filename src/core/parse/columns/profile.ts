@@ -1,7 +1,7 @@
 import type { Row } from "../../model/sheet";
 import { readDeadlineCell } from "../deadline";
 import type { Grid } from "../grid";
-import { remember } from "../memo";
+import { remember } from "../../memo";
 import type { HeadingBlock } from "../tables/block";
 import { isRestOfHeadings } from "../tables/regions";
 import { readNumber } from "../number";

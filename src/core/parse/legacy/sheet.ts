@@ -1,6 +1,6 @@
 import type { CellValue } from "../../model/cell";
 import type { Row, Sheet } from "../../model/sheet";
-import { memoised } from "../memo";
+import { memoised } from "../../memo";
 import { detectLegacy } from "./detect";
 import {
   accentedWords,

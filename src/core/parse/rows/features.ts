@@ -2,7 +2,7 @@ import type { Column, Role } from "../../model/appendix";
 import type { Row } from "../../model/sheet";
 import { isFilled, type Grid } from "../grid";
 import { oneLine } from "../columns/headings";
-import { memoised } from "../memo";
+import { memoised } from "../../memo";
 import { readNumbering, type Numbering } from "./numbering";
 import { isPlaceholder } from "../units";
 

@@ -4,7 +4,7 @@ import type { Deadline } from "../../model/deadline";
 import type { Target } from "../../model/target";
 import { readDeadlineCell } from "../deadline";
 import type { Held } from "./held";
-import { memoised, remember } from "../memo";
+import { memoised, remember } from "../../memo";
 import type { Status } from "../../model/item";
 import { readNumber, type NumberStyle } from "../number";
 import { finishedDate, readStatus } from "../status";

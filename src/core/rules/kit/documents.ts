@@ -1,6 +1,6 @@
 import type { Role } from "../../model/appendix";
 import type { CellValue } from "../../model/cell";
-import { memoised } from "../../parse/memo";
+import { memoised } from "../../memo";
 import { readDocuments, type CitedDocument } from "../../parse/documents";
 import type { Plan, PlanTable } from "../plan";
 import { eachCell } from "./each";

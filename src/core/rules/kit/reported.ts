@@ -1,6 +1,6 @@
 import type { Item } from "../../model/item";
 import type { CellValue } from "../../model/cell";
-import { memoised } from "../../parse/memo";
+import { memoised } from "../../memo";
 import { readStatus } from "../../parse/status";
 import { fold } from "../../parse/text";
 import { isPlaceholder } from "../../parse/units";

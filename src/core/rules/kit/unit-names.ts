@@ -1,7 +1,7 @@
 import type { Reading } from "../../model/appendix";
 import type { Item } from "../../model/item";
 import type { Settings } from "../../model/settings";
-import { memoised } from "../../parse/memo";
+import { memoised } from "../../memo";
 import { clean, fold } from "../../parse/text";
 import { looksLikeMany, looksLikePerson, looksLikeUnit, unitKey } from "../../parse/units";
 import type { PlanTable } from "../plan";
