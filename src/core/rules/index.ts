@@ -4,6 +4,7 @@ import { basisMissing } from "./basis-missing";
 import { clarityLow } from "./clarity-low";
 import { coordinatorRepeated } from "./coordinator-repeated";
 import { countDiffers } from "./count-differs";
+import { dateSwapped } from "./date-swapped";
 import { deadlineBeforePlan } from "./deadline-before-plan";
 import { deadlineConditional } from "./deadline-conditional";
 import { deadlineCrowded } from "./deadline-crowded";
@@ -26,6 +27,7 @@ import { issuerMissing } from "./issuer-missing";
 import { numberDuplicate } from "./number-duplicate";
 import { numberGap } from "./number-gap";
 import { numberLevel } from "./number-level";
+import { numberOrder } from "./number-order";
 import { ownerAlsoCoordinating } from "./owner-also-coordinating";
 import { ownerCollective } from "./owner-collective";
 import { ownerMissing } from "./owner-missing";
@@ -68,6 +70,7 @@ export const rules: readonly Rule[] = [
   countDiffers,
   numberDuplicate,
   numberGap,
+  numberOrder,
   numberLevel,
   sectionEmpty,
   totalDiffers,
@@ -124,6 +127,7 @@ export const rules: readonly Rule[] = [
   textSpaces,
   textNumber,
   textDate,
+  dateSwapped,
   formulaError,
   formulaNoValue,
   settingUnreadable,

@@ -149,12 +149,15 @@ export function countsUp(run: Run): boolean {
   return run.every(({ expected }) => expected === null);
 }
 
-/** Between p and p + 2 only p + 1 can have been meant. */
+/** Between p and p + 2 only p + 1 can have been meant, unless another row has that number: then rows changed places. */
 function markMistyped(run: Run): void {
+  let values: ReadonlySet<number> | undefined;
   for (let index = 1; index < run.length - 1; index++) {
     const entry = run[index]!;
     const wanted = meant(run[index - 1]!) + 1;
-    if (entry.value !== wanted && run[index + 1]!.value === wanted + 1) entry.expected = wanted;
+    if (entry.value === wanted || run[index + 1]!.value !== wanted + 1) continue;
+    values ??= new Set(run.map(({ value }) => value));
+    if (!values.has(wanted)) entry.expected = wanted;
   }
 }
 
