@@ -1,10 +1,6 @@
 import type { Role } from "../model/appendix";
-import { address, DATE_FORMAT, type CellValue } from "../model/cell";
-import { isoDate, toSerial, type IsoDate } from "../model/date";
-import type { CellChange, Fix } from "../model/finding";
-import { dateGrain, displayText } from "../parse/display";
-import { eachCell, type ItemCell } from "./kit/each";
-import { commonFormat } from "./kit/formats";
+import type { Fix } from "../model/finding";
+import { DATED, datesIn, looksSwapped, toTrueDate, type TypedDate } from "./kit/column-dates";
 import { rowList } from "./kit/phrases";
 import type { Plan, PlanTable } from "./plan";
 import { defineRule, type Located } from "./rule";
@@ -18,9 +14,6 @@ interface Facts {
   readonly unsure: number;
 }
 
-const DATED: readonly Role[] = ["deadline", "start", "finished"];
-const FULL_DATE = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/;
-
 function* check({ tables, workbook: { date1904 } }: Plan): Generator<Located<Facts>> {
   for (const table of tables) {
     for (const role of DATED) {
@@ -31,75 +24,33 @@ function* check({ tables, workbook: { date1904 } }: Plan): Generator<Located<Fac
 }
 
 function problemIn(table: PlanTable, role: Role, date1904: boolean): Located<Facts> | null {
-  const cells = [...eachCell(table, role, isDate)].filter(({ row, column }) => !table.cells.isFormula(row, column));
-  const typed = cells.flatMap(typedDate);
-  const dates = cells.filter(({ value }) => typeof value === "number");
+  const column = datesIn(table, role, date1904);
+  const { typed, dates, format } = column;
   const first = typed[0];
-  // Where texts are the rule ("Quý I", "15/3/2024"), a true date would be the odd one out.
-  if (!first || typed.length >= dates.length) return null;
-  const formats = dates.map(({ row, column }) => table.cells.format(row, column));
-  const format = commonFormat(
-    formats.filter((one) => dateGrain(one) === "day"),
-    DATE_FORMAT,
-  );
+  // Where texts are the rule ("Quý I", "15/3/2024"), a true date would be the odd one out; where all are swapped, a rule of its own says so.
+  if (!first || typed.length >= dates.length || looksSwapped(column)) return null;
   const read = typed.filter(({ date, isCertain }) => date !== null && (isCertain || isDayFirst(typed, format)));
-  const edits = read.map((one) => toDate(one, format, date1904));
+  const edits = read.map((one) => toTrueDate(one, format, date1904));
   const kind: Fix["kind"] = read.every(({ isCertain }) => isCertain) ? "safe" : "suggested";
-  const { row, column, text } = first;
   return {
     table,
-    row,
-    column,
+    row: first.row,
+    column: first.column,
     facts: {
       header: table.column(role)!.header,
       rows: typed.map((one) => one.row),
-      text: text.trim(),
+      text: first.text.trim(),
       unsure: typed.length - read.length,
     },
     ...(edits.length > 0 ? { fix: { kind, edits } } : {}),
   };
 }
 
-const isDate = (value: CellValue) => typeof value === "number" || (typeof value === "string" && FULL_DATE.test(value));
-
-/** A date that was typed as a text. */
-interface Typed {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly format: string;
-  /** With the day first; null where only the month can be. */
-  readonly date: IsoDate | null;
-  /** Whether it cannot be read in another way too. */
-  readonly isCertain: boolean;
-}
-
-function typedDate({ table, row, column, value }: ItemCell): Typed[] {
-  const parts = typeof value === "string" ? FULL_DATE.exec(value) : null;
-  if (!parts) return [];
-  const [a, b, year] = parts.slice(1).map(Number) as [number, number, number];
-  const [date, other] = [isoDate(year, b, a), isoDate(year, a, b)];
-  if (date === null && other === null) return [];
-  const isCertain = date !== null && (other === null || other === date);
-  return [{ row, column, text: value as string, format: table.cells.format(row, column), date, isCertain }];
-}
-
 /** Whether a column has the day before the month: by dates of its own that cannot be read otherwise, or as its true dates show it. */
-function isDayFirst(typed: readonly Typed[], format: string): boolean {
+function isDayFirst(typed: readonly TypedDate[], format: string): boolean {
   if (typed.some(({ date }) => date === null)) return false;
   const letters = format.replace(/\[[^\]]*\]|"[^"]*"/g, "");
   return typed.some(({ isCertain }) => isCertain) || /^[^dm]*d+[^dm]+m/i.test(letters);
-}
-
-function toDate(typed: Typed, format: string, date1904: boolean): CellChange {
-  const after = toSerial(typed.date!, date1904);
-  return {
-    cell: address(typed.row, typed.column),
-    before: typed.text,
-    after,
-    shown: displayText(after, format, date1904),
-    ...(typed.format === format ? {} : { format: { before: typed.format, after: format } }),
-  };
 }
 
 const hints = {
