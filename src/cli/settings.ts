@@ -3,6 +3,7 @@ import { isoDate, type IsoDate } from "../core/model/date";
 import { roleName } from "../core/model/role-name";
 import {
   PRESETS,
+  UNREVIEWED,
   type Acceptance,
   type Asked,
   type Preset,
@@ -28,7 +29,8 @@ const readers: Readonly<Record<keyof Settings, Reader>> = {
     isUnitList(value) ? value : refuse(key, '[{"name": "Phòng Tổ chức", "shortNames": ["P. TC"], "head": null}]'),
   holidays: readDays,
   workdays: readDays,
-  acceptances: (value, key) => (isAcceptanceList(value) ? value : refuse(key, ACCEPTANCE)),
+  acceptances: (value, key) =>
+    isAcceptanceList(value) ? value.map((one) => ({ ...UNREVIEWED, ...one })) : refuse(key, ACCEPTANCE),
   roles: (value, key) =>
     isChoiceList(value) ? value : refuse(key, '[{"sheet": "PL01", "header": "Đơn vị", "role": "owner"}]'),
 };
@@ -53,14 +55,22 @@ function isUnit(value: unknown): value is RegisteredUnit {
 const ACCEPTANCE =
   '[{"rule": "owner-missing", "key": "7KQ2M-9XW4D", "task": "…", "reason": "…", "by": "…", "on": "2024-06-30", "until": null, "review": "pending"}]';
 
-const isAcceptanceList = (value: unknown): value is Acceptance[] => Array.isArray(value) && value.every(isAcceptance);
+/** What is said of a review may be left out. */
+type WrittenAcceptance = Omit<Acceptance, keyof typeof UNREVIEWED> & Partial<Acceptance>;
 
-function isAcceptance(value: unknown): value is Acceptance {
+const isAcceptanceList = (value: unknown): value is WrittenAcceptance[] =>
+  Array.isArray(value) && value.every(isAcceptance);
+
+function isAcceptance(value: unknown): value is WrittenAcceptance {
   const one = (value ?? {}) as Partial<Record<keyof Acceptance, unknown>>;
   const texts = [one.rule, one.key, one.task, one.reason, one.by].every((text) => typeof text === "string");
-  const isReview = (["pending", "confirmed", "refused"] as unknown[]).includes(one.review);
-  return texts && isReview && isDay(one.on) && (one.until === null || isDay(one.until));
+  const isReview = ([undefined, "pending", "confirmed", "refused"] as unknown[]).includes(one.review);
+  const isReviewed = [one.reviewer, one.objection].every((text) => isNone(text) || typeof text === "string");
+  const areDays = isDay(one.on) && (one.until === null || isDay(one.until));
+  return texts && isReview && areDays && isReviewed && (isNone(one.reviewedOn) || isDay(one.reviewedOn));
 }
+
+const isNone = (value: unknown): value is null | undefined => value === null || value === undefined;
 
 const isChoiceList = (value: unknown): value is RoleChoice[] => Array.isArray(value) && value.every(isRoleChoice);
 

@@ -60,7 +60,9 @@ test("the reviewer's word leaves the focus on what is beside it, and taking back
   await accept("Thiếu đơn vị chủ trì");
   await page.getByText("Đã chấp nhận (1)").click();
   await page.getByRole("button", { name: /^Đồng ý: / }).press("Enter");
-  await page.getByText(/người soát đồng ý$/).waitFor();
+  await page.getByLabel(/^Người soát/).fill("Trần Văn B");
+  await page.getByLabel(/^Người soát/).press("Enter");
+  await page.getByText(/; đã đồng ý: Trần Văn B, /).waitFor();
   await isIdle();
   expect(await focused().getAttribute("aria-label")).toMatch(/^Không đồng ý: /);
   await page.getByRole("button", { name: /^Bỏ chấp nhận: / }).press("Enter");

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { run } from "../../src/cli/run";
-import { defaultSettings, type Settings } from "../../src/core/model/settings";
+import { defaultSettings, UNREVIEWED, type Settings } from "../../src/core/model/settings";
 import { settingsSheet } from "../../src/core/settings";
 import { createXlsx, openXlsx } from "../../src/xlsx";
 
@@ -72,7 +72,7 @@ describe("an error accepted on the sheet", () => {
       by: "Nguyễn Văn A",
       on: "2024-06-01",
       until: null,
-      review: "pending",
+      ...UNREVIEWED,
     } as const;
     const accepted = { ...defaultSettings("2024-06-30"), acceptances: [acceptance] };
     const drafting = { ...accepted, preset: "soan-thao" } as const;

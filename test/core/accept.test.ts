@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/core/model/cell";
-import type { Acceptance, Settings } from "../../src/core/model/settings";
+import { UNREVIEWED, type Acceptance, type Settings } from "../../src/core/model/settings";
 import { drawSheet, workbookOf } from "../tools/sheets";
 import { checkWorkbook, drawn } from "./rules/rule-test";
 
@@ -29,7 +29,7 @@ const accepted = (change: Partial<Acceptance> = {}): Acceptance => ({
   by: "Nguyễn Văn A",
   on: "2024-06-01",
   until: null,
-  review: "pending",
+  ...UNREVIEWED,
   ...change,
 });
 

@@ -72,10 +72,14 @@ const settings: fc.Arbitrary<Settings> = fc.record({
         on: date,
         until: fc.option(date),
         review: fc.constantFrom<Review>("pending", "confirmed", "refused"),
+        reviewer: fc.option(text),
+        reviewedOn: fc.option(date),
+        objection: fc.option(text),
       })
       .map((one) => ({
         ...one,
         until: one.until === null || one.until >= one.on ? one.until : one.on,
+        reviewedOn: one.reviewedOn === null || one.reviewedOn >= one.on ? one.reviewedOn : one.on,
       })) satisfies fc.Arbitrary<Acceptance>,
     { maxLength: 5, selector: ({ key }) => key },
   ),

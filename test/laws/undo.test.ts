@@ -3,7 +3,7 @@ import { recordedWrite, type ChangedCell } from "../../src/core/edit/undo";
 import { planUndo } from "../../src/core/undo";
 import { everyFix, fixEdits, planFixes } from "../../src/core/fix";
 import { address, parseAddress, type CellValue } from "../../src/core/model/cell";
-import { defaultSettings, type Acceptance } from "../../src/core/model/settings";
+import { defaultSettings, UNREVIEWED, type Acceptance } from "../../src/core/model/settings";
 import type { Edit } from "../../src/core/model/edit";
 import { tasks, type Task, type Work } from "../../src/ui/session";
 import { createXlsx, openXlsx, xlsxHost, type XlsxFile } from "../../src/xlsx";
@@ -75,7 +75,7 @@ const acceptance = (key: string): Acceptance => ({
   by: "Nguyễn Văn A",
   on: "2024-06-30",
   until: null,
-  review: "pending",
+  ...UNREVIEWED,
 });
 
 /** What the pane can do to a workbook; the number makes two of one kind differ. */

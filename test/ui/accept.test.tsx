@@ -75,6 +75,19 @@ async function accept(host: Host, reason: string) {
   fireEvent.click(screen.getByText("Chấp nhận và ghi"));
 }
 
+/** Gives a reviewer's word on the one acceptance, once what was asked before is written. */
+async function review(word: "Đồng ý" | "Không đồng ý", name: string, why = "") {
+  await isIdle();
+  press(new RegExp(`^${word}: PL01!C4`));
+  await screen.findByText(`${word} và ghi`);
+  type(/^Người soát/, name);
+  if (why !== "") type(/^Lý do không đồng ý/, why);
+  fireEvent.click(screen.getByText(`${word} và ghi`));
+}
+
+const isIdle = () =>
+  waitFor(() => expect(screen.getByRole("button", { name: /^Bỏ chấp nhận/ }).ariaDisabled).not.toBe("true"));
+
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
@@ -118,29 +131,49 @@ test("an accepted error awaits the reviewer, passes once confirmed, and comes ba
   const host = new FileHost(...lines);
   await accept(host, "Chờ phân công");
   expect(await screen.findByText(/1 chờ người soát/, { ignore: "[role=status]" })).toBeTruthy();
-  const confirm = () => screen.findByRole("button", { name: /^Đồng ý: PL01!C4/ });
   fireEvent.click(await screen.findByText("Đã chấp nhận (1)"));
   expect(screen.getByText("Chờ phân công")).toBeTruthy();
   expect(screen.getByText(/^Đã chấp nhận, còn chờ người soát: Chờ phân công/)).toBeTruthy();
-  fireEvent.click(await confirm());
+  await review("Đồng ý", "Trần Văn B");
   expect(await heading("Đạt: đã kiểm tra 2 dòng, không có lỗi")).toBeTruthy();
   await waitFor(() => expect(host.acceptances().map(({ review }) => review)).toEqual(["confirmed"]));
   expect(screen.getByText("1 đã chấp nhận", { ignore: "[role=status]" })).toBeTruthy();
-  await waitFor(() => expect(screen.getByRole("button", { name: /^Bỏ chấp nhận/ }).ariaDisabled).not.toBe("true"));
+  expect(screen.getByText(/; đã đồng ý: Trần Văn B, \d\d\/\d\d\/\d{4}$/)).toBeTruthy();
+  await isIdle();
   press(/^Bỏ chấp nhận/);
   expect(await notPassed()).toBeTruthy();
   await waitFor(() => expect(host.acceptances()).toEqual([]));
 });
 
-test("what the reviewer refuses counts, says so on its line, and can still be confirmed or taken back", async () => {
+test("what the reviewer refuses counts, says by whom and why on its line, and can still be confirmed or taken back", async () => {
   const host = new FileHost(...lines);
   await accept(host, "Chờ phân công");
   fireEvent.click(await screen.findByText("Đã chấp nhận (1)"));
-  fireEvent.click(await screen.findByRole("button", { name: /^Không đồng ý: PL01!C4/ }));
-  expect(await screen.findByText(/^Đã chấp nhận, người soát không đồng ý: Chờ phân công/)).toBeTruthy();
+  await review("Không đồng ý", "Trần Văn B", "Đã có quyết định phân công");
+  expect(
+    await screen.findByText(
+      /^Đã chấp nhận, người soát không đồng ý: Chờ phân công \(.*; không đồng ý: Trần Văn B, \d\d\/\d\d\/\d{4}, vì: Đã có quyết định phân công\)$/,
+    ),
+  ).toBeTruthy();
   expect(screen.getByText(/1 người soát không đồng ý/, { ignore: "[role=status]" })).toBeTruthy();
   expect(screen.getByRole("button", { name: /^Đồng ý: PL01!C4/ })).toBeTruthy();
   expect(screen.getByRole("button", { name: /^Bỏ chấp nhận: PL01!C4/ })).toBeTruthy();
+});
+
+test("nobody reviews without a name, and the name is remembered beside the clerk's own", async () => {
+  const host = new FileHost(...lines);
+  await accept(host, "Chờ phân công");
+  fireEvent.click(await screen.findByText("Đã chấp nhận (1)"));
+  await review("Đồng ý", " ");
+  expect(await screen.findByText("Cần ghi ô này.")).toBeTruthy();
+  expect(host.acceptances()).toEqual([expect.objectContaining({ review: "pending", reviewer: null })]);
+  type(/^Người soát/, "Trần Văn B");
+  fireEvent.click(screen.getByText("Đồng ý và ghi"));
+  await waitFor(() => expect(host.acceptances()).toEqual([expect.objectContaining({ reviewer: "Trần Văn B" })]));
+  await isIdle();
+  press(/^Không đồng ý: PL01!C4/);
+  expect(await screen.findByDisplayValue("Trần Văn B")).toBeTruthy();
+  expect(window.localStorage.getItem("soat-phu-luc:name")).toBe("Nguyễn Văn A");
 });
 
 test("the name is remembered", async () => {

@@ -28,6 +28,9 @@ export interface RegisteredUnit {
 /** What a reviewer says of an acceptance; `pending` until somebody has looked at it. */
 export type Review = "pending" | "confirmed" | "refused";
 
+/** What stands of a review of an acceptance that nobody has reviewed yet. */
+export const UNREVIEWED = { review: "pending", reviewer: null, reviewedOn: null, objection: null } as const;
+
 /** Someone's word that a finding is all right, and why. */
 export interface Acceptance {
   /** The rule's id, for people; the finding is known by its key. */
@@ -43,6 +46,11 @@ export interface Acceptance {
   /** The last day that it holds; null for ever. */
   readonly until: IsoDate | null;
   readonly review: Review;
+  /** Who reviewed it, as far as that is recorded. */
+  readonly reviewer: string | null;
+  readonly reviewedOn: IsoDate | null;
+  /** Why the reviewer refuses it, where they say so. */
+  readonly objection: string | null;
 }
 
 /** An acceptance that does nothing: its finding is no longer there, or its last day has passed. */

@@ -3,24 +3,55 @@ import { showDate } from "../model/date";
 import type { Finding } from "../model/finding";
 import type { Lang, Words } from "../model/language";
 import type { Acceptance, Review } from "../model/settings";
+import { fold } from "../parse/text";
 import type { SinceCounts } from "../since";
 import { grouped } from "./words";
 
-/** What a reviewer has said of an acceptance. */
-export const reviewWords: Words<Readonly<Record<Review, string>>> = {
+/** What a reviewer has said of an acceptance, where nobody recorded who that was. */
+const reviewWords: Words<Readonly<Record<Review, string>>> = {
   vi: { pending: "chờ ý kiến người soát", confirmed: "người soát đồng ý", refused: "người soát không đồng ý" },
   en: { pending: "awaiting review", confirmed: "confirmed by the reviewer", refused: "refused by the reviewer" },
 };
+
+/** The same before the reviewer's name. */
+const reviewedBy: Words<Readonly<Record<Review, string>>> = {
+  vi: { pending: "chờ ý kiến", confirmed: "đã đồng ý", refused: "không đồng ý" },
+  en: { pending: "awaiting review by", confirmed: "confirmed by", refused: "refused by" },
+};
+
+const because: Words<(objection: string) => string> = {
+  vi: (objection) => `, vì: ${objection}`,
+  en: (objection) => `, because: ${objection}`,
+};
+
+/** One's own exception may be confirmed where the office lets one; that it was is told wherever it is listed. */
+const samePerson: Words = { vi: " (cũng là người chấp nhận)", en: " (who also accepted it)" };
 
 const untilWords: Words<(day: string) => string> = {
   vi: (day) => `đến hết ${day}`,
   en: (day) => `until ${day}`,
 };
 
-/** Who accepted a finding, when, until when, and what the reviewer says: "Nguyễn Văn A, 01/06/2024; người soát đồng ý". */
-export function acceptedBy({ by, on, until, review }: Acceptance, lang: Lang): string {
-  const days = [by, showDate(on), until === null ? "" : untilWords[lang](showDate(until))];
-  return `${days.filter(Boolean).join(", ")}; ${reviewWords[lang][review]}`;
+/** Who accepted a finding, when, until when, and who says what of it: "Nguyễn Văn A, 01/06/2024; đã đồng ý: Trần Văn B, 12/06/2024". */
+export function acceptedBy(acceptance: Acceptance, lang: Lang): string {
+  return `${acceptedWhen(acceptance, lang)}; ${reviewOf(acceptance, lang)}`;
+}
+
+function acceptedWhen({ by, on, until }: Acceptance, lang: Lang): string {
+  return [by, showDate(on), until && untilWords[lang](showDate(until))].filter(Boolean).join(", ");
+}
+
+/** What a reviewer says of an acceptance, with name, day and objection as far as they are recorded. */
+function reviewOf(acceptance: Acceptance, lang: Lang): string {
+  const { review, objection } = acceptance;
+  const who = reviewerOf(acceptance, lang);
+  const said = who === "" ? reviewWords[lang][review] : `${reviewedBy[lang][review]}: ${who}`;
+  return review === "refused" && objection ? said + because[lang](objection) : said;
+}
+
+function reviewerOf({ by, reviewer, reviewedOn }: Acceptance, lang: Lang): string {
+  const name = reviewer && fold(reviewer) === fold(by) ? reviewer + samePerson[lang] : reviewer;
+  return [name, reviewedOn && showDate(reviewedOn)].filter(Boolean).join(", ");
 }
 
 /** The acceptances of findings that count all the same: no reviewer has confirmed them yet, or has refused them. */
@@ -38,8 +69,10 @@ const saidWords: Words<Readonly<Record<"pending" | "refused", string>>> = {
 
 /** What was said of a finding that counts all the same: "Đã chấp nhận, còn chờ người soát: <reason> (<who and when>)". */
 export function saidWordsOf(acceptance: Acceptance, lang: Lang): string {
-  const { review, reason } = acceptance;
-  return `${saidWords[lang][review === "refused" ? "refused" : "pending"]}: ${reason} (${acceptedBy(acceptance, lang)})`;
+  const { review, reason, objection } = acceptance;
+  const isMoreSaid = reviewerOf(acceptance, lang) !== "" || objection !== null;
+  const who = isMoreSaid ? acceptedBy(acceptance, lang) : acceptedWhen(acceptance, lang);
+  return `${saidWords[lang][review === "refused" ? "refused" : "pending"]}: ${reason} (${who})`;
 }
 
 const sinceWords: Words<Readonly<Record<keyof SinceCounts, string>>> = {

@@ -53,7 +53,7 @@ export interface FindingReport {
   readonly hint: string;
   readonly fix: Fix | null;
   /** Of an accepted finding, of an error that counts until the reviewer confirms it, and of one that the reviewer refused. */
-  readonly acceptance?: Pick<Acceptance, "reason" | "by" | "on" | "until" | "review">;
+  readonly acceptance?: Omit<Acceptance, "rule" | "key" | "task">;
   /** With `--since`, of a finding that counts. */
   readonly since?: "new" | "still";
 }
@@ -108,7 +108,9 @@ function findingReport(finding: Finding, acceptance: Acceptance | undefined, lan
   return acceptance ? { ...report, acceptance: acceptanceReport(acceptance) } : report;
 }
 
-const acceptanceReport = ({ reason, by, on, until, review }: Acceptance) => ({ reason, by, on, until, review });
+const acceptanceReport = ({ reason, by, on, until, review, reviewer, reviewedOn, objection }: Acceptance) => {
+  return { reason, by, on, until, review, reviewer, reviewedOn, objection };
+};
 
 /** A blank cell is "" in the report, so that readers need not tell null from text, and a date is as its cell will show it. */
 const fixReport = ({ kind, edits }: Fix): Fix => ({

@@ -4,7 +4,7 @@ import { parseAddress } from "../model/cell";
 import type { Acceptance } from "../model/settings";
 import { wordFinding } from "../lint";
 import { rules } from "../rules";
-import { saidOf } from "./accepted";
+import { acceptedBy, saidOf } from "./accepted";
 import type { CheckedFile, EarlierFinding } from "./check-json";
 import { notCheckedWords } from "./words";
 
@@ -62,13 +62,13 @@ function resultsOf({ file, result, since }: CheckedFile, lang: Lang) {
     ...result.findings.map((finding) => {
       const acceptance = said.get(finding);
       const suppressions = acceptance && {
-        suppressions: [suppression(acceptance, acceptance.review === "refused" ? "rejected" : "underReview")],
+        suppressions: [suppression(acceptance, acceptance.review === "refused" ? "rejected" : "underReview", lang)],
       };
       return { ...worded(finding, still.has(finding.key)), ...suppressions };
     }),
     ...result.accepted.map(({ finding, acceptance }) => ({
       ...worded(finding, true),
-      suppressions: [suppression(acceptance, "accepted")],
+      suppressions: [suppression(acceptance, "accepted", lang)],
     })),
     ...(since?.fixed ?? []).map((earlier) => ({
       ...resultOf(file, { ...earlier, column: parseAddress(earlier.cell)?.column ?? 1 }, earlier.message),
@@ -77,10 +77,10 @@ function resultsOf({ file, result, since }: CheckedFile, lang: Lang) {
   ];
 }
 
-const suppression = ({ reason, by, on }: Acceptance, status: "accepted" | "underReview" | "rejected") => ({
+const suppression = (acceptance: Acceptance, status: "accepted" | "underReview" | "rejected", lang: Lang) => ({
   kind: "external",
   status,
-  justification: `${reason} (${by}, ${on})`,
+  justification: `${acceptance.reason} (${acceptedBy(acceptance, lang)})`,
 });
 
 function resultOf(

@@ -90,25 +90,28 @@ export const entryKinds: { readonly [Id in TableId]: EntryKind<Id> } = {
   workdays: days,
   acceptances: {
     read: readAcceptance,
-    write: ({ key, rule, task, reason, by, on, until, review }) => [
+    write: ({ key, rule, task, reason, by, on, until, review, reviewer, reviewedOn, objection }) => [
       key,
       ruleWord(rule),
       task,
       reason,
       by,
       { date: on },
-      until === null ? null : { date: until },
+      until && { date: until },
       reviewName[review],
+      reviewer,
+      reviewedOn && { date: reviewedOn },
+      objection,
     ],
     identity: ({ key }) => key,
   },
 };
 
 function readAcceptance({ texts, values, date1904 }: LineText): LineReading<"acceptances"> {
-  const [code, ruleText, task, reason, by, , untilText, word] = texts as readonly string[] as string[];
+  const [code, ruleText, task, reason, by, , untilText, word, who, reviewedText, objection] = texts as string[];
   const key = keyOf(code!);
   const rule = ruleNamed(ruleText!);
-  const [on, until] = [dateOf(values[5]!, date1904), dateOf(values[6]!, date1904)];
+  const [on, until, reviewedOn] = [5, 6, 9].map((at) => dateOf(values[at]!, date1904)) as [Day, Day, Day];
   const review = reviewOf(word!);
   const wrong = unfit(
     [0, "key", key === null],
@@ -119,10 +122,15 @@ function readAcceptance({ texts, values, date1904 }: LineText): LineReading<"acc
     [6, "date", until === null && untilText !== ""],
     [6, "later", on !== null && until !== null && until < on],
     [7, "review", review === null],
+    [9, "date", reviewedOn === null && reviewedText !== ""],
+    [9, "later", on !== null && reviewedOn !== null && reviewedOn < on],
   );
   if (wrong) return wrong;
-  return { entry: { rule: rule!, key: key!, task: task!, reason: reason!, by: by!, on: on!, until, review: review! } };
+  const said = { rule: rule!, key: key!, task: task!, reason: reason!, by: by!, on: on!, until, review: review! };
+  return { entry: { ...said, reviewer: who || null, reviewedOn, objection: objection || null } };
 }
+
+type Day = IsoDate | null;
 
 /** All that stands against a line: which of its fields are wrong; null for nothing. */
 function unfit(...fields: readonly (readonly [at: number, expected: Expected, isWrong: boolean])[]) {

@@ -14,8 +14,8 @@ import { LABELS, TABLES, words, type Field, type LabelId, type TableId } from ".
 
 /** A table has lines in fives, one blank at least: for filling in by hand, and so that one more seldom moves what stands below. */
 const STEP = 5;
-const WIDTHS = [26, 40, 36, 44, 22, 15, 15, 20];
-const LAST_COLUMN = "H";
+const WIDTHS = [26, 36, 34, 38, 20, 14, 14, 18, 20, 14, 30];
+const LAST_COLUMN = "K";
 
 /** The row of the first label. */
 const FIRST_LABEL = 4;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { AcceptedFinding } from "../../core/model/finding";
 import { acceptedBy } from "../../core/report/accepted";
 import { showFindings } from "../findings/show";
@@ -7,7 +7,8 @@ import { useLang, useWords } from "../lang";
 import { Level } from "../Level";
 import type { Outcome } from "../outcome";
 import type { CheckSession } from "../useCheckSession";
-import { saveReview, withdraw } from "./acceptance";
+import { withdraw } from "./acceptance";
+import { ReviewDialog, type ReviewDialogProps } from "./ReviewDialog";
 
 const useStyles = makeStyles({
   root: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
@@ -56,6 +57,7 @@ function AcceptedEntry({
   const [shown] = showFindings([finding], lang);
   const { where, wording } = shown!;
   const isBusy = session.activity !== null;
+  const [review, setReview] = useState<ReviewDialogProps["review"] | null>(null);
   const reviews = [
     ["confirmed", words.agree],
     ["refused", words.disagree],
@@ -74,14 +76,14 @@ function AcceptedEntry({
           {words.goToCell} {finding.cell}
         </Button>
         {reviews.map(
-          ([review, name]) =>
-            acceptance.review !== review && (
+          ([word, name]) =>
+            acceptance.review !== word && (
               <Button
-                key={review}
+                key={word}
                 size="small"
                 disabledFocusable={isBusy}
                 aria-label={`${name}: ${where}`}
-                onClick={() => saveReview(session, acceptance, review)}
+                onClick={() => setReview(word)}
               >
                 {name}
               </Button>
@@ -96,6 +98,15 @@ function AcceptedEntry({
           {words.withdraw}
         </Button>
       </div>
+      {review && (
+        <ReviewDialog
+          acceptance={acceptance}
+          review={review}
+          where={where}
+          session={session}
+          onClose={() => setReview(null)}
+        />
+      )}
     </li>
   );
 }

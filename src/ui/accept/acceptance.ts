@@ -1,7 +1,7 @@
 import { wordFinding } from "../../core/lint";
 import type { Finding } from "../../core/model/finding";
 import type { IsoDate } from "../../core/model/date";
-import type { Acceptance, Review } from "../../core/model/settings";
+import { UNREVIEWED, type Acceptance } from "../../core/model/settings";
 import type { CheckSession } from "../useCheckSession";
 
 /** Rules about the settings sheet itself: what they find is put right there. */
@@ -20,7 +20,7 @@ export type AcceptanceForm = Pick<Acceptance, "reason" | "by" | "until">;
 export function acceptanceOf(finding: Finding, form: AcceptanceForm, on: IsoDate): Acceptance {
   const { rule, key } = finding;
   const task = finding.task || wordFinding(finding, "vi").message;
-  return { rule, key, task, ...form, on, review: "pending" };
+  return { rule, key, task, ...form, on, ...UNREVIEWED };
 }
 
 type Session = Pick<CheckSession, "wishes" | "adjust" | "saveSettings">;
@@ -34,11 +34,6 @@ export function saveAcceptance(session: Session, acceptance: Acceptance): void {
     withdrawn: withdrawn.filter(isOther),
   });
   session.saveSettings();
-}
-
-/** Says what the reviewer thinks of an acceptance. */
-export function saveReview(session: Session, acceptance: Acceptance, review: Review): void {
-  saveAcceptance(session, { ...acceptance, review });
 }
 
 /** Takes an acceptance back, on the settings sheet too. */

@@ -16,6 +16,20 @@ const words = {
   acceptBy: { vi: "Người chấp nhận", en: "Accepted by" },
   acceptUntil: { vi: "Đến hết ngày (có thể để trống)", en: "Until (may be left blank)" },
   acceptNow: { vi: "Chấp nhận và ghi", en: "Accept and write" },
+  confirmTitle: { vi: "Đồng ý chấp nhận kết quả này", en: "Confirm an acceptance" },
+  refuseTitle: { vi: "Không đồng ý chấp nhận kết quả này", en: "Refuse an acceptance" },
+  confirmHint: {
+    vi: "Tên và ngày hôm nay được ghi vào trang “Thiết lập soát”; kết quả soát này thôi tính.",
+    en: "The name and today's date are written into the settings sheet; the finding no longer counts.",
+  },
+  refuseHint: {
+    vi: "Tên, ngày hôm nay và lý do được ghi vào trang “Thiết lập soát”; kết quả soát này được tính lại.",
+    en: "The name, today's date and the reason are written into the settings sheet; the finding counts again.",
+  },
+  reviewer: { vi: "Người soát", en: "Reviewed by" },
+  objection: { vi: "Lý do không đồng ý (có thể để trống)", en: "Why not (may be left blank)" },
+  confirmNow: { vi: "Đồng ý và ghi", en: "Confirm and write" },
+  refuseNow: { vi: "Không đồng ý và ghi", en: "Refuse and write" },
   required: { vi: "Cần ghi ô này.", en: "This is needed." },
   reasonNeeded: { vi: "Cần ghi lý do bằng chữ để người soát hiểu.", en: "Give a reason in words, for the reviewer." },
   untilPast: {

@@ -1,7 +1,7 @@
 import type { CheckResult } from "../../../src/core/lint";
 import type { Finding, NotChecked } from "../../../src/core/model/finding";
 import type { Lang } from "../../../src/core/model/language";
-import type { Acceptance } from "../../../src/core/model/settings";
+import { UNREVIEWED, type Acceptance } from "../../../src/core/model/settings";
 import { checkJson, type CheckReport } from "../../../src/core/report/check-json";
 import { checkSarif } from "../../../src/core/report/check-sarif";
 import { checkText } from "../../../src/core/report/check-text";
@@ -189,8 +189,11 @@ const acceptance: Acceptance = {
   on: "2024-06-01",
   until: "2024-12-31",
   review: "confirmed",
+  reviewer: "Trần Văn B",
+  reviewedOn: "2024-06-12",
+  objection: null,
 };
-const pending: Acceptance = { ...acceptance, until: null, review: "pending" };
+const pending: Acceptance = { ...acceptance, until: null, ...UNREVIEWED };
 
 describe("what was accepted", () => {
   const checked: CheckResult = {
@@ -209,11 +212,11 @@ describe("what was accepted", () => {
         "  ✖ Lỗi · C12 · STT 4 · “Rà soát, sắp xếp đơn vị hành chính”",
         "      Chưa có đơn vị chủ trì.",
         "      Cách sửa: Ghi tên một đơn vị chủ trì. Nếu cùng đơn vị với dòng trên thì ghi “nt” hoặc gộp ô.",
-        "      Đã chấp nhận, còn chờ người soát: Kéo dài theo Nghị quyết 12 (Nguyễn Văn A, 01/06/2024; chờ ý kiến người soát)",
+        "      Đã chấp nhận, còn chờ người soát: Kéo dài theo Nghị quyết 12 (Nguyễn Văn A, 01/06/2024)",
         "",
         "Đã chấp nhận",
         "  ▲ PL01!D13: Thời hạn “Quý I/2025” nằm sau năm kế hoạch 2024.",
-        "      Lý do: Kéo dài theo Nghị quyết 12 (Nguyễn Văn A, 01/06/2024, đến hết 31/12/2024; người soát đồng ý)",
+        "      Lý do: Kéo dài theo Nghị quyết 12 (Nguyễn Văn A, 01/06/2024, đến hết 31/12/2024; đã đồng ý: Trần Văn B, 12/06/2024)",
         "",
       ].join("\n"),
     );
@@ -221,11 +224,9 @@ describe("what was accepted", () => {
 
   test("stands apart in JSON, and outside the counts", () => {
     const [file] = JSON.parse(checkJson([{ file: "a.xlsx", result: checked }], "vi")).files;
-    const { reason, by, on, until, review } = acceptance;
+    const { rule, key, task, ...said } = acceptance;
     expect(file.counts).toEqual({ error: 1, warning: 0, info: 0 });
-    expect(file.accepted).toEqual([
-      expect.objectContaining({ cell: "D13", acceptance: { reason, by, on, until, review } }),
-    ]);
+    expect(file.accepted).toEqual([expect.objectContaining({ cell: "D13", acceptance: said })]);
     expect(file.findings[0].acceptance).toMatchObject({ review: "pending" });
   });
 
@@ -236,14 +237,15 @@ describe("what was accepted", () => {
         {
           kind: "external",
           status: "underReview",
-          justification: "Kéo dài theo Nghị quyết 12 (Nguyễn Văn A, 2024-06-01)",
+          justification: "Kéo dài theo Nghị quyết 12 (Nguyễn Văn A, 01/06/2024; chờ ý kiến người soát)",
         },
       ],
       [
         {
           kind: "external",
           status: "accepted",
-          justification: "Kéo dài theo Nghị quyết 12 (Nguyễn Văn A, 2024-06-01)",
+          justification:
+            "Kéo dài theo Nghị quyết 12 (Nguyễn Văn A, 01/06/2024, đến hết 31/12/2024; đã đồng ý: Trần Văn B, 12/06/2024)",
         },
       ],
     ]);
@@ -253,7 +255,8 @@ describe("what was accepted", () => {
     expect(findingsReport(checked, "vi").accepted).toEqual([
       expect.objectContaining({
         cell: "D13",
-        reason: "Kéo dài theo Nghị quyết 12 (Nguyễn Văn A, 01/06/2024, đến hết 31/12/2024; người soát đồng ý)",
+        reason:
+          "Kéo dài theo Nghị quyết 12 (Nguyễn Văn A, 01/06/2024, đến hết 31/12/2024; đã đồng ý: Trần Văn B, 12/06/2024)",
       }),
     ]);
   });

@@ -1,5 +1,11 @@
 import { address, type CellValue } from "../../../src/core/model/cell";
-import { defaultSettings, type Acceptance, type Expected, type Settings } from "../../../src/core/model/settings";
+import {
+  defaultSettings,
+  UNREVIEWED,
+  type Acceptance,
+  type Expected,
+  type Settings,
+} from "../../../src/core/model/settings";
 import type { Workbook } from "../../../src/core/model/sheet";
 import { readSettings, readSettingsSheet, settingsSheet } from "../../../src/core/settings";
 import { drawSheet, workbookOf } from "../../tools/sheets";
@@ -23,6 +29,8 @@ const ACCEPTED = [
   "Đến hết ngày",
   "Ý kiến người soát",
 ];
+/** The headings of a sheet that records who reviewed; older sheets end at the review. */
+const REVIEWED = [...ACCEPTED, "Người soát", "Ngày soát", "Lý do không đồng ý"];
 const office = { name: "Văn phòng Sở", shortNames: ["VP", "VP Sở"], head: "Nguyễn Văn A" };
 const acceptance: Acceptance = {
   rule: "owner-missing",
@@ -32,7 +40,7 @@ const acceptance: Acceptance = {
   by: "Trần Thị B",
   on: "2024-06-01",
   until: null,
-  review: "pending",
+  ...UNREVIEWED,
 };
 /** The acceptance's line, with some cells typed otherwise. */
 const accepted = (change: Readonly<Record<number, CellValue>> = {}): Line =>
@@ -102,6 +110,21 @@ describe("is read as a clerk types it", () => {
       [ACCEPTED, accepted({ 0: "7kq2m-9xw4d", 7: "Không đồng ý" })],
       { acceptances: [{ ...acceptance, review: "refused" }] },
     ],
+    [
+      "who refused an acceptance, when and why",
+      [REVIEWED, [...accepted({ 7: "Không đồng ý" }), "Lê C", "12/6/2024", "Đã có quyết định phân công"]],
+      {
+        acceptances: [
+          {
+            ...acceptance,
+            review: "refused",
+            reviewer: "Lê C",
+            reviewedOn: "2024-06-12",
+            objection: "Đã có quyết định phân công",
+          },
+        ],
+      },
+    ],
   ])("%s", (_name, rows, said) => {
     expect(readSettings(withSheet(rows), asked)).toEqual({ ...base, ...said });
     expect(readSettings(withSheet(rows, 2), asked)).toEqual({ ...base, ...said });
@@ -147,6 +170,8 @@ describe("is told by its cell where it cannot be used", () => {
     ["no day", [ACCEPTED, accepted({ 5: null })], "F2", "date"],
     ["a last day that is none", [ACCEPTED, accepted({ 6: "hết năm" })], "G2", "date"],
     ["a review that says neither", [ACCEPTED, accepted({ 7: "Xem lại" })], "H2", "review"],
+    ["a review on a day that is none", [REVIEWED, [...accepted(), "Lê C", "31/6/2024"]], "J2", "date"],
+    ["a review before the acceptance", [REVIEWED, [...accepted(), "Lê C", "31/5/2024"]], "J2", "later"],
     ["an error in place of a value", [["Ngày nghỉ"], [{ error: "#REF!" }]], "A2", "date"],
   ])("%s", (_name, rows, cell, expected) => {
     const [fault, ...more] = readSettingsSheet(withSheet(rows))!.faults;
