@@ -18,6 +18,7 @@ export const check: Command = {
     preset: { type: "string" },
     since: { type: "string" },
     "max-warnings": { type: "string" },
+    codes: { type: "boolean" },
   },
   formats: ["text", "json", "sarif"],
   most: Infinity,
@@ -37,7 +38,7 @@ export const check: Command = {
       if (!isComparable) terminal.err(`${otherStage(file, then.preset, preset)[call.lang]}\n`);
       const since = earlier && isComparable ? { since: sinceEarlier(then, file, result) } : {};
       const one: CheckedFile = { file, result, preset, ...since };
-      if (call.format === "text") terminal.out((checked.length ? "\n" : "") + checkText(one, call.lang));
+      if (call.format === "text") terminal.out((checked.length ? "\n" : "") + checkText(one, call.lang, call.codes));
       checked.push(one);
     }
     const gone = files.length > 1 ? (earlier ?? []).filter((one) => !met.has(one)) : [];

@@ -32,6 +32,8 @@ export interface Call {
   readonly lists: boolean;
   /** Whether what an earlier call added is to be taken out again. */
   readonly remove: boolean;
+  /** Whether each finding's code is wanted, for typing an acceptance by hand. */
+  readonly codes: boolean;
   /** How many warnings pass; null for any number. */
   readonly maxWarnings: number | null;
 }

@@ -2,7 +2,7 @@ import type { Words } from "../core/model/language";
 
 const usage = `  soat check   FILE|FOLDER…  [--format text|json|sarif] [--today YYYY-MM-DD] [--settings FILE]
                              [--preset soan-thao|truoc-khi-trinh|bao-cao] [--since PREVIOUS.json]
-                             [--max-warnings N] [--lang vi|en]
+                             [--codes] [--max-warnings N] [--lang vi|en]
   soat inspect FILE          [--format text|json]
   soat rollup  FILE…  --out FILE.xlsx [--today YYYY-MM-DD] [--unit-sheets]
   soat mark    FILE   --out FILE.xlsx
@@ -31,6 +31,7 @@ ${usage}
 
 --preset là giai đoạn soát: soạn thảo, trước khi trình (mặc định) hoặc báo cáo; dùng được với check, rollup, mark, fix.
 --since là kết quả lần trước (--format json): cho biết lỗi nào đã sửa, mới hay còn lại.
+--codes in cả mã của từng kết quả, để ghi vào bảng “Kết quả soát đã chấp nhận” ở trang “Thiết lập soát”.
 --today là ngày báo cáo (mặc định: hôm nay). --settings là tệp JSON: {"year": 2024, "dueSoonDays": 30, "off": ["number-gap"]}.
 Mã kết thúc: 0 không có lỗi · 1 có lỗi · 2 có tệp không đọc được hoặc gõ sai lệnh. Với fix, mã là của tệp đã sửa.
 Tệp gốc không bao giờ bị sửa.
@@ -53,6 +54,7 @@ ${usage}
 
 --preset is the stage: drafting, before submission (the default) or reporting; for check, rollup, mark and fix.
 --since is an earlier result (--format json): tells what is fixed, new and still there.
+--codes prints each finding's code too, for accepting it by hand on the settings sheet “Thiết lập soát”.
 --today is the report date (today by default). --settings is a JSON file: {"year": 2024, "dueSoonDays": 30, "off": ["number-gap"]}.
 Exit code: 0 no error · 1 errors · 2 a file could not be read or the call is wrong. With fix, the code is that of the fixed file.
 An input file is never changed.

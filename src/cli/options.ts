@@ -37,6 +37,7 @@ export function readCall(command: Command, args: readonly string[]): Call {
     unitSheets: flags.has("unit-sheets"),
     lists: flags.has("lists"),
     remove: flags.has("remove"),
+    codes: flags.has("codes"),
     maxWarnings: values["max-warnings"] === undefined ? null : countOf("max-warnings", values["max-warnings"]),
   };
 }

@@ -1,6 +1,12 @@
 import type { AcceptedFinding, Finding } from "./model/finding";
 import type { Acceptance, IdleAcceptance, Settings } from "./model/settings";
 
+/** Rules about the settings sheet itself: what they find is put right there. */
+const ABOUT_SETTINGS: readonly string[] = ["setting-unreadable", "acceptance-unused"];
+
+/** Whether somebody may say that a finding is all right. */
+export const isAcceptable = ({ rule }: Finding): boolean => !ABOUT_SETTINGS.includes(rule);
+
 /** Findings sorted by what was accepted of them. */
 export interface Acceptances {
   /** What still counts. */
@@ -25,8 +31,10 @@ export function sortAccepted(findings: readonly Finding[], settings: Settings): 
   const said: Record<Exclude<Standing, "open">, AcceptedFinding[]> = { accepted: [], awaiting: [], refused: [] };
   const found = new Set<string>();
   for (const finding of findings) {
-    const acceptance = byKey.get(finding.key);
-    found.add(finding.key);
+    const given = byKey.get(finding.key);
+    // A code that was typed beside another kind speaks of neither.
+    const acceptance = given?.rule === finding.rule ? given : undefined;
+    if (acceptance) found.add(finding.key);
     const standing = acceptance ? standingOf(finding, acceptance, settings) : "open";
     if (standing !== "accepted") open.push(finding);
     if (standing !== "open") said[standing].push({ finding, acceptance: acceptance! });

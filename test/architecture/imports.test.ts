@@ -37,7 +37,7 @@ const coreParts: Readonly<Record<string, readonly string[]>> = {
   enrich: ["model", "parse", "rules", "rollup", "digest.ts", "memo.ts", "fingerprint.ts"],
   choices: ["model", "edit", "parse", "rules", "rollup"],
   template: ["model", "edit", "rollup"],
-  report: ["model", "edit", "parse", "rules", "lint.ts", "fix.ts", "since.ts", "rollup", "choices"],
+  report: ["model", "edit", "parse", "rules", "lint.ts", "accept.ts", "fix.ts", "since.ts", "rollup", "choices"],
 };
 
 /** Packages that core may import: small, pure and well kept. */

@@ -214,6 +214,20 @@ test("the findings of another session are known by their keys alone", async () =
   expect(await screen.findByText("So với lần trước: 1 đã sửa · 0 mới · 1 còn lại")).toBeTruthy();
 });
 
+test("an open finding shows its code, which is what its acceptance is known by, and says how to copy it without a clipboard", async () => {
+  const host = new FileHost(...lines);
+  render(<Face host={host} />);
+  press("Kiểm tra");
+  await notPassed();
+  fireEvent.click(await screen.findByText("PL01!C4 · STT 2"));
+  const code = (await screen.findByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/)).textContent;
+  press("Chép mã kết quả");
+  expect(await screen.findByText("Chưa chép được. Hãy bấm vào mã rồi nhấn Ctrl+C.")).toBeTruthy();
+  cleanup();
+  await accept(host, "Chờ phân công");
+  await waitFor(() => expect(host.acceptances().map(({ key }) => key)).toEqual([code]));
+});
+
 test("what the settings sheet itself is told cannot be accepted", async () => {
   const host = new FileHost(...lines);
   await accept(host, "Chờ phân công");

@@ -2,6 +2,7 @@ import type { AcceptedFinding, Finding } from "../model/finding";
 import { clarityText, clarityTitle, clearnessText } from "../model/clarity";
 import type { Lang, Words } from "../model/language";
 import type { Acceptance } from "../model/settings";
+import { isAcceptable } from "../accept";
 import { wordFinding } from "../lint";
 import { clarityLow } from "../rules/clarity-low";
 import { sinceCounts } from "../since";
@@ -22,7 +23,8 @@ const labels: Words<
       | "since"
       | "notThen"
       | "fresh"
-      | "fixed",
+      | "fixed"
+      | "code",
       string
     >
   >
@@ -39,6 +41,7 @@ const labels: Words<
     notThen: "Lần trước chưa kiểm tra tệp này",
     fresh: "mới",
     fixed: "Đã sửa từ lần trước",
+    code: "Mã kết quả",
   },
   en: {
     how: "How to put it right",
@@ -52,14 +55,16 @@ const labels: Words<
     notThen: "This file was not in the earlier check",
     fresh: "new",
     fixed: "Fixed since last time",
+    code: "Code",
   },
 };
 
 /**
  * A check as text for a terminal: the verdict first, then the findings by sheet, what was accepted and what could not be
- * checked; with an earlier check to compare with, also what is new and what is gone.
+ * checked; with an earlier check to compare with, also what is new and what is gone; on request, the codes by which findings
+ * can be accepted.
  */
-export function checkText({ file, result, since }: CheckedFile, lang: Lang): string {
+export function checkText({ file, result, since }: CheckedFile, lang: Lang, withCodes = false): string {
   const words = labels[lang];
   const said = saidOf(result);
   const fresh = new Set(since?.fresh);
@@ -79,6 +84,7 @@ export function checkText({ file, result, since }: CheckedFile, lang: Lang): str
     if (!isSameSheet) lines.push("", finding.sheet);
     const isFirst = !isSameSheet || finding.row !== previous?.row;
     lines.push(...findingLines(finding, said.get(finding), { isFirst, isFresh: fresh.has(finding) }, lang));
+    if (withCodes && isAcceptable(finding)) lines.push(`      ${words.code}: ${finding.key}`);
     previous = finding;
   }
   lines.push(...block(words.fixed, since?.fixed ?? [], (one) => [`  ✔ ${placeOf(one, lang)}: ${one.message}`]));

@@ -29,23 +29,23 @@ export const acceptanceUnused = defineRule<Facts>({
     vi: ({ task, expired }) => ({
       message:
         expired === null
-          ? `Chấp nhận${about(task)} không còn khớp với kết quả soát nào: chỗ ấy đã được sửa, hoặc nội dung dòng đã đổi.`
+          ? `Chấp nhận${about(task)} không khớp với kết quả soát nào: chỗ ấy đã được sửa, nội dung dòng đã đổi, hoặc mã, loại ghi không đúng.`
           : `Chấp nhận${about(task)} đã hết hạn ngày ${showDate(expired)} nên kết quả soát được tính lại.`,
       why: "Danh sách chấp nhận chỉ nên giữ những điều còn hiệu lực, để người soát xem được hết.",
       hint:
         expired === null
-          ? "Đã sửa xong thì xóa dòng này. Nội dung đổi mà vẫn cần thì mở kết quả soát mới ở bảng soát, chấp nhận lại."
+          ? "Đã sửa xong thì xóa dòng này. Vẫn cần thì chép lại mã và loại từ chi tiết của kết quả soát, hoặc chấp nhận lại ở bảng soát."
           : "Sửa chỗ chưa đạt, gia hạn ở cột “Đến hết ngày”, hoặc xóa dòng này.",
     }),
     en: ({ task, expired }) => ({
       message:
         expired === null
-          ? `The acceptance${aboutIt(task)} fits no finding any more: it was put right, or the row's text has changed.`
+          ? `The acceptance${aboutIt(task)} fits no finding: it was put right, the row's text has changed, or the code or kind was mistyped.`
           : `The acceptance${aboutIt(task)} ended on ${showDate(expired)}, so the finding counts again.`,
       why: "The list should hold only what is in force, so that a reviewer can look through all of it.",
       hint:
         expired === null
-          ? "If it was put right, delete this line. If the text has changed and it still holds, accept the new finding in the pane."
+          ? "If it was put right, delete this line. If it still holds, copy code and kind again from the finding's details, or accept the finding anew in the pane."
           : "Put the finding right, prolong the acceptance in “Đến hết ngày”, or delete this line.",
     }),
   },

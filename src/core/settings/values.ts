@@ -58,9 +58,13 @@ export function dateOf(value: CellValue, date1904: boolean): IsoDate | null {
   return iso && isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
 }
 
-/** A finding's key as somebody may type it; null for what cannot be one. */
+/** A finding's key as somebody may type it: in small letters, with another dash, an O for a nought; null for what cannot be one. */
 export function keyOf(text: string): string | null {
-  const key = text.toUpperCase().replace(/\s/g, "");
+  const typed = text
+    .toUpperCase()
+    .replace(/\s/g, "")
+    .replace(/\p{Pd}/gu, "-");
+  const key = typed.replace(/O/g, "0").replace(/[IL]/g, "1");
   return /^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}(-\d{1,6})?$/.test(key) ? key : null;
 }
 

@@ -96,7 +96,7 @@ export const words: {
         {
           heading: "Mã kết quả",
           needed: true,
-          hint: "Mã của kết quả soát, do bảng soát ghi khi chấp nhận. Không sửa.",
+          hint: "Bảng soát tự ghi khi chấp nhận. Tự thêm dòng thì chép mã ở chi tiết của kết quả soát.",
         },
         { heading: "Loại kết quả", choice: "rules", hint: "Ghi như tên nhóm trong Kết quả soát." },
         { heading: "Nội dung", hint: "Những chữ đầu của nhiệm vụ, để người soát nhận ra." },

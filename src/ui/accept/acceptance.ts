@@ -4,12 +4,6 @@ import type { IsoDate } from "../../core/model/date";
 import { UNREVIEWED, type Acceptance } from "../../core/model/settings";
 import type { CheckSession } from "../useCheckSession";
 
-/** Rules about the settings sheet itself: what they find is put right there. */
-const ABOUT_SETTINGS: readonly string[] = ["setting-unreadable", "acceptance-unused"];
-
-/** Whether somebody may say that a finding is all right. */
-export const isAcceptable = ({ rule }: Finding): boolean => !ABOUT_SETTINGS.includes(rule);
-
 /** What a user says in accepting a finding. */
 export type AcceptanceForm = Pick<Acceptance, "reason" | "by" | "until">;
 

@@ -1,7 +1,7 @@
 import type { Lang } from "../../core/model/language";
 import { inLanguage, type Catalogue, type Entry } from "../catalogue";
 
-/** What is said where a finding is accepted; loaded with the dialog. */
+/** What is said where a finding is accepted or reviewed, and of its code; loaded with the dialog. */
 const words = {
   acceptTitle: { vi: "Chấp nhận kết quả soát", en: "Accept a finding" },
   acceptHint: {
@@ -30,6 +30,14 @@ const words = {
   objection: { vi: "Lý do không đồng ý (có thể để trống)", en: "Why not (may be left blank)" },
   confirmNow: { vi: "Đồng ý và ghi", en: "Confirm and write" },
   refuseNow: { vi: "Không đồng ý và ghi", en: "Refuse and write" },
+  code: { vi: "Mã kết quả", en: "Code" },
+  copy: { vi: "Chép", en: "Copy" },
+  copyCode: { vi: "Chép mã kết quả", en: "Copy the finding's code" },
+  codeCopied: { vi: "Đã chép", en: "Copied" },
+  codeNotCopied: {
+    vi: "Chưa chép được. Hãy bấm vào mã rồi nhấn Ctrl+C.",
+    en: "Not copied. Click the code, then press Ctrl+C.",
+  },
   required: { vi: "Cần ghi ô này.", en: "This is needed." },
   reasonNeeded: { vi: "Cần ghi lý do bằng chữ để người soát hiểu.", en: "Give a reason in words, for the reviewer." },
   untilPast: {

@@ -4,7 +4,9 @@ import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import type { MouseEvent, ReactNode } from "react";
 import { clarityTitle, clearnessText } from "../../core/model/clarity";
 import { useLang, useWords } from "../lang";
+import { acceptWords } from "../accept/words";
 import { Level } from "../Level";
+import { FindingCode } from "./FindingCode";
 import type { ShownFinding } from "./show";
 
 const useStyles = makeStyles({
@@ -96,7 +98,7 @@ export function FindingLine({
       {finding.task && <div className={mergeClasses(styles.task, isOpen && styles.whole)}>“{finding.task}”</div>}
       <div className={styles.message}>{wording.message}</div>
       {said !== null && <div className={styles.said}>{said}</div>}
-      {isOpen && <Details shown={shown} />}
+      {isOpen && <Details shown={shown} hasCode={onAccept !== null} tabIndex={tabIndex} />}
       {(isOpen || onFix) && (
         <div className={styles.go}>
           {isOpen && (
@@ -120,7 +122,13 @@ export function FindingLine({
   );
 }
 
-function Details({ shown: { finding, wording } }: Pick<FindingLineProps, "shown">): ReactNode {
+interface DetailsProps extends Pick<FindingLineProps, "shown"> {
+  /** Whether its code is of use: only what can be accepted has one to type. */
+  readonly hasCode: boolean;
+  readonly tabIndex: number;
+}
+
+function Details({ shown: { finding, wording }, hasCode, tabIndex }: DetailsProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const lang = useLang();
@@ -129,6 +137,7 @@ function Details({ shown: { finding, wording } }: Pick<FindingLineProps, "shown"
     [words.why, wording.why],
     [words.how, wording.hint],
     [clarityTitle[lang], finding.clearness && clearnessText(finding.clearness, lang)],
+    [acceptWords(lang).code, hasCode && <FindingCode code={finding.key} tabIndex={tabIndex} />],
   ] as const;
   return (
     <dl className={styles.details}>

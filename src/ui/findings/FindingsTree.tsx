@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import type { Finding } from "../../core/model/finding";
-import { isAcceptable } from "../accept/acceptance";
+import { isAcceptable } from "../../core/accept";
 import { useWords } from "../lang";
 import { FindingLine } from "./FindingLine";
 import { GroupLine } from "./GroupLine";

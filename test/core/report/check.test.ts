@@ -224,7 +224,8 @@ describe("what was accepted", () => {
 
   test("stands apart in JSON, and outside the counts", () => {
     const [file] = JSON.parse(checkJson([{ file: "a.xlsx", result: checked }], "vi")).files;
-    const { rule, key, task, ...said } = acceptance;
+    const { reason, by, on, until, review, reviewer, reviewedOn, objection } = acceptance;
+    const said = { reason, by, on, until, review, reviewer, reviewedOn, objection };
     expect(file.counts).toEqual({ error: 1, warning: 0, info: 0 });
     expect(file.accepted).toEqual([expect.objectContaining({ cell: "D13", acceptance: said })]);
     expect(file.findings[0].acceptance).toMatchObject({ review: "pending" });
@@ -260,6 +261,18 @@ describe("what was accepted", () => {
       }),
     ]);
   });
+});
+
+test("codes are in the text on request, of what can be accepted", () => {
+  const about: Finding = {
+    ...missing,
+    rule: "acceptance-unused",
+    key: "22222-22222",
+    facts: { task: "", expired: null },
+  };
+  const file = { file: "a.xlsx", result: result([missing, about]) };
+  expect(checkText(file, "vi")).not.toContain("Mã kết quả");
+  expect(checkText(file, "vi", true).match(/Mã kết quả: .*/g)).toEqual([`Mã kết quả: ${missing.key}`]);
 });
 
 describe("since an earlier check", () => {

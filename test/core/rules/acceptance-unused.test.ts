@@ -41,9 +41,13 @@ test("tells one whose finding is gone, on its own row", () => {
   expect(told(headings, line(key, null), line("00000-00000", null))).toEqual([
     [
       "A3",
-      "Chấp nhận cho “Kiểm tra công vụ” không còn khớp với kết quả soát nào: chỗ ấy đã được sửa, hoặc nội dung dòng đã đổi.",
+      "Chấp nhận cho “Kiểm tra công vụ” không khớp với kết quả soát nào: chỗ ấy đã được sửa, nội dung dòng đã đổi, hoặc mã, loại ghi không đúng.",
     ],
   ]);
+});
+
+test("tells one whose code stands beside another kind, and the finding counts", () => {
+  expect(told(headings, line(key, null, "Thiếu thời hạn")).map(([cell]) => cell)).toEqual(["A2"]);
 });
 
 test("tells one whose last day has passed", () => {

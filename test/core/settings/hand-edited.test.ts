@@ -107,7 +107,7 @@ describe("is read as a clerk types it", () => {
     ],
     [
       "an acceptance refused",
-      [ACCEPTED, accepted({ 0: "7kq2m-9xw4d", 7: "Không đồng ý" })],
+      [ACCEPTED, accepted({ 0: "7kq2m – 9xw4d", 7: "Không đồng ý" })],
       { acceptances: [{ ...acceptance, review: "refused" }] },
     ],
     [
