@@ -7,6 +7,8 @@ const shared = {
 };
 
 module.exports = {
+  // A busy machine is no fault of what is tested: only what hangs is ended.
+  testTimeout: 300_000,
   reporters: ["default", "<rootDir>/test/tools/tally-reporter.js"],
   projects: [
     {

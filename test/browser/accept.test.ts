@@ -4,15 +4,12 @@ import { servedSite } from "../tools/site";
 
 const root = path.join(__dirname, "..", "..");
 const SAMPLE = path.join(root, "assets", "samples", "ke-hoach-2024-loi.xlsx");
-const TIMEOUT = 240_000;
-jest.setTimeout(TIMEOUT);
 
 const site = servedSite(SAMPLE, "2024-09-30");
 let page: Page;
 
 beforeEach(async () => {
   page = await site.browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" });
-  page.setDefaultTimeout(TIMEOUT / 8);
   await page.goto(`${site.origin}/`);
   await page.getByRole("button", { name: "Kiểm tra", exact: true }).press("Enter");
   await page.locator("[data-verdict]").waitFor();

@@ -11,7 +11,6 @@ import { servedSite } from "../tools/site";
 const root = path.join(__dirname, "..", "..");
 const FAULTY = "ke-hoach-2024-loi.xlsx";
 const CLEAN = "ke-hoach-2024.xlsx";
-const TIMEOUT = 240_000;
 
 const site = servedSite();
 
@@ -34,8 +33,6 @@ async function openPane(file: string, [, bodyBackgroundColor, options]: Looks) {
     ...options,
   });
   const page = await context.newPage();
-  // A busy machine is no fault of the pane.
-  page.setDefaultTimeout(TIMEOUT / 2);
   const bytes = readFileSync(path.join(root, "assets", "samples", file));
   const book = StandinBook.of(openXlsx(bytes, file).workbook());
   await joinStandin(page, site.origin, book, { ...excel2021, theme: { ...excel2021.theme, bodyBackgroundColor } });
@@ -209,67 +206,59 @@ async function faultsOf(page: Page): Promise<string[]> {
   return [...(await axeFaults(page)), ...(width > 350 ? [`${width} px wide`] : [])];
 }
 
-test.each(themes)(
-  "axe finds nothing in any state, and all fits in 350 px: %s",
-  async (...looks) => {
-    const found: Record<string, string[]> = {};
-    const seen = await openPane(FAULTY, looks);
-    for (const [state, reach] of Object.entries(walk)) {
-      await reach(seen);
-      found[state] = await faultsOf(seen.page);
+test.each(themes)("axe finds nothing in any state, and all fits in 350 px: %s", async (...looks) => {
+  const found: Record<string, string[]> = {};
+  const seen = await openPane(FAULTY, looks);
+  for (const [state, reach] of Object.entries(walk)) {
+    await reach(seen);
+    found[state] = await faultsOf(seen.page);
+  }
+  await seen.page.context().close();
+
+  const { page } = await openPane(CLEAN, looks);
+  await press(page, "Kiểm tra");
+  await page.locator("[data-verdict]").waitFor();
+  found["clean"] = await faultsOf(page);
+  await page.context().close();
+  expect(Object.fromEntries(Object.entries(found).filter(([, faults]) => faults.length > 0))).toEqual({});
+});
+
+test("Tab walks from the tabs over the menu and what can be done to the findings; help gives the focus back", async () => {
+  const { page } = await openPane(FAULTY, themes[0]!);
+  const stops = async (count: number) => {
+    const names: string[] = [];
+    for (let stop = 0; stop < count; stop++) {
+      await page.keyboard.press("Tab");
+      names.push(await focused(page));
     }
-    await seen.page.context().close();
+    return names;
+  };
+  await page.getByRole("button", { name: "Kiểm tra" }).waitFor();
+  expect(await stops(3)).toEqual(["Soát", "Thêm lựa chọn", "Kiểm tra"]);
+  await page.keyboard.press("Enter");
+  await findings(page).first().waitFor();
+  expect(await focused(page)).toBe("Kiểm tra lại");
+  const after = await stops(9);
+  expect(after.filter((name) => !/^Sửa nhanh/.test(name)).slice(0, 7)).toEqual([
+    "Đánh dấu trên bảng",
+    "Ghi xong, Excel này không Ctrl+Z được nữa",
+    "Giai đoạn soát",
+    "Cách hiểu bảng",
+    "Nhóm theo: Loại lỗi",
+    "Lọc",
+    "Tìm trong kết quả soát",
+  ]);
+  expect(await page.evaluate(() => document.activeElement?.closest("[role=tree]") !== null)).toBe(true);
 
-    const { page } = await openPane(CLEAN, looks);
-    await press(page, "Kiểm tra");
-    await page.locator("[data-verdict]").waitFor();
-    found["clean"] = await faultsOf(page);
-    await page.context().close();
-    expect(Object.fromEntries(Object.entries(found).filter(([, faults]) => faults.length > 0))).toEqual({});
-  },
-  TIMEOUT,
-);
-
-test(
-  "Tab walks from the tabs over the menu and what can be done to the findings; help gives the focus back",
-  async () => {
-    const { page } = await openPane(FAULTY, themes[0]!);
-    const stops = async (count: number) => {
-      const names: string[] = [];
-      for (let stop = 0; stop < count; stop++) {
-        await page.keyboard.press("Tab");
-        names.push(await focused(page));
-      }
-      return names;
-    };
-    await page.getByRole("button", { name: "Kiểm tra" }).waitFor();
-    expect(await stops(3)).toEqual(["Soát", "Thêm lựa chọn", "Kiểm tra"]);
-    await page.keyboard.press("Enter");
-    await findings(page).first().waitFor();
-    expect(await focused(page)).toBe("Kiểm tra lại");
-    const after = await stops(9);
-    expect(after.filter((name) => !/^Sửa nhanh/.test(name)).slice(0, 7)).toEqual([
-      "Đánh dấu trên bảng",
-      "Ghi xong, Excel này không Ctrl+Z được nữa",
-      "Giai đoạn soát",
-      "Cách hiểu bảng",
-      "Nhóm theo: Loại lỗi",
-      "Lọc",
-      "Tìm trong kết quả soát",
-    ]);
-    expect(await page.evaluate(() => document.activeElement?.closest("[role=tree]") !== null)).toBe(true);
-
-    await page.getByRole("button", { name: "Thêm lựa chọn" }).focus();
-    await page.keyboard.press("Enter");
-    await page.getByRole("menuitem", { name: "Trợ giúp" }).click();
-    await page.getByRole("dialog").waitFor();
-    await escape(page);
-    await page.waitForFunction(() => document.activeElement?.getAttribute("aria-haspopup") === "menu");
-    expect(await focused(page)).toBe("Thêm lựa chọn");
-    await page.context().close();
-  },
-  TIMEOUT,
-);
+  await page.getByRole("button", { name: "Thêm lựa chọn" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: "Trợ giúp" }).click();
+  await page.getByRole("dialog").waitFor();
+  await escape(page);
+  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-haspopup") === "menu");
+  expect(await focused(page)).toBe("Thêm lựa chọn");
+  await page.context().close();
+});
 
 /** What a screen reader calls the element that has the focus. */
 const focused = (page: Page) =>

@@ -9,15 +9,12 @@ import { dist, servedSite } from "../tools/site";
 const root = path.join(__dirname, "..", "..");
 const FAULTY = path.join(root, "assets", "samples", "ke-hoach-2024-loi.xlsx");
 const CLEAN = path.join(root, "assets", "samples", "ke-hoach-2024.xlsx");
-const TIMEOUT = 240_000;
-jest.setTimeout(TIMEOUT);
 
 const site = servedSite();
 let page: Page;
 
 beforeEach(async () => {
   page = await site.browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" });
-  page.setDefaultTimeout(TIMEOUT / 2);
   await page.goto(`${site.origin}/workbench.html`);
 });
 afterEach(() => page.close());

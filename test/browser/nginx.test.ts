@@ -10,7 +10,6 @@ import { nginx, startNginx, type Site } from "../tools/nginx";
 const root = path.join(__dirname, "..", "..");
 const NAME = "ke-hoach-2024-loi.xlsx";
 const SAMPLE = path.join(root, "assets", "samples", NAME);
-const TIMEOUT = 240_000;
 
 /** The example of docs/trien-khai.md over the built pages, by a real nginx. */
 const suite = nginx ? describe : describe.skip;
@@ -21,7 +20,7 @@ suite("pages served by nginx with the example configuration", () => {
   beforeAll(async () => {
     site = await startNginx(nginx!, path.join(root, "docs", "nginx.conf"), path.join(root, "dist"));
     browser = await launchBrowser();
-  }, TIMEOUT);
+  });
   afterAll(async () => {
     await browser.close();
     await site.stop();
@@ -31,7 +30,6 @@ suite("pages served by nginx with the example configuration", () => {
   async function newPage(): Promise<{ page: Page; foreign: string[]; refused: string[] }> {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, reducedMotion: "reduce" });
     const page = await context.newPage();
-    page.setDefaultTimeout(TIMEOUT / 2);
     const [foreign, refused]: [string[], string[]] = [[], []];
     page.on("request", (request) => {
       if (!request.url().startsWith(site.secure) && !/^(blob|data):/.test(request.url())) foreign.push(request.url());
@@ -48,33 +46,25 @@ suite("pages served by nginx with the example configuration", () => {
     expect(response.headers.get("location")).toBe("https://127.0.0.1/workbench.html?x=1");
   });
 
-  test(
-    "the workbench opens and checks a file, and asks nothing of another site",
-    async () => {
-      const { page, foreign, refused } = await newPage();
-      await page.goto(`${site.secure}/`);
-      await page.locator('input[type="file"]').first().setInputFiles(SAMPLE);
-      await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
-      await page.locator("[data-verdict]").waitFor();
-      expect([foreign, refused]).toEqual([[], []]);
-    },
-    TIMEOUT,
-  );
+  test("the workbench opens and checks a file, and asks nothing of another site", async () => {
+    const { page, foreign, refused } = await newPage();
+    await page.goto(`${site.secure}/`);
+    await page.locator('input[type="file"]').first().setInputFiles(SAMPLE);
+    await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+    await page.locator("[data-verdict]").waitFor();
+    expect([foreign, refused]).toEqual([[], []]);
+  });
 
-  test(
-    "the pane starts and checks, and asks for nothing foreign but office.js",
-    async () => {
-      const { page, refused } = await newPage();
-      const book = StandinBook.of(openXlsx(readFileSync(SAMPLE), NAME).workbook());
-      const outside = await joinStandin(page, site.secure, book);
-      await page.goto(`${site.secure}/taskpane.html`);
-      await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
-      await page.locator("[data-verdict]").waitFor();
-      expect(outside.filter((url) => !url.startsWith("https://appsforoffice.microsoft.com/lib/1/hosted/"))).toEqual([]);
-      expect(refused).toEqual([]);
-    },
-    TIMEOUT,
-  );
+  test("the pane starts and checks, and asks for nothing foreign but office.js", async () => {
+    const { page, refused } = await newPage();
+    const book = StandinBook.of(openXlsx(readFileSync(SAMPLE), NAME).workbook());
+    const outside = await joinStandin(page, site.secure, book);
+    await page.goto(`${site.secure}/taskpane.html`);
+    await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+    await page.locator("[data-verdict]").waitFor();
+    expect(outside.filter((url) => !url.startsWith("https://appsforoffice.microsoft.com/lib/1/hosted/"))).toEqual([]);
+    expect(refused).toEqual([]);
+  });
 
   test("every answer names its policy; pages are asked for anew, scripts come compressed", async () => {
     const { page } = await newPage();

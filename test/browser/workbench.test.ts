@@ -15,10 +15,6 @@ import { dist, servedSite } from "../tools/site";
 const root = path.join(__dirname, "..", "..");
 const SAMPLE = path.join(root, "assets", "samples", "ke-hoach-2024-loi.xlsx");
 
-/** A roll-up may take half a minute where other tests keep both of a small machine's processors busy. */
-const TIMEOUT = 240_000;
-jest.setTimeout(TIMEOUT);
-
 /** What the engine itself says of the sample; the page must say the same. */
 const expected = (() => {
   const workbook = openXlsx(readFileSync(SAMPLE), "ke-hoach-2024-loi.xlsx").workbook();
@@ -32,7 +28,6 @@ let requests: string[];
 
 beforeEach(async () => {
   page = await site.browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" });
-  page.setDefaultTimeout(TIMEOUT / 2);
   requests = [];
   page.on("request", (request) => requests.push(request.url()));
   await page.goto(`${site.origin}/`);

@@ -72,9 +72,6 @@ export async function refusal(work: Promise<unknown>): Promise<HostErrorCode> {
   return error.code;
 }
 
-// A busy machine is no fault of a host.
-jest.setTimeout(60_000);
-
 /** What every host keeps, whatever the workbook is made of. `open` opens a workbook's bytes in the host. */
 export function keepsTheContract(open: OpenIn): void {
   describe("reading", () => {

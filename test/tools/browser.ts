@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type Page } from "playwright-core";
 
 /** Where Chromium, Chrome or Edge usually stand; `CHROMIUM` in the environment comes first. */
 const candidates = [
@@ -14,6 +14,9 @@ const candidates = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
+/** How long a page is waited for, in milliseconds: long, since a busy machine is no fault of the page. */
+const PATIENCE = 120_000;
+
 /** The path of an installed browser; throws with what to do when there is none. */
 export function findBrowser(): string {
   const found = candidates.find((path) => path && existsSync(path));
@@ -22,9 +25,12 @@ export function findBrowser(): string {
   return found;
 }
 
-/** Starts a headless browser that makes no requests of its own. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
+/**
+ * Starts a headless browser that makes no requests of its own. `SLOW=8` in the environment makes its pages eight times as
+ * slow: that is how a test is hunted that looks before the page is done.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: [
       "--no-sandbox",
@@ -36,4 +42,15 @@ export function launchBrowser(): Promise<Browser> {
       "--disable-sync",
     ],
   });
+  const slow = Number(process.env.SLOW ?? 1);
+  browser.on("context", (context) => {
+    context.setDefaultTimeout(PATIENCE);
+    if (slow > 1) context.on("page", (page) => void slowDown(page, slow));
+  });
+  return browser;
+}
+
+async function slowDown(page: Page, rate: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate });
 }

@@ -40,7 +40,7 @@ export const libreOffice: string | null =
 
 /** `test` where LibreOffice is installed; elsewhere the test is skipped, and its name says why. */
 export function testWithLibreOffice(name: string, run: () => void): void {
-  if (libreOffice) test(name, run, 120_000);
+  if (libreOffice) test(name, run);
   else test.skip(`${name} (skipped: LibreOffice is not installed)`, run);
 }
 

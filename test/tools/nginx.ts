@@ -36,7 +36,7 @@ export async function startNginx(program: string, configuration: string, pages: 
   writeFileSync(main, around(site, folder));
   execFileSync(program, ["-t", "-q", "-p", folder, "-c", main], { stdio: "pipe" });
   const child = spawn(program, ["-p", folder, "-c", main], { stdio: "ignore" });
-  await listening(secure);
+  await listening(secure, child);
   return {
     plain: `http://127.0.0.1:${plain}`,
     secure: `https://127.0.0.1:${secure}`,
@@ -89,9 +89,8 @@ function freePort(): Promise<number> {
   });
 }
 
-async function listening(port: number): Promise<void> {
-  const until = Date.now() + 10_000;
-  while (Date.now() < until) {
+async function listening(port: number, child: ChildProcess): Promise<void> {
+  while (child.exitCode === null) {
     const answers = await fetch(`http://127.0.0.1:${port}/`).then(
       () => true,
       () => false,
@@ -99,7 +98,7 @@ async function listening(port: number): Promise<void> {
     if (answers) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error("nginx does not answer");
+  throw new Error("nginx ended before it answered");
 }
 
 function ended(child: ChildProcess): Promise<void> {

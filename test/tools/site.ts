@@ -23,7 +23,7 @@ export function servedSite(workbook: string | null = null, today: string | null 
   beforeAll(async () => {
     server = await serve(dist, 0, workbook, today);
     browser = await launchBrowser();
-  }, 240_000);
+  });
   afterAll(async () => {
     await browser.close();
     server.close();

@@ -26,7 +26,6 @@ Object.assign(globalThis, { TextEncoder, TextDecoder });
 
 // A busy machine is no fault of the pane: what is waited for may come late.
 configure({ asyncUtilTimeout: 20_000 });
-jest.setTimeout(60_000);
 
 // In the browser the later script is there before anyone can press a button.
 beforeAll(async () => {

@@ -10,8 +10,6 @@ import { Shell } from "../../src/ui/Shell";
 import { useCheckSession } from "../../src/ui/useCheckSession";
 import { createXlsx, openXlsx, xlsxHost, type XlsxFile } from "../../src/xlsx";
 
-// Each of these writes whole workbooks, and a busy machine takes its time.
-jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 20_000 });
 
 const settings = defaultSettings("2024-06-30");
