@@ -28,8 +28,8 @@ export function wholesIn(items: readonly Item[]): Whole[] {
     if (item.number === null) continue;
     const number = item.number.trim().replace(/[.)\s]+$/, "");
     const style = styleOf(number);
-    const same = open.findIndex((level) => level.style === style);
-    if (same >= 0) open.length = same;
+    const over = open.findIndex((level) => level.style === style || rankOf(level.style) > rankOf(style));
+    if (over >= 0) open.length = over;
     const above = open.at(-1);
     if (above && isBelow(number, above.number)) above.parts.push(item);
     const level: Open = { style, number, item, parts: [] };
@@ -48,6 +48,15 @@ function styleOf(number: string): string {
     .replace(/\p{Ll}/gu, "a")
     .replace(/\d+/g, "1");
 }
+
+/** How deep numbers of a style stand: "A" over "I" over "1" over "1.1" over "a)" over "–". */
+function rankOf(style: string): number {
+  if (/^\d+$/.test(style)) return 1 + Number(style);
+  if (style === "A" || style === "I") return style === "A" ? 0 : 1;
+  return /[a1]/.test(style) ? LETTERS : MARKS;
+}
+
+const [LETTERS, MARKS] = [100, 200];
 
 /** A number of several figures says itself what it is part of. */
 const isBelow = (number: string, above: string) => !/^\d+\./.test(number) || number.startsWith(`${above}.`);
