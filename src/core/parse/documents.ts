@@ -39,10 +39,16 @@ export const SYMBOL =
 /** Laws, ordinances and resolutions of the National Assembly: "41/2024/QH15". */
 const LAW = String.raw`\d{1,4}/(?:\d{4}/)?(?:QH|UBTVQH)\d{1,2}(?!\d)`;
 /** As typed in haste: "01/KH/TU", "12KH-UBND". */
-const HASTY = String.raw`\d{1,6} ?/ ?(?:${TYPES.join("|")})/${LETTERS}|\d{1,6} ?(?:${TYPES.join("|")})[-–](?:UBND|HĐND|TTg|S[A-ZĐ]{2,5})(?![\p{L}\d])`;
+const STATE = String.raw`(?:UBND|HĐND|TTg|S[A-ZĐ]{2,5})(?![\p{L}\d])`;
+const HASTY =
+  String.raw`\d{1,6} ?/ ?(?:${TYPES.join("|")})/${LETTERS}|\d{1,6} ?(?:${TYPES.join("|")})[-–]${STATE}` +
+  String.raw`|\d{1,6} ?/ ?(?:${TYPES.join("|")})${STATE}`;
+const GLUED = new RegExp(`^(\\d+)/(${TYPES.join("|")})(${STATE})$`, "iu");
+/** "của UBND tỉnh" between a symbol and its day; what is done on a day is no author. */
+const AUTHOR = String.raw`(?: (?:của|do)(?: (?!(?:về|tại|trước|sau|đến|từ|vào|trong|tổ chức|hoàn thành|ban hành|ngày|số) )[^\s\d,;.():]+){1,8}?)`;
 
 const CITED = new RegExp(
-  String.raw`(?<![\d/.,])(${HASTY}|${SYMBOL}|${LAW})(?:,? (?:ký )?ngày ((\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4}))(?!\d))?`,
+  String.raw`(?<![\d/.,])(${HASTY}|${SYMBOL}|${LAW})(?:(${AUTHOR})?,? (?:(?:ký|ban hành) )?ngày ?((\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{2,4}))(?!\d))?`,
   "giu",
 );
 
@@ -64,11 +70,19 @@ export function readDocuments(text: string): CitedDocument[] {
   const line = clean(text).replaceAll("\n", " ").replace(PARTED, "$1");
   return [...line.matchAll(CITED)].map((match) => ({
     ...readSymbol(match[1]!),
-    date: match[2] ? isoDate(Number(match[5]), Number(match[4]), Number(match[3])) : null,
-    dateText: match[2] ?? null,
-    ...readAround(line, match.index, match.index + match[0].length),
+    date: match[3] ? isoDate(yearOf(match[6]!), Number(match[5]), Number(match[4])) : null,
+    dateText: match[3] ?? null,
+    ...readAround(line, match.index, match.index + match[match[2] ? 1 : 0]!.length),
   }));
 }
+
+/** Offices began to type in the nineties: "15/3/24" is of this century, "15/3/98" of the last. */
+const LAST_OF_CENTURY = 60;
+
+const yearOf = (written: string) => {
+  const year = Number(written);
+  return written.length > 2 ? year : year + (year < LAST_OF_CENTURY ? 2000 : 1900);
+};
 
 function readAround(line: string, from: number, to: number): Pick<CitedDocument, "named" | "level" | "place"> {
   const name = NAMED.exec(line.slice(Math.max(0, from - NEAR), from))?.[1]?.toLowerCase();
@@ -86,7 +100,7 @@ type Symbol = Pick<CitedDocument, "symbol" | "number" | "year" | "type" | "issue
 function readSymbol(written: string): Symbol {
   const symbol = written.replace(/ ?\/ ?/g, "/").replaceAll("–", "-");
   const outside = /^(\d+)-([^/]+)\/(.+)$/.exec(symbol) ?? /^(\d+)\/(\p{L}+)\/(.+)$/u.exec(symbol);
-  const hasty = /^(\d+) ?(\p{L}+)-(.+)$/u.exec(symbol);
+  const hasty = /^(\d+) ?(\p{L}+)-(.+)$/u.exec(symbol) ?? GLUED.exec(symbol);
   const [, number, type, issuer] = outside ?? hasty ?? [];
   if (number && type && issuer) return { symbol, number, year: null, type, issuer };
   const strokes = symbol.split("/");

@@ -1,17 +1,30 @@
+import type { CellValue } from "../model/cell";
 import { readDocuments, type CitedDocument } from "../parse/documents";
 import { bare } from "../parse/text";
 import { isPlaceholder } from "../parse/units";
 import { DOCUMENT_TYPES } from "../parse/words/documents";
-import { citationsOf } from "./kit/documents";
+import { citationsOf, citingCells } from "./kit/documents";
 import { eachCell } from "./kit/each";
+import { halfCited } from "./kit/half-cited";
 import { shown } from "./kit/missing";
 import { short } from "./kit/phrases";
 import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
 
-/** What is wrong with a symbol: what it lacks, letters without their marks, the form of the other order, another kind than the text says. */
+/** What is wrong with a symbol: what it lacks, letters without their marks or the other way round, the form of the other order, another kind than the text says. */
 type Fault =
-  "unreadable" | "no-year" | "no-issuer" | "no-stroke" | "spelling" | "year" | "party" | "state" | "other-kind";
+  | "unreadable"
+  | "no-number"
+  | "no-symbol"
+  | "no-year"
+  | "no-issuer"
+  | "no-stroke"
+  | "spelling"
+  | "issuer"
+  | "year"
+  | "party"
+  | "state"
+  | "other-kind";
 
 interface Facts {
   readonly text: string;
@@ -39,13 +52,21 @@ function* check(plan: Plan): Generator<Located<Facts>> {
     if (found) yield { table, row, column, facts: { text: document.symbol, ...found } };
   }
   for (const table of plan.tables) {
+    for (const { row, column, value } of citingCells(table, isText)) {
+      for (const { text, lacks } of halfCited(String(value))) {
+        yield { table, row, column, facts: { text: short(text), fault: `no-${lacks}`, right: "" } };
+      }
+    }
     for (const { row, column, value } of eachCell(table, "documentNumber")) {
       const text = shown(value);
-      if (isPlaceholder(text) || isLeftBlank(text) || readDocuments(text).length > 0) continue;
+      if (isPlaceholder(text) || isLeftBlank(text)) continue;
+      if (readDocuments(text).length > 0 || halfCited(text).length > 0) continue;
       yield { table, row, column, facts: { text: short(text), fault: "unreadable", right: "" } };
     }
   }
 }
+
+const isText = (value: CellValue) => typeof value === "string";
 
 /** "…/QĐ-UBND", "Số:    /KH-SNV", "Chưa có số", "Dự thảo": a number that is still to come. */
 const isLeftBlank = (text: string) =>
@@ -61,7 +82,7 @@ function faultOf(document: CitedDocument, planYear: number | null): Judgement {
   const canonical = TYPES.find((known) => known.toLowerCase() === type.toLowerCase()) ?? type;
   if (canonical !== type && type !== type.toUpperCase()) return fault("spelling", canonical);
   if (issuer === null) return type === "L" ? null : fault("no-issuer");
-  const form = formFault(document, canonical, issuer) ?? kindFault(document, canonical);
+  const form = issuerFault(issuer) ?? formFault(document, canonical, issuer) ?? kindFault(document, canonical);
   if (form) return form;
   if (year === null) return WITH_YEAR.has(canonical) ? fault("no-year") : null;
   return year < FIRST_YEAR || (planYear !== null && year > planYear + 1) ? fault("year") : null;
@@ -75,6 +96,17 @@ function letterFault({ number, year, issuer, named }: CitedDocument): Judgement 
   }
   const meant = issuer?.includes("-") ? BY_BARE.get(bare(issuer.split("-")[0]!)) : undefined;
   return meant === undefined ? null : fault("spelling", meant);
+}
+
+/** The commonest bodies without their marks, or with two letters exchanged. */
+const SLIPS: Readonly<Record<string, string>> = { HDND: "HĐND", HNĐD: "HĐND", UBDN: "UBND", UNBD: "UBND" };
+
+function issuerFault(issuer: string): Judgement {
+  const right = issuer
+    .split(/([-.])/)
+    .map((part) => SLIPS[part] ?? part)
+    .join("");
+  return right === issuer ? null : fault("issuer", right);
 }
 
 /** The order of the Party in a symbol of the state and the reverse, or no stroke at all. */
@@ -92,10 +124,13 @@ function kindFault({ named }: CitedDocument, type: string): Judgement {
 
 const vi: Readonly<Record<Fault, (facts: Facts) => string>> = {
   unreadable: ({ text }) => `“${text}” không phải là số, ký hiệu văn bản.`,
+  "no-number": ({ text }) => `Văn bản “${text}” có ngày nhưng thiếu số.`,
+  "no-symbol": ({ text }) => `“${text}” thiếu ký hiệu, không rõ của cơ quan nào.`,
   "no-year": ({ text }) => `Số, ký hiệu “${text}” thiếu năm ban hành.`,
   "no-issuer": ({ text }) => `Số, ký hiệu “${text}” thiếu cơ quan ban hành.`,
   "no-stroke": ({ text, right }) => `Số, ký hiệu “${text}” thiếu dấu gạch chéo, nên ghi là “${right}”.`,
   spelling: ({ text, right }) => `Ký hiệu “${text}” viết sai tên loại, có thể là “${right}”.`,
+  issuer: ({ text, right }) => `Ký hiệu “${text}” viết sai tên cơ quan, có thể là “${right}”.`,
   year: ({ text }) => `Số, ký hiệu “${text}” có năm không hợp lý.`,
   party: ({ text, right }) => `“${text}” là văn bản của Đảng, số và ký hiệu ghi theo mẫu “${right}”.`,
   state: ({ text, right }) => `“${text}” là văn bản của cơ quan nhà nước, số và ký hiệu ghi theo mẫu “${right}”.`,
@@ -104,10 +139,13 @@ const vi: Readonly<Record<Fault, (facts: Facts) => string>> = {
 
 const en: Readonly<Record<Fault, (facts: Facts) => string>> = {
   unreadable: ({ text }) => `“${text}” is no number and symbol of a document.`,
+  "no-number": ({ text }) => `The document “${text}” has a day but no number.`,
+  "no-symbol": ({ text }) => `“${text}” has no symbol, which says whose document it is.`,
   "no-year": ({ text }) => `The symbol “${text}” lacks the year.`,
   "no-issuer": ({ text }) => `The symbol “${text}” lacks the body that issued it.`,
   "no-stroke": ({ text, right }) => `The symbol “${text}” lacks its stroke; write “${right}”.`,
   spelling: ({ text, right }) => `The symbol “${text}” misspells the kind of document, perhaps “${right}”.`,
+  issuer: ({ text, right }) => `The symbol “${text}” misspells the body that issued it, perhaps “${right}”.`,
   year: ({ text }) => `The symbol “${text}” has a year that cannot be.`,
   party: ({ text, right }) => `“${text}” is a document of the Party, whose symbols are written “${right}”.`,
   state: ({ text, right }) => `“${text}” is a document of a state body, whose symbols are written “${right}”.`,

@@ -88,10 +88,20 @@ test.each([
 test.each([
   ["Nghị quyết số 14/2024/NQ-HĐND ngày 06/12/2024 của HĐND tỉnh Phú Yên quy định", "NQ", "tỉnh", "phú yên"],
   ["sửa đổi Nghị quyết 12/NQ-HĐND ngày 17/12/2021 của Hội đồng nhân dân tỉnh Quy định mức chi", "NQ", "tỉnh", null],
+  ["Quyết định số 12/QĐ-UBND của UBND tỉnh Phú Yên ngày 12/3/2024", "QĐ", "tỉnh", "phú yên"],
   ["Trên địa bàn tỉnh Đắk Lắk theo 12/KH-UBND", null, null, "đắk lắk"],
 ])("what stands around the symbol in %j", (text, named, level, place) => {
   expect(readDocuments(text)[0]).toMatchObject({ named, level, place });
 });
+
+test.each([
+  ["12/KH-SNV ngày 5/1/24", "2024-01-05"],
+  ["12/KH-SNV ngày 5 tháng 1 năm 98", "1998-01-05"],
+  ["12/KH-SNV ban hành ngày05-01-2024", "2024-01-05"],
+  ["12/KH-SNV của Sở Nội vụ ngày 5/1/2024", "2024-01-05"],
+  ["12/KH-SNV ngày 5/1/204", null],
+  ["12/KH-SNV của Sở Nội vụ về hội nghị ngày 5/1/2024", null],
+])("the day of %j", (text, date) => expect(readDocuments(text)[0]!.date).toBe(date));
 
 test("several are found in reading order", () => {
   const symbols = readDocuments("theo 412/NQ-HĐND và 102/KH-SNV;\n28-CT/TU").map(({ symbol }) => symbol);

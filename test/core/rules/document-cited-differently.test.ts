@@ -32,6 +32,11 @@ testRule(documentCitedDifferently, {
       found: [["E3", "Văn bản 12/KH-UBND ở đây ghi ngày 15/01/2024, ở dòng 2 ghi ngày 05/01/2024."]],
     },
     {
+      name: "two days of one year, one of them with a short year",
+      rows: cited("12/KH-UBND ngày 5/1/24", "12/KH-UBND ngày 05/01/2024", "12/KH-UBND ngày 15/01/2024"),
+      found: [["E4", "Văn bản 12/KH-UBND ở đây ghi ngày 15/01/2024, ở dòng 2 ghi ngày 05/01/2024."]],
+    },
+    {
       name: "the one that most others contradict",
       rows: cited("12/KH-UBND ngày 05/01/2024", "12/KH-UBND ngày 15/01/2024", "12/KH-UBND ngày 15/01/2024"),
       found: [["E2", "Văn bản 12/KH-UBND ở đây ghi ngày 05/01/2024, ở dòng 3 ghi ngày 15/01/2024."]],

@@ -27,6 +27,10 @@ testRule(documentSymbol, {
       ),
     },
     {
+      name: "a number that is still to come as its day is, and documents that everybody knows by number",
+      rows: cited("Kế hoạch số   /KH-SNV ngày   /3/2024", "Nghị quyết số 57 của Bộ Chính trị"),
+    },
+    {
       name: "a number that is still to come",
       rows: [
         ["STT", "Tên văn bản", "Số, ký hiệu", "Cơ quan ban hành"],
@@ -70,6 +74,23 @@ testRule(documentSymbol, {
         ["E2", "Số, ký hiệu “12KH-UBND” thiếu dấu gạch chéo, nên ghi là “12/KH-UBND”."],
         ["E3", "Số, ký hiệu “41/QH15” thiếu năm ban hành."],
         ["E4", "Ghi là Quyết định nhưng “12/KH-UBND” là ký hiệu của loại văn bản khác."],
+      ],
+    },
+    {
+      name: "no hyphen, the body without its marks",
+      rows: cited("Kế hoạch 102/KHSNV", "Nghị quyết 141/2014/NQ-HDND", "12/QĐ-UBDN"),
+      found: [
+        ["E2", "“102/KHSNV” là văn bản của cơ quan nhà nước, số và ký hiệu ghi theo mẫu “102/KH-SNV”."],
+        ["E3", "Ký hiệu “141/2014/NQ-HDND” viết sai tên cơ quan, có thể là “HĐND”."],
+        ["E4", "Ký hiệu “12/QĐ-UBDN” viết sai tên cơ quan, có thể là “UBND”."],
+      ],
+    },
+    {
+      name: "a full day, but half of the number and symbol",
+      rows: cited("Công văn số 1234 ngày 12/3/2024", "Nghị quyết số /NQ-HĐND ngày 07/12/2023"),
+      found: [
+        ["E2", "“Công văn số 1234” thiếu ký hiệu, không rõ của cơ quan nào."],
+        ["E3", "Văn bản “/NQ-HĐND” có ngày nhưng thiếu số."],
       ],
     },
     {

@@ -3,7 +3,7 @@ import type { CellValue } from "../../model/cell";
 import { memoised } from "../../memo";
 import { readDocuments, type CitedDocument } from "../../parse/documents";
 import type { Plan, PlanTable } from "../plan";
-import { eachCell } from "./each";
+import { eachCell, type ItemCell } from "./each";
 import type { Place } from "./cells";
 
 /** A document cited in a cell of an appendix. */
@@ -28,13 +28,16 @@ export function citationsOf(plan: Plan): readonly Citation[] {
 const mayCite = (value: CellValue) =>
   typeof value === "string" && (value.includes("/") || /\d ?\p{Lu}\p{L}{1,3}[-–]\p{Lu}/u.test(value));
 
+/** The cells of a table that may cite documents; `isWanted` passes over what surely cites none. */
+export function* citingCells(table: PlanTable, isWanted: (value: CellValue) => boolean): Generator<ItemCell> {
+  for (const role of CITING) yield* eachCell(table, role, isWanted);
+}
+
 function citationsIn(table: PlanTable): Citation[] {
   const read = memoised(readDocuments);
   const found: Citation[] = [];
-  for (const role of CITING) {
-    for (const { row, column, value } of eachCell(table, role, mayCite)) {
-      for (const document of read(String(value))) found.push({ table, row, column, document });
-    }
+  for (const { row, column, value } of citingCells(table, mayCite)) {
+    for (const document of read(String(value))) found.push({ table, row, column, document });
   }
   return found;
 }
