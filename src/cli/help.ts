@@ -8,7 +8,7 @@ const usage = `  soat check   FILE|FOLDER…  [--format text|json|sarif] [--toda
   soat mark    FILE   --out FILE.xlsx
   soat fix     FILE   --out FILE.xlsx [--suggested] [--dry-run]
   soat enrich  FILE   --out FILE.xlsx [--today YYYY-MM-DD] [--lists] [--remove]
-  soat new     tasks|documents|targets…  --out FILE.xlsx
+  soat new     tasks|documents|directives|targets…  --out FILE.xlsx
   soat --version`;
 
 /** What `soat --help` prints. */

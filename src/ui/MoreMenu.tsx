@@ -21,7 +21,7 @@ import { useState, type ReactNode } from "react";
 import type { Lang } from "../core/model/language";
 import { HelpDialog } from "./HelpDialog";
 import { languageNames, useLang, useWords } from "./lang";
-import { menuWords } from "./menuWords";
+import { APPENDICES, menuWords } from "./menuWords";
 import type { Task } from "./session";
 
 // In a zoomed pane the longest entry takes two lines.
@@ -98,9 +98,11 @@ function NewAppendixMenu({ onRun }: Pick<MoreMenuProps, "onRun">): ReactNode {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={() => onRun("new-tasks")}>{entries.newTasks}</MenuItem>
-          <MenuItem onClick={() => onRun("new-documents")}>{entries.newDocuments}</MenuItem>
-          <MenuItem onClick={() => onRun("new-targets")}>{entries.newTargets}</MenuItem>
+          {APPENDICES.map((kind) => (
+            <MenuItem key={kind} onClick={() => onRun(`new-${kind}`)}>
+              {entries[kind]}
+            </MenuItem>
+          ))}
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -81,6 +81,7 @@ export function activityWords({ task }: Activity, lang: Lang): string {
     "drop-lists": words.droppingLists,
     "new-tasks": words.addingAppendix,
     "new-documents": words.addingAppendix,
+    "new-directives": words.addingAppendix,
     "new-targets": words.addingAppendix,
   };
   return sentences[task];

@@ -42,6 +42,7 @@ export const sheetTasks: Readonly<Record<SheetTask, (work: Work) => Promise<Chan
   },
   "new-tasks": (work) => addAppendix(work, "tasks"),
   "new-documents": (work) => addAppendix(work, "documents"),
+  "new-directives": (work) => addAppendix(work, "directives"),
   "new-targets": (work) => addAppendix(work, "targets"),
 };
 

@@ -17,7 +17,7 @@ import type { ReactNode } from "react";
 import type { TemplateKind } from "../core/template";
 import type { Lang } from "../core/model/language";
 import { languageNames, useLang } from "../ui/lang";
-import { menuWords } from "../ui/menuWords";
+import { APPENDICES, menuWords } from "../ui/menuWords";
 import { PopupsWithin } from "../ui/PopupsWithin";
 import { region } from "./regions";
 import { workbenchWords } from "./words";
@@ -103,11 +103,6 @@ export function Welcome({ opening, onNew, onSample, onLang }: WelcomeProps): Rea
 
 function NewMenu({ onNew }: Pick<WelcomeProps, "onNew">): ReactNode {
   const words = menuWords(useLang());
-  const names: Readonly<Record<TemplateKind, string>> = {
-    tasks: words.newTasks,
-    documents: words.newDocuments,
-    targets: words.newTargets,
-  };
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -115,9 +110,9 @@ function NewMenu({ onNew }: Pick<WelcomeProps, "onNew">): ReactNode {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {(Object.keys(names) as TemplateKind[]).map((kind) => (
+          {APPENDICES.map((kind) => (
             <MenuItem key={kind} onClick={() => onNew(kind)}>
-              {names[kind]}
+              {words[kind]}
             </MenuItem>
           ))}
         </MenuList>

@@ -41,10 +41,10 @@ test("its cells offer the status words to choose from, with a warning for anythi
 
 test("says which templates there are where none is named", async () => {
   const { code, printed } = await soat("new", "--out", path.join(folder, "moi.xlsx"));
-  expect([code, printed]).toEqual([2, "Chưa nói mẫu nào. Các mẫu: tasks, documents, targets.\n"]);
+  expect([code, printed]).toEqual([2, "Chưa nói mẫu nào. Các mẫu: tasks, documents, directives, targets.\n"]);
 });
 
 test("refuses a template that there is none of", async () => {
   const { code, printed } = await soat("new", "plans", "--out", path.join(folder, "moi.xlsx"));
-  expect([code, printed]).toEqual([2, "Không có mẫu phụ lục “plans”. Các mẫu: tasks, documents, targets.\n"]);
+  expect([code, printed]).toEqual([2, "Không có mẫu phụ lục “plans”. Các mẫu: tasks, documents, directives, targets.\n"]);
 });

@@ -1,7 +1,7 @@
 import { isListable } from "../edit/inputs";
 import { columnName, rangeName } from "../model/cell";
 import type { CellStyle, InputHelp, PlannedCell, PlannedRow, SheetLayout } from "../model/edit";
-import { cell, row } from "../rollup/sheets/cells";
+import { cell, formula, row } from "../rollup/sheets/cells";
 import { Page } from "../rollup/sheets/page";
 import { styles } from "../rollup/sheets/styles";
 import { templates, type TemplateColumn, type TemplateKind } from "./kinds";
@@ -17,7 +17,7 @@ const BLANK_ROWS = 20;
 const font = { name: "Times New Roman", size: 12 } as const;
 const columnNumber: CellStyle = { font: { ...font, size: 10, italic: true }, border: "thin", horizontal: "center" };
 
-/** A new appendix, ready to fill in and to print: an ordinary sheet of the user's, with 20 numbered blank rows. */
+/** A new appendix, ready to fill in and to print: an ordinary sheet of the user's, with 20 blank rows that number themselves. */
 export function templateSheet(kind: TemplateKind, { year, units }: TemplateOptions): SheetLayout {
   const { name, label, title, columns } = templates[kind];
   const last = columns.length;
@@ -35,7 +35,7 @@ export function templateSheet(kind: TemplateKind, { year, units }: TemplateOptio
   page.add(row(columns.map((_, index) => cell(`(${index + 1})`, columnNumber))));
   const first = page.next;
   const body = columns.map(bodyStyle);
-  for (let number = 1; number <= BLANK_ROWS; number++) page.add(blankRow(number, body));
+  for (let at = first; at < first + BLANK_ROWS; at++) page.add(blankRow(at, first, body));
   addSignatures(page, columns);
   return {
     name,
@@ -64,9 +64,15 @@ const bodyStyle = ({ align, numberFormat }: TemplateColumn): CellStyle => ({
   ...(numberFormat && { numberFormat }),
 });
 
-// Without a height of their own the rows grow with what is typed.
-const blankRow = (number: number, body: readonly CellStyle[]): PlannedRow =>
-  row(body.map((style, index) => cell(index === 0 ? number : null, style)));
+/**
+ * A row to fill in: it counts on from those above as soon as anything stands in it, so that rows left over have no number,
+ * and rows put in or taken out leave no gap. Without a height of their own the rows grow with what is typed.
+ */
+function blankRow(at: number, first: number, body: readonly CellStyle[]): PlannedRow {
+  const [number, ...others] = body as [CellStyle, ...CellStyle[]];
+  const countsOn = `IF(COUNTA(B${at}:${columnName(body.length)}${at})=0,"",MAX(A$${first - 1}:A${at - 1})+1)`;
+  return row([formula(countsOn, "", number), ...others.map((style) => cell(null, style))]);
+}
 
 /** The office's and the nation's lines, as Nghị định 30/2020/NĐ-CP has them; the office puts its names in. */
 function addLetterhead(page: Page, columns: readonly TemplateColumn[]): void {

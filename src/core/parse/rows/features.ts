@@ -102,14 +102,15 @@ export function featureReader(grid: Grid, layout: Layout): (line: Row) => Featur
   };
 }
 
-/** A formula without a stored result still numbers its row. */
+/** A formula without a stored result still numbers its row; one whose result is an empty text does not. */
 const COMPUTED: Numbering = { style: "arabic", depth: 1, value: null, label: "", title: "" };
 
 function numberText(grid: Grid, line: Row, column: number): string {
   const shown = grid.text(line, column);
   // 1.1 typed as a figure is the first part of 1, whatever the sign that Excel shows between them.
   const text = typeof line.values[column - 1] === "number" ? shown.replace(",", ".") : shown;
-  return text === "" && line.formulas?.[column - 1] !== undefined ? "=" : text;
+  const hasNoResult = (line.values[column - 1] ?? null) === null && line.formulas?.[column - 1] !== undefined;
+  return hasNoResult ? "=" : text;
 }
 
 /** A title is often merged from the column after the number, whichever column names the items. */
