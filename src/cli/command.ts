@@ -22,6 +22,9 @@ export interface Call {
   readonly out: string;
   /** Whether fixes that need a person's yes are wanted too. */
   readonly suggested: boolean;
+  /** The rules and the cells that fixes are wanted of, as typed; none for all. */
+  readonly rules: readonly string[];
+  readonly cells: readonly string[];
   /** Whether to show what would be done and write nothing. */
   readonly isDry: boolean;
   /** A former report in JSON to compare with; "" for none. */
@@ -30,6 +33,8 @@ export interface Call {
   readonly unitSheets: boolean;
   /** Whether lists to choose from are meant, in place of the sheet "Bổ sung". */
   readonly lists: boolean;
+  /** The columns that lists are wanted on, as typed; none for all. */
+  readonly columns: readonly string[];
   /** Whether what an earlier call added is to be taken out again. */
   readonly remove: boolean;
   /** Whether each finding's code is wanted, for typing an acceptance by hand. */

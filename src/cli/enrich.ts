@@ -24,17 +24,28 @@ const nothing: Words = {
   en: "The file has no sheet “Bổ sung” of ours, so there is nothing to take out.",
 };
 
+const columnsAlone: Words = {
+  vi: "--columns chỉ đi cùng --lists để chọn cột thêm danh sách, không đi cùng --remove. Muốn bỏ danh sách ở một số cột thì dùng --lists với --columns là các cột còn giữ.",
+  en: "--columns goes with --lists only, to choose the columns that get one, and not with --remove. To take lists off some columns, use --lists with --columns naming those that keep theirs.",
+};
+
 /**
  * `soat enrich FILE --out FILE.xlsx [--lists] [--remove]`: a copy with the sheet "Bổ sung" beside the appendices, or with
- * `--lists` with lists to choose from on their own columns; or without either again.
+ * `--lists` with lists to choose from on their own columns, all or those of `--columns`; or without either again.
  */
 export const enrich: Command = {
-  options: { out: { type: "string" }, lists: { type: "boolean" }, remove: { type: "boolean" } },
+  options: {
+    out: { type: "string" },
+    lists: { type: "boolean" },
+    columns: { type: "string", multiple: true },
+    remove: { type: "boolean" },
+  },
   formats: ["text"],
   most: 1,
   writes: true,
   async run(call, terminal) {
     refuseOutput(call.out, call.paths);
+    if (call.columns.length > 0 && (!call.lists || call.remove)) throw new Refusal(columnsAlone);
     const [add, remove] = call.lists ? [addLists, takeListsOff] : [putIn, takeOut];
     const lines = (call.remove ? remove : add)(call);
     terminal.out([...lines, ""].join("\n"));

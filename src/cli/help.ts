@@ -6,8 +6,8 @@ const usage = `  soat check   FILE|FOLDER…  [--format text|json|sarif] [--toda
   soat inspect FILE          [--format text|json]
   soat rollup  FILE…  --out FILE.xlsx [--today YYYY-MM-DD] [--unit-sheets]
   soat mark    FILE   --out FILE.xlsx
-  soat fix     FILE   --out FILE.xlsx [--suggested] [--dry-run]
-  soat enrich  FILE   --out FILE.xlsx [--today YYYY-MM-DD] [--lists] [--remove]
+  soat fix     FILE   --out FILE.xlsx [--suggested] [--rule RULE…] [--only SHEET!CELL…] [--dry-run]
+  soat enrich  FILE   --out FILE.xlsx [--today YYYY-MM-DD] [--lists [--columns SHEET!COLUMN…]] [--remove]
   soat new     tasks|documents|directives|targets…  --out FILE.xlsx
   soat --version`;
 
@@ -23,10 +23,12 @@ ${usage}
            --unit-sheets lập thêm cho mỗi đơn vị một trang đôn đốc để gửi
   mark     đánh dấu các ô có lỗi trong một tệp mới
   fix      sửa nhanh những chỗ không đổi nghĩa vào một tệp mới; --suggested sửa cả chỗ cần người xem,
+           --rule chỉ sửa những loại lỗi này (text-spaces,text-date), --only chỉ sửa những ô này (PL01!C12,PL01!D9),
            --dry-run chỉ cho xem trước từng ô (không cần --out)
   enrich   thêm trang “Bổ sung” vào một tệp mới: mã nhiệm vụ, tên đơn vị, từ ngày đến ngày, số ngày còn lại, quý,
            tình trạng, mục và “5 rõ” của từng nhiệm vụ; --lists thì không lập trang này mà thêm danh sách chọn vào
-           các cột đơn vị chủ trì và tình trạng của chính phụ lục; --remove bỏ trang đó, --lists --remove bỏ danh sách chọn
+           các cột đơn vị chủ trì và tình trạng của chính phụ lục, hoặc chỉ các cột nêu ở --columns (PL01!C,PL01!H hay
+           tiêu đề cột); --remove bỏ trang đó, --lists --remove bỏ danh sách chọn
   new      tạo phụ lục trống trong một tệp mới, đã kẻ bảng, có danh sách chọn và in được ngay: nhiệm vụ, văn bản, chỉ tiêu
 
 --preset là giai đoạn soát: soạn thảo, trước khi trình (mặc định) hoặc báo cáo; dùng được với check, rollup, mark, fix.
@@ -46,10 +48,12 @@ ${usage}
            --unit-sheets adds a sheet of what to chase for each unit, ready to send
   mark     marks the faulty cells in a new file
   fix      fixes what cannot change the meaning, in a new file; --suggested also what a person should look at,
+           --rule only these rules (text-spaces,text-date), --only only these cells (PL01!C12,PL01!D9),
            --dry-run only shows each cell before and after (without --out)
   enrich   adds the sheet “Bổ sung” in a new file: each task's code, unit, true dates, days left, quarter, status,
            section and clarity; --lists adds lists to choose from to the appendices' own columns of leads and statuses
-           instead; --remove takes the sheet out, --lists --remove the lists off
+           instead, or to those that --columns names (PL01!C,PL01!H or by heading); --remove takes the sheet out,
+           --lists --remove the lists off
   new      makes blank appendices in a new file, laid out, with lists to choose from, ready to print
 
 --preset is the stage: drafting, before submission (the default) or reporting; for check, rollup, mark and fix.

@@ -10,12 +10,14 @@ const common = { lang: { type: "string" }, today: { type: "string" }, settings: 
 const NO_FILE: Words = { vi: "Chưa có tên tệp để soát.", en: "No file is named." };
 
 type Values = Readonly<Record<string, string | undefined>>;
+/** The options that may be given several times. */
+type Several = Readonly<Record<string, readonly string[] | undefined>>;
 /** The options without a value that were given. */
 type Flags = ReadonlySet<string>;
 
 /** Reads a command's arguments. Throws a {@link Refusal} that says what is wrong with them. */
 export function readCall(command: Command, args: readonly string[]): Call {
-  const { values, flags, positionals } = parse(command, args);
+  const { values, several, flags, positionals } = parse(command, args);
   const isDry = flags.has("dry-run");
   if (positionals.length === 0) throw new Refusal(command.unnamed ?? NO_FILE);
   if (positionals.length > command.most) {
@@ -32,22 +34,32 @@ export function readCall(command: Command, args: readonly string[]): Call {
     saysDay: values.today !== undefined || settings.today !== readSettings(null).today,
     out: values.out ?? "",
     suggested: flags.has("suggested"),
+    rules: several.rule ?? [],
+    cells: several.only ?? [],
     isDry,
     since: values.since ?? "",
     unitSheets: flags.has("unit-sheets"),
     lists: flags.has("lists"),
+    columns: several.columns ?? [],
     remove: flags.has("remove"),
     codes: flags.has("codes"),
     maxWarnings: values["max-warnings"] === undefined ? null : countOf("max-warnings", values["max-warnings"]),
   };
 }
 
-function parse(command: Command, args: readonly string[]): { values: Values; flags: Flags; positionals: string[] } {
+interface Parsed {
+  readonly values: Values;
+  readonly several: Several;
+  readonly flags: Flags;
+  readonly positionals: readonly string[];
+}
+
+function parse(command: Command, args: readonly string[]): Parsed {
   try {
     const options = { ...common, ...command.options };
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     const flags = new Set(Object.keys(values).filter((name) => (values as Record<string, unknown>)[name] === true));
-    return { values: values as Values, flags, positionals };
+    return { values: values as Values, several: values as Several, flags, positionals };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (!code?.startsWith("ERR_PARSE_ARGS")) throw error;

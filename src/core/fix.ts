@@ -62,6 +62,16 @@ export function takeFixes(findings: readonly Finding[], workbook: Workbook): Fix
   return refuseUnfit(order.flatMap(cellsOf), workbook);
 }
 
+/** What a choice of cells stands for: a cell, or all cells that make sense only together. */
+export const fixKey = ({ sheet, cell, together }: FixedCell): string => together ?? placeOf({ sheet, cell });
+
+/** The part of a plan that speaks of some cells, and of those that make sense only together with one of them. */
+export function onlyCells({ cells, refused }: FixPlan, isWanted: (cell: FixedCell) => boolean): FixPlan {
+  const wanted = new Set([...cells, ...refused].filter(isWanted).map(fixKey));
+  const isIn = (cell: FixedCell) => wanted.has(fixKey(cell));
+  return { cells: cells.filter(isIn), refused: refused.filter(isIn) };
+}
+
 /**
  * Parts planned cells into those that can still be written to the workbook as it is now and those that cannot: a cell that
  * has changed since is left as it is, and the others go on. `seen` is the workbook that the cells were planned for.

@@ -80,6 +80,27 @@ test("--lists says why a column gets none, and refuses where no column can have 
   ]);
 });
 
+test("--columns gives lists to the named columns alone, by letter or heading, and takes those of before off the others", async () => {
+  const lists = (file: string) => openXlsx(readFileSync(file), "a.xlsx").validated();
+  const where = (file: string) => [...new Set(lists(file).map(({ sheet, range }) => `${sheet} ${range.left}`))];
+  const own = where(sample);
+  await soat("enrich", sample, "--out", at("b.xlsx"), "--lists", "--columns", "PL02!E,Kết quả thực hiện");
+  expect(where(at("b.xlsx"))).toEqual([...own, "PL01 8", "PL02 5"]);
+  const again = await soat("enrich", at("b.xlsx"), "--out", at("c.xlsx"), "--lists", "--columns", "PL01!h");
+  expect(again.printed).toContain("– PL02, cột E: Đơn vị chủ trì soạn thảo: bỏ danh sách đã thêm trước đây");
+  expect(where(at("c.xlsx"))).toEqual([...own, "PL01 8"]);
+});
+
+test("--columns refuses a name that no such column has, and goes with --lists alone", async () => {
+  const wrong = await soat("enrich", sample, "--out", at("b.xlsx"), "--lists", "--columns", "PL01!B");
+  expect([wrong.code, wrong.printed]).toEqual([2, expect.stringContaining("tình trạng nào là “PL01!B”")]);
+  expect(wrong.printed).toContain("\n  PL01!C  Phân công › Đơn vị chủ trì\n");
+  for (const others of [[], ["--lists", "--remove"]]) {
+    const alone = await soat("enrich", sample, "--out", at("b.xlsx"), "--columns", "PL01!C", ...others);
+    expect([alone.code, alone.printed]).toEqual([2, expect.stringContaining("--columns chỉ đi cùng --lists")]);
+  }
+});
+
 test("--lists --remove refuses where there is none of ours", async () => {
   const { code, printed } = await soat("enrich", sample, "--out", at("b.xlsx"), "--lists", "--remove");
   expect([code, printed]).toEqual([2, expect.stringContaining("không có gì để bỏ")]);

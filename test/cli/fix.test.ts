@@ -111,6 +111,53 @@ describe("fix", () => {
     expect(rowOf(out(), 3)[4]).toBe(10);
   });
 
+  describe("of some rules or cells", () => {
+    const faulty = () =>
+      put(title, heading, [1, apart("Rà soát"), "Văn phòng  Sở", "Quý I"], [2, "Tổng  kết", "Thanh tra Sở ", "Qúy II"]);
+
+    test("changes only what was asked for, a rule by its id or title, a cell or a range by its address", async () => {
+      await soat("fix", faulty(), "--out", out(), "--rule", "text-decomposed");
+      expect([rowOf(out(), 3), rowOf(out(), 4)]).toEqual([
+        [1, "Rà soát", "Văn phòng  Sở", "Quý I"],
+        [2, "Tổng  kết", "Thanh tra Sở ", "Qúy II"],
+      ]);
+      await soat(
+        "fix",
+        faulty(),
+        "--out",
+        out(),
+        "--rule",
+        "Dấu cách, xuống dòng thừa, ký tự ẩn",
+        "--only",
+        "pl01!C3:C9",
+      );
+      expect([rowOf(out(), 3), rowOf(out(), 4)]).toEqual([
+        [1, apart("Rà soát"), "Văn phòng Sở", "Quý I"],
+        [2, "Tổng  kết", "Thanh tra Sở", "Qúy II"],
+      ]);
+      await soat("fix", faulty(), "--out", out(), "--only", "PL01!B3,PL01!B4");
+      expect([rowOf(out(), 3), rowOf(out(), 4)]).toEqual([
+        [1, "Rà soát", "Văn phòng  Sở", "Quý I"],
+        [2, "Tổng kết", "Thanh tra Sở ", "Qúy II"],
+      ]);
+    });
+
+    test("says of a named cell that it has nothing to fix, or a suggested fix only", async () => {
+      const { out: text } = await soat("fix", faulty(), "--dry-run", "--only", "PL01!A1", "--only", "PL01!D4");
+      expect(text).toContain("Không có ô nào để sửa nhanh.\nKhông có gì để sửa nhanh ở PL01!A1.\n");
+      expect(text).toContain("Còn 1 ô có gợi ý sửa, cần người xem: thêm --suggested");
+    });
+
+    test.each([
+      ["--rule", "text-space", "Không có loại lỗi “text-space”. Ghi mã hoặc tên của loại lỗi"],
+      ["--only", "C3", "“C3” không phải là địa chỉ ô."],
+      ["--only", "PL09!C3", "Tệp không có trang nêu ở “PL09!C3”. Các trang: PL01."],
+    ])("refuses %s %s and writes nothing", async (option, value, words) => {
+      const { code, err } = await soat("fix", faulty(), "--out", out(), option, value);
+      expect([code, err, existsSync(out())]).toEqual([2, expect.stringContaining(words), false]);
+    });
+  });
+
   test("says how the fixed file stands: errors that no fix takes away are left", async () => {
     const file = put(title, heading, [1, apart("Rà soát"), null, "Quý I"]);
     const { code, out: text } = await soat("fix", file, "--out", out());

@@ -46,5 +46,8 @@ test("says which templates there are where none is named", async () => {
 
 test("refuses a template that there is none of", async () => {
   const { code, printed } = await soat("new", "plans", "--out", path.join(folder, "moi.xlsx"));
-  expect([code, printed]).toEqual([2, "Không có mẫu phụ lục “plans”. Các mẫu: tasks, documents, directives, targets.\n"]);
+  expect([code, printed]).toEqual([
+    2,
+    "Không có mẫu phụ lục “plans”. Các mẫu: tasks, documents, directives, targets.\n",
+  ]);
 });

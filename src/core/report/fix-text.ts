@@ -10,6 +10,8 @@ export interface FixReport {
   readonly plan: FixPlan;
   /** What is left to fix once that is done: the suggested, where they were not asked for. */
   readonly left: FixPlan;
+  /** Cells that were asked for by name and have nothing to fix. */
+  readonly unfixed: readonly string[];
   readonly result: CheckResult;
   /** The new file; null where nothing is written. */
   readonly out: string | null;
@@ -19,6 +21,7 @@ interface Labels {
   readonly fixed: (cells: number, isWritten: boolean) => string;
   readonly none: string;
   readonly refused: (cells: number) => string;
+  readonly unfixed: (cells: string) => string;
   readonly suggested: (findings: number) => string;
   readonly written: (file: string) => string;
   /** Where the former contents are to be had again. */
@@ -31,6 +34,7 @@ const labels: Words<Labels> = {
     fixed: (cells, isWritten) => `${isWritten ? "Đã sửa" : "Sẽ sửa"} ${cells} ô:`,
     none: "Không có ô nào để sửa nhanh.",
     refused: (cells) => `Không sửa ${cells} ô:`,
+    unfixed: (cells) => `Không có gì để sửa nhanh ở ${cells}.`,
     suggested: (cells) => `Còn ${cells} ô có gợi ý sửa, cần người xem: thêm --suggested để sửa cả những ô này.`,
     written: (file) => `Tệp mới: ${file}`,
     original: "Tệp gốc giữ nguyên: cần lấy lại nội dung cũ thì dùng tệp gốc.",
@@ -40,6 +44,7 @@ const labels: Words<Labels> = {
     fixed: (cells, isWritten) => `${isWritten ? "Fixed" : "Would fix"} ${cells} cell${cells === 1 ? "" : "s"}:`,
     none: "There is no cell to fix.",
     refused: (cells) => `Not fixed: ${cells} cell${cells === 1 ? "" : "s"}:`,
+    unfixed: (cells) => `Nothing to fix in ${cells}.`,
     suggested: (cells) =>
       `${cells} more cell${cells === 1 ? "" : "s"} with a suggested fix, for a person to look at: add --suggested to fix these too.`,
     written: (file) => `New file: ${file}`,
@@ -49,7 +54,7 @@ const labels: Words<Labels> = {
 };
 
 /** Fixes as text for a terminal: each cell before and after, what was refused and why, and what is left. */
-export function fixText({ plan: { cells, refused }, left, result, out }: FixReport, lang: Lang): string {
+export function fixText({ plan: { cells, refused }, left, unfixed, result, out }: FixReport, lang: Lang): string {
   const words = labels[lang];
   // Cells that cannot be written stay as they are, whatever is asked for.
   const suggested = left.cells;
@@ -58,6 +63,7 @@ export function fixText({ plan: { cells, refused }, left, result, out }: FixRepo
     ...cells.map((cell) => `  ${change(cell, lang)}`),
     ...(refused.length === 0 ? [] : [words.refused(refused.length)]),
     ...refused.map((cell) => `  ${change(cell, lang)}: ${refusalWords(cell, lang)}`),
+    ...(unfixed.length === 0 ? [] : [words.unfixed(unfixed.join(", "))]),
     `${verdictIcon(result)} ${[verdictWords(result, lang), lesserCounts(result, lang)].filter(Boolean).join(" · ")}`,
     ...(suggested.length === 0 ? [] : [words.suggested(suggested.length)]),
     ...(out === null ? [words.dry] : [words.written(out), words.original]),

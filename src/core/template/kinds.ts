@@ -106,7 +106,7 @@ export const templates: Readonly<Record<TemplateKind, Template>> = {
       },
       lead("Đơn vị chủ trì"),
       coordinator,
-      { heading: "Lãnh đạo phụ trách", width: 14, align: "center" },
+      { heading: "Lãnh đạo phụ trách", width: 18, align: "center" },
       deadline("Thời gian hoàn thành", DEADLINE_HINT),
       {
         heading: "Sản phẩm",

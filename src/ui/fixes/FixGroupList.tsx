@@ -1,9 +1,9 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { FixedCell } from "../../core/fix";
+import { fixKey, type FixedCell } from "../../core/fix";
 import { visible, visibleAfter } from "../../core/report/fix-words";
 import { useLang, useWords } from "../lang";
-import { keyOf, tickOf, type Chosen, type FixGroup } from "./choose";
+import { tickOf, type Chosen, type FixGroup } from "./choose";
 
 const useStyles = makeStyles({
   root: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
@@ -48,7 +48,7 @@ export function FixGroupList({ group, chosen, onChoose }: FixGroupListProps): Re
   const [shown, setShown] = useState(STEP);
   const { cells, kind, title } = group;
   const name = `${title} (${cells.length}) · ${kind === "safe" ? words.safeFix : words.suggestedFix}`;
-  const together = (cell: FixedCell) => cells.filter((other) => keyOf(other) === keyOf(cell));
+  const together = (cell: FixedCell) => cells.filter((other) => fixKey(other) === fixKey(cell));
   return (
     <div role="group" aria-label={name} className={styles.root}>
       <div className={styles.head}>
@@ -63,7 +63,7 @@ export function FixGroupList({ group, chosen, onChoose }: FixGroupListProps): Re
           <li key={`${cell.sheet}!${cell.cell}`} className={styles.cell}>
             <Checkbox
               aria-label={`${cell.sheet}!${cell.cell}`}
-              checked={chosen.has(keyOf(cell))}
+              checked={chosen.has(fixKey(cell))}
               onChange={(_event, { checked }) => onChoose(together(cell), checked === true)}
             />
             <Change cell={cell} />

@@ -4,13 +4,13 @@ import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
 import { useMemo, useState, type ReactNode } from "react";
 import type { Finding } from "../../core/model/finding";
 import { canRecord } from "../../core/edit/undo";
-import type { RefusedCell } from "../../core/fix";
+import { fixKey, type RefusedCell } from "../../core/fix";
 import { refusalWords } from "../../core/report/fix-words";
 import { useLang, useWords } from "../lang";
 import type { Outcome } from "../outcome";
 import { questionWords } from "../questionWords";
 import type { CheckSession } from "../useCheckSession";
-import { chosenAtFirst, fixesOf, groupFixes, keyOf, tickOf, withCells } from "./choose";
+import { chosenAtFirst, fixesOf, groupFixes, tickOf, withCells } from "./choose";
 import { FixGroupList } from "./FixGroupList";
 
 const useStyles = makeStyles({
@@ -49,7 +49,7 @@ export function FixPreview({ session, outcome, only, onBack }: FixPreviewProps):
   const { cells, refused } = useMemo(() => fixesOf(outcome, only), [outcome, only]);
   const groups = useMemo(() => groupFixes(cells, lang), [cells, lang]);
   const [chosen, setChosen] = useState(() => chosenAtFirst(cells, only));
-  const wanted = cells.filter((cell) => chosen.has(keyOf(cell)));
+  const wanted = cells.filter((cell) => chosen.has(fixKey(cell)));
   return (
     <div className={styles.root}>
       <div className={styles.head}>

@@ -1,4 +1,4 @@
-import { everyFix, planFixes, type FixedCell, type FixPlan } from "../../core/fix";
+import { everyFix, fixKey, planFixes, type FixedCell, type FixPlan } from "../../core/fix";
 import type { Finding } from "../../core/model/finding";
 import type { Lang } from "../../core/model/language";
 import { ruleOf } from "../../core/rules";
@@ -12,11 +12,8 @@ export interface FixGroup {
   readonly cells: readonly FixedCell[];
 }
 
-/** The keys (see {@link keyOf}) of what the user wants to have fixed. */
+/** The keys (see {@link fixKey}) of what the user wants to have fixed. */
 export type Chosen = ReadonlySet<string>;
-
-/** What a tick stands for: a cell, or all cells that make sense only together. */
-export const keyOf = ({ sheet, cell, together }: FixedCell): string => together ?? `${sheet}!${cell}`;
 
 /** The fixes of one finding, or of all. */
 export function fixesOf({ workbook, settings }: Outcome, only: Finding | null): FixPlan {
@@ -42,21 +39,21 @@ export function groupFixes(cells: readonly FixedCell[], lang: Lang): FixGroup[] 
 
 /** What is chosen at first: what cannot change the meaning, or all where the user asked for one finding's fix. */
 export function chosenAtFirst(cells: readonly FixedCell[], only: Finding | null): Chosen {
-  return new Set(cells.filter(({ kind }) => only !== null || kind === "safe").map(keyOf));
+  return new Set(cells.filter(({ kind }) => only !== null || kind === "safe").map(fixKey));
 }
 
 /** Puts cells in or takes them out. */
 export function withCells(chosen: Chosen, cells: readonly FixedCell[], isWanted: boolean): Chosen {
   const next = new Set(chosen);
   for (const cell of cells) {
-    if (isWanted) next.add(keyOf(cell));
-    else next.delete(keyOf(cell));
+    if (isWanted) next.add(fixKey(cell));
+    else next.delete(fixKey(cell));
   }
   return next;
 }
 
 /** Whether all, some or none of the cells are chosen, as a checkbox shows it. */
 export function tickOf(chosen: Chosen, cells: readonly FixedCell[]): boolean | "mixed" {
-  const count = cells.filter((cell) => chosen.has(keyOf(cell))).length;
+  const count = cells.filter((cell) => chosen.has(fixKey(cell))).length;
   return count === 0 ? false : count === cells.length ? true : "mixed";
 }
