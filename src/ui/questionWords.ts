@@ -18,6 +18,15 @@ const words = {
     en: "· is a stray space, ⍽ a non-breaking one, ⏎ a line break, ¤ a hidden character, ◌ a sign typed apart.",
   },
 
+  noneChosen: {
+    vi: "Chưa chọn ô nào. Hãy chọn ít nhất một ô ở trên để sửa.",
+    en: "No cell is chosen. Choose at least one above to have it fixed.",
+  },
+  noneSafe: {
+    vi: "Các ô này chỉ có gợi ý, có thể đổi nghĩa, nên không chọn sẵn. Hãy xem từng ô ở trên rồi chọn những ô muốn sửa.",
+    en: "These are suggestions that may change the meaning, so none is chosen for you. Look at each above and choose those that you want.",
+  },
+
   overwriteTitle: { vi: "Ghi đè lên nội dung đã gõ?", en: "Overwrite what was typed?" },
   overwriteBody: {
     vi: (count: number) =>

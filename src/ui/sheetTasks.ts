@@ -1,10 +1,8 @@
-import { freeSheetName } from "../core/edit/names";
 import { enrichSheet } from "../core/enrich";
-import type { Edit } from "../core/model/edit";
 import { templateSheet, type TemplateKind } from "../core/template";
 import type { Outcome } from "./outcome";
 import type { Change, Notice, Work } from "./session";
-import { planned } from "./questions";
+import { planned, type Planned } from "./questions";
 import { said, sheetNotices } from "./sheetNotices";
 import { read, readAgain, write } from "./work";
 
@@ -25,20 +23,16 @@ export const sheetTasks: Readonly<Record<SheetTask, (work: Work) => Promise<Chan
     const tasks = summary.entries.length;
     if (tasks === 0) return { outcome: before, notice: said(sheetNotices.nothingToEnrich, true) };
     const sheet = enrichSheet(workbook, reading, settings);
-    return carryOut(
-      work,
-      before,
-      "enrich",
-      [{ kind: "put-sheet", plan: sheet }],
-      said({ vi: enriched.vi(tasks), en: enriched.en(tasks) }),
-    );
+    const plan = planned("enrich", [{ kind: "put-sheet", plan: sheet }], before, work, "enrich");
+    return carryOut(work, before, plan, said({ vi: enriched.vi(tasks), en: enriched.en(tasks) }));
   },
   unenrich: async (work) => {
     const before = await read(work);
     if (!before) return null;
     const isThere = before.workbook.sheets.some(({ ours }) => ours === "enrich");
     if (!isThere) return { outcome: before, notice: said(sheetNotices.nothingToUnenrich, true) };
-    return carryOut(work, before, "unenrich", [{ kind: "drop-sheet", id: "enrich" }], said(sheetNotices.unenriched));
+    const plan = planned("unenrich", [{ kind: "drop-sheet", id: "enrich" }], before, work, "enrich");
+    return carryOut(work, before, plan, said(sheetNotices.unenriched));
   },
   "new-tasks": (work) => addAppendix(work, "tasks"),
   "new-documents": (work) => addAppendix(work, "documents"),
@@ -50,28 +44,23 @@ export const sheetTasks: Readonly<Record<SheetTask, (work: Work) => Promise<Chan
 async function addAppendix(work: Work, kind: TemplateKind): Promise<Change | null> {
   const before = await read(work);
   if (!before) return null;
-  const { settings, summary, workbook } = before;
+  const { settings, summary } = before;
   const year = summary.year ?? Number(settings.today.slice(0, 4));
   const layout = templateSheet(kind, { year, units: settings.units.map(({ name }) => name) });
-  const sheet = freeSheetName(
-    layout.name,
-    workbook.sheets.map(({ name }) => name),
-  );
+  const plan = planned(`new-${kind}`, [{ kind: "add-sheet", layout }], before, work, "new-appendix");
+  const sheet = addedSheet(plan) ?? layout.name;
   const notice = said({ vi: appendixAdded.vi(sheet), en: appendixAdded.en(sheet) });
-  const change = await carryOut(work, before, `new-${kind}`, [{ kind: "add-sheet", layout }], notice);
+  const change = await carryOut(work, before, plan, notice);
   if (change?.notice) await work.host.reveal(sheet, FIRST_CELL);
   return change;
 }
 
-/** Carries out edits of a task with their way back, unless there is something to ask before. */
-async function carryOut(
-  work: Work,
-  before: Outcome,
-  task: SheetTask,
-  edits: readonly Edit[],
-  notice: Notice,
-): Promise<Change | null> {
-  const plan = planned(task, edits, before, work, task.startsWith("new-") ? "new-appendix" : "enrich");
+/** The name under which a write adds a sheet; undefined where it adds none. */
+const addedSheet = (plan: Planned) =>
+  plan.question === null ? plan.edits.find((edit) => edit.kind === "add-sheet")?.layout.name : undefined;
+
+/** Carries out a write with its way back, unless there is something to ask before. */
+async function carryOut(work: Work, before: Outcome, plan: Planned, notice: Notice): Promise<Change | null> {
   if (plan.question) return { outcome: before, question: plan.question, notice: null };
   await write(work, plan.edits);
   const outcome = await readAgain(work);

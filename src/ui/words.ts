@@ -103,6 +103,7 @@ const pane = {
     en: (count: number) => `Quick fixes (${en(count)})`,
   },
   fixOne: { vi: "Sửa nhanh…", en: "Quick fix…" },
+  fix: { vi: "Sửa", en: "Fix" },
   fixCells: {
     vi: (count: number) => `Sửa ${vi(count)} ô`,
     en: (count: number) => `Fix ${plural(count, "cell")}`,

@@ -62,6 +62,32 @@ test("every cell is shown before and after, and nothing is written until it is a
   expect(cells(file)).toEqual(before);
 });
 
+test("with nothing chosen the button does nothing and says why: where all are suggestions, and where all were cleared", async () => {
+  const file = open();
+  await check(file);
+  await press(/^Sửa nhanh \(/);
+  await tick("Chọn tất cả");
+  await tick("Chọn tất cả");
+  const button = await screen.findByRole("button", { name: "Sửa" });
+  expect(button.getAttribute("aria-disabled")).toBe("true");
+  expect(await said(/^Chưa chọn ô nào\./)).toBe(true);
+  await tick(/^PL01!B3/);
+  expect(screen.queryByText(/^Chưa chọn ô nào\./)).toBeNull();
+  await press("Sửa 1 ô");
+  expect(await said("Đã sửa 1 ô.")).toBe(true);
+  cleanup();
+  await check(file);
+  await press(/^Sửa nhanh \(/);
+  await press("Sửa 1 ô");
+  expect(await said("Đã sửa 1 ô.")).toBe(true);
+  cleanup();
+  await check(file);
+  await press(/^Sửa nhanh \(/);
+  expect(await said(/^Các ô này chỉ có gợi ý/)).toBe(true);
+  await press("Sửa");
+  expect(cells(file)).toEqual(["Số cuộc thanh tra", "10", "Văn phòng Sở"]);
+});
+
 test("what cannot change the meaning is chosen at first; it is fixed as one write and taken back as one", async () => {
   const file = open();
   await check(file);

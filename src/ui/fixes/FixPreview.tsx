@@ -4,7 +4,7 @@ import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
 import { useMemo, useState, type ReactNode } from "react";
 import type { Finding } from "../../core/model/finding";
 import { canRecord } from "../../core/edit/undo";
-import { fixKey, type RefusedCell } from "../../core/fix";
+import { fixKey, type FixedCell, type RefusedCell } from "../../core/fix";
 import { refusalWords } from "../../core/report/fix-words";
 import { useLang, useWords } from "../lang";
 import type { Outcome } from "../outcome";
@@ -83,6 +83,9 @@ export function FixPreview({ session, outcome, only, onBack }: FixPreviewProps):
       {refused.length > 0 && <RefusedList refused={refused} />}
       {cells.length > 0 && (
         <div className={styles.act}>
+          {wanted.length === 0 && (
+            <p className={styles.hint}>{cells.some(isSafe) ? before.noneChosen : before.noneSafe}</p>
+          )}
           <Button
             appearance="primary"
             icon={<Wrench20Regular />}
@@ -92,13 +95,15 @@ export function FixPreview({ session, outcome, only, onBack }: FixPreviewProps):
               onBack();
             }}
           >
-            {words.fixCells(wanted.length)}
+            {wanted.length === 0 ? words.fix : words.fixCells(wanted.length)}
           </Button>
         </div>
       )}
     </div>
   );
 }
+
+const isSafe = ({ kind }: FixedCell) => kind === "safe";
 
 function RefusedList({ refused }: { readonly refused: readonly RefusedCell[] }): ReactNode {
   const styles = useStyles();
