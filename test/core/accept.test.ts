@@ -104,6 +104,42 @@ describe("a finding's key", () => {
     expect(keyOf("Quý I", [spring, autumn])).not.toBe(keyOf("Quý III", [spring, autumn]));
   });
 
+  test("follows what reaches beyond the plan's year into next year's copy, but not what was left behind there", () => {
+    const beyond = (deadline: string, year: number) =>
+      keysOf([review, [2, "Kiểm tra công vụ", "Thanh tra Sở", deadline], summary], year).filter((key) =>
+        key.startsWith("deadline-outside-plan"),
+      );
+    const [key] = beyond("Quý I/2025", 2024);
+    expect(key).toBeDefined();
+    expect(beyond("Quý I/2026", 2025).slice(0, 1)).toEqual([key]);
+    expect(beyond("Quý I/2024", 2025)).not.toContain(key);
+  });
+
+  test("of rows that share a fault follows them in any order, and is another once one more joins them", () => {
+    const sunday = (task: string): Line => [1, task, "Thanh tra Sở", "30/6/2024"];
+    const keyOf = (...tasks: readonly string[]) =>
+      checkWorkbook(plan([review, ...tasks.map(sunday)])).findings.find(({ rule }) => rule === "deadline-day-off")!.key;
+    expect(keyOf("Kiểm tra công vụ", "Báo cáo")).toBe(keyOf("Báo cáo", "Kiểm tra công vụ"));
+    expect(keyOf("Kiểm tra công vụ", "Báo cáo", "Tập huấn")).not.toBe(keyOf("Kiểm tra công vụ", "Báo cáo"));
+  });
+
+  test("of a task whose lead is missing is another once the row below says the same of its own", () => {
+    const keyOf = (...lines: readonly Line[]) =>
+      keysOf([review, faulty, ...lines]).filter((key) => key.startsWith("owner-missing"));
+    const below: Line = [3, "Tập huấn nghiệp vụ", "nt", "Quý II"];
+    expect(keyOf(below)).toHaveLength(1);
+    expect(keyOf(below)).not.toEqual(keyOf());
+  });
+
+  test("of an unknown unit follows the name, wherever it stands", () => {
+    const units = [{ name: "Văn phòng Sở", shortNames: [], head: null }];
+    const unknown = (...lines: readonly Line[]) =>
+      checkWorkbook(plan(lines), { units }).findings.find(({ rule }) => rule === "owner-unknown")!.key;
+    const first: Line = [1, "Kiểm tra công vụ", "Thanh tra Sở", "Quý I"];
+    const second: Line = [2, "Tổng kết công tác", "Thanh tra Sở", "Quý II"];
+    expect(unknown(review, first, second)).toBe(unknown(review, second, first));
+  });
+
   test("takes a date and the same date a year later for one", () => {
     const dated = (serial: number, title: number) =>
       checkWorkbook(

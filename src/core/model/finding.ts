@@ -33,6 +33,11 @@ export interface Problem<Facts = unknown> {
   readonly column: number;
   readonly facts: Facts;
   readonly fix?: Fix;
+  /**
+   * What an acceptance of it speaks of, where that is not its one row: all rows (1-based) that share the fault, so that it
+   * ends when another joins them; or a name or a wording, wherever that stands.
+   */
+  readonly about?: readonly number[] | string;
 }
 
 /** A finding ready for every face: where, what is wrong, and the rule that says so. */

@@ -1,4 +1,5 @@
 import { clearTasks, countClarity, isCounted, lackingWords, type ClarityCount } from "../model/clarity";
+import { wholeTable } from "./kit/together";
 import type { Plan, PlanTable } from "./plan";
 import { defineRule, type Located } from "./rule";
 
@@ -13,7 +14,8 @@ function* check({ tables }: Plan): Generator<Located<Facts>> {
   for (const table of tables.filter((candidate) => candidate.table.kind === "tasks")) {
     const facts = factsOf(table);
     const column = table.column("task")?.column;
-    if (facts && column !== undefined) yield { table, ...table.cells.anchor(facts.lowest.row, column), facts };
+    if (!facts || column === undefined) continue;
+    yield { table, ...table.cells.anchor(facts.lowest.row, column), facts, about: wholeTable(table) };
   }
 }
 

@@ -49,6 +49,7 @@ function problemIn(table: PlanTable, role: Role, date1904: boolean): Located<Fac
       date: first.date!,
       meant: turned(first.date!),
     },
+    about: swapped.map(({ row }) => row),
     fix: { kind: "suggested", edits, asOne: true },
   };
 }

@@ -26,7 +26,7 @@ function* check(plan: Plan): Generator<Located<Facts>> {
   for (const table of plan.tables) {
     const column = table.column("deadline")?.column;
     if (column === undefined) continue;
-    const days = new Map<IsoDate, { readonly first: Due; readonly reason: Words; places: number }>();
+    const days = new Map<IsoDate, { readonly first: Due; readonly reason: Words; readonly rows: number[] }>();
     for (const item of table.due()) {
       const { kind, from, to } = item.deadline;
       // A day outside the plan's years is told by a rule of its own.
@@ -35,12 +35,18 @@ function* check(plan: Plan): Generator<Located<Facts>> {
       // "Trước 30/4", "Dịp 30/4" take the holiday for the mark by which the work is done.
       if (off === null || (off.isHoliday && (from === null || OCCASION.test(item.deadline.text)))) continue;
       const known = days.get(to!);
-      if (known) known.places++;
-      else days.set(to!, { first: item, reason: off.name, places: 1 });
+      if (known) known.rows.push(item.row);
+      else days.set(to!, { first: item, reason: off.name, rows: [item.row] });
     }
-    for (const [day, { first, reason, places }] of days) {
-      const facts = { text: first.deadline.text, day, reason, before: calendar.workdayBefore(day), places };
-      yield { table, ...table.cells.anchor(first.row, column), facts };
+    for (const [day, { first, reason, rows }] of days) {
+      const facts = {
+        text: first.deadline.text,
+        day,
+        reason,
+        before: calendar.workdayBefore(day),
+        places: rows.length,
+      };
+      yield { table, ...table.cells.anchor(first.row, column), facts, about: rows };
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Due } from "./kit/deadlines";
+import { wholeTable } from "./kit/together";
 import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
 
@@ -22,7 +23,7 @@ function* check(plan: Plan): Generator<Located<Facts>> {
     const column = table.column("deadline")?.column;
     if (column === undefined || ongoing.length < FEWEST || ongoing.length <= all.length * SHARE) continue;
     const place = table.cells.anchor(ongoing[0]!.row, column);
-    yield { table, ...place, facts: { ongoing: ongoing.length, all: all.length } };
+    yield { table, ...place, facts: { ongoing: ongoing.length, all: all.length }, about: wholeTable(table) };
   }
 }
 

@@ -11,18 +11,19 @@ interface Facts {
 
 function* check(plan: Plan): Generator<Located<Facts>> {
   for (const planSheet of planSheets(plan)) {
-    const found = new Map<string, { row: number; column: number; error: string; cells: number }>();
+    const found = new Map<string, { column: number; error: string; rows: number[] }>();
     for (const { row, values } of planSheet.sheet.rows) {
       values.forEach((value, index) => {
         if (typeof value !== "object" || value === null) return;
         const key = `${index} ${value.error}`;
         const group = found.get(key);
-        if (group) group.cells++;
-        else found.set(key, { row, column: index + 1, error: value.error, cells: 1 });
+        if (group) group.rows.push(row);
+        else found.set(key, { column: index + 1, error: value.error, rows: [row] });
       });
     }
-    for (const { row, column, error, cells } of found.values()) {
-      yield { table: tableAt(planSheet, row), row, column, facts: { error, cells } };
+    for (const { rows, column, error } of found.values()) {
+      const row = rows[0]!;
+      yield { table: tableAt(planSheet, row), row, column, facts: { error, cells: rows.length }, about: rows };
     }
   }
 }

@@ -20,7 +20,7 @@ function* check(plan: Plan): Generator<Located<Facts>> {
       });
     }
     for (const [column, rows] of found) {
-      yield { table: tableAt(planSheet, rows[0]!), row: rows[0]!, column, facts: { rows } };
+      yield { table: tableAt(planSheet, rows[0]!), row: rows[0]!, column, facts: { rows }, about: rows };
     }
   }
 }

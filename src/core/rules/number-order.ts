@@ -23,7 +23,7 @@ function* check(plan: Plan): Generator<Located<Facts>> {
   for (const table of plan.tables) {
     for (const run of table.numbering()) {
       const facts = countsUp(run) ? null : disorderOf(run.filter(({ sameAs }) => sameAs === null));
-      if (facts) yield { table, row: facts.rows[0]!, column: run[0]!.column, facts };
+      if (facts) yield { table, row: facts.rows[0]!, column: run[0]!.column, facts, about: facts.rows };
     }
   }
 }

@@ -29,7 +29,8 @@ function* check(plan: Plan): Generator<Located<Facts>> {
     if (!place) continue;
     const others = [...new Set(uses.map(({ name }) => name))];
     const facts = { better: better.get(first.name)!, others, places: uses.length };
-    yield { table: first.table, ...place, facts, ...renaming(uses, (name) => better.get(name)!) };
+    const about = [facts.better, ...others].sort().join("\n");
+    yield { table: first.table, ...place, facts, about, ...renaming(uses, (name) => better.get(name)!) };
   }
 }
 

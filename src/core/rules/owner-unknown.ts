@@ -28,7 +28,8 @@ function* check(plan: Plan): Generator<Located<Facts>> {
     if (!place) continue;
     const meant = unknown.get(first.name)!;
     const fix = meant === null ? {} : renaming(uses, () => meant);
-    yield { table: first.table, ...place, facts: { name: first.name, meant, places: uses.length, registered }, ...fix };
+    const facts = { name: first.name, meant, places: uses.length, registered };
+    yield { table: first.table, ...place, facts, about: first.name, ...fix };
   }
 }
 

@@ -29,7 +29,7 @@ function* check(plan: Plan): Generator<Located<Facts>> {
     const isStory = wordings.size >= FEWEST && unclear > filled * SHARE;
     for (const [text, { place, places }] of wordings) {
       const facts = isStory ? { text, places: unclear, of: filled } : { text, places, of: null };
-      yield { table, row: place.row, column: place.column, facts };
+      yield { table, row: place.row, column: place.column, facts, ...(isStory ? {} : { about: text }) };
       if (isStory) break;
     }
   }

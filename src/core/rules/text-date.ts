@@ -31,6 +31,7 @@ function problemIn(table: PlanTable, role: Role, date1904: boolean): Located<Fac
   if (!first || typed.length >= dates.length || looksSwapped(column)) return null;
   const read = typed.filter(({ date, isCertain }) => date !== null && (isCertain || isDayFirst(typed, format)));
   const edits = read.map((one) => toTrueDate(one, format, date1904));
+  const rows = typed.map(({ row }) => row);
   const kind: Fix["kind"] = read.every(({ isCertain }) => isCertain) ? "safe" : "suggested";
   return {
     table,
@@ -38,10 +39,11 @@ function problemIn(table: PlanTable, role: Role, date1904: boolean): Located<Fac
     column: first.column,
     facts: {
       header: table.column(role)!.header,
-      rows: typed.map((one) => one.row),
+      rows,
       text: first.text.trim(),
       unsure: typed.length - read.length,
     },
+    about: rows,
     ...(edits.length > 0 ? { fix: { kind, edits } } : {}),
   };
 }

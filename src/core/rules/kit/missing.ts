@@ -52,6 +52,7 @@ function* missingInColumn(
 const withRow = (problem: Located<MissingFacts>, row: number): Located<MissingFacts> => ({
   ...problem,
   facts: { ...problem.facts, rows: problem.facts.rows + 1, lastRow: row },
+  about: [...((problem.about as readonly number[] | undefined) ?? [problem.row]), row],
 });
 
 const isLive = (item: Item) => item.text !== "" && item.status !== "cancelled";
