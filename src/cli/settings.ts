@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { isoDate, type IsoDate } from "../core/model/date";
+import { isoDate, type DaySpan, type IsoDate } from "../core/model/date";
 import { roleName } from "../core/model/role-name";
 import {
   PRESETS,
@@ -35,10 +35,13 @@ const readers: Readonly<Record<keyof Settings, Reader>> = {
     isChoiceList(value) ? value : refuse(key, '[{"sheet": "PL01", "header": "Đơn vị", "role": "owner"}]'),
 };
 
-function readDays(value: unknown, key: string): IsoDate[] {
-  return Array.isArray(value)
-    ? value.map((day) => readDay(key, String(day)))
-    : (refuse(key, '["2024-05-02"]') as never);
+function readDays(value: unknown, key: string): DaySpan[] {
+  return Array.isArray(value) && value.every(isSpan) ? value : refuse(key, '["2025-05-02", "2025-01-28/2025-02-03"]');
+}
+
+function isSpan(value: unknown): value is DaySpan {
+  const [from, to, ...more] = String(value).split("/");
+  return isDay(from) && (to === undefined || (isDay(to) && to > from)) && more.length === 0;
 }
 
 const isRuleList = (value: unknown): value is string[] =>

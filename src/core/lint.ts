@@ -13,7 +13,7 @@ import { formulaNoValue } from "./rules/formula-no-value";
 import { short } from "./rules/kit/phrases";
 import { notesOn, planOf, type Plan, type PlanTable } from "./rules/plan";
 import { levelOf, type Located, type Rule, type Wording } from "./rules/rule";
-import { columnFaults, readSettingsSheet, type SettingsReading } from "./settings";
+import { columnFaults, readSettingsSheet, yearFaults, type SettingsReading } from "./settings";
 
 /** How many findings there are of each level. */
 export type Counts = Readonly<Record<Severity, number>>;
@@ -43,7 +43,11 @@ export function lint(workbook: Workbook, reading: Reading, settings: Settings): 
   const active = activeRules(settings);
   const asked = active.map(({ rule }) => rule);
   const sheet = readSettingsSheet(workbook);
-  const faults = sheet && [...sheet.faults, ...columnFaults(sheet.tables.roles, reading)];
+  const faults = sheet && [
+    ...sheet.faults,
+    ...yearFaults(sheet, reading),
+    ...columnFaults(sheet.tables.roles, reading),
+  ];
   const notes = sheet && notesOn(sheet.sheet, faults!, settings);
   const plan: Plan = { ...planOf(workbook, reading, settings), notes };
   const { open, idle, ...said } = sortAccepted(findingsOf(active, plan), settings);

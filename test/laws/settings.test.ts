@@ -26,6 +26,9 @@ const text = fc
   .map((typed) => clean(typed))
   .filter((typed) => fold(typed) !== "");
 const date = fc.integer({ min: 0, max: 5000 }).map((days) => addDays("2020-01-01", days));
+const span = fc
+  .tuple(date, fc.integer({ min: 0, max: 90 }))
+  .map(([from, days]) => (days === 0 ? from : `${from}/${addDays(from, days)}`));
 const code = fc
   .array(fc.constantFrom(..."0123456789ABCDEFGHJKMNPQRSTVWXYZ"), { minLength: 10, maxLength: 10 })
   .map((letters) => `${letters.slice(0, 5).join("")}-${letters.slice(5).join("")}`);
@@ -55,8 +58,15 @@ const settings: fc.Arbitrary<Settings> = fc.record({
       { maxLength: 5, selector: ({ name }) => fold(name) },
     )
     .filter((units) => units.every((unit, at) => !units.slice(0, at).some((other) => shareName(unit, other)))),
-  holidays: fc.uniqueArray(date, { maxLength: 5 }),
-  workdays: fc.uniqueArray(date, { maxLength: 5 }),
+  // Days off in even years, days worked in odd ones: none is both.
+  holidays: fc.uniqueArray(
+    span.filter((days) => Number(days.slice(0, 4)) % 2 === 0),
+    { maxLength: 5 },
+  ),
+  workdays: fc.uniqueArray(
+    span.filter((days) => Number(days.slice(0, 4)) % 2 === 1),
+    { maxLength: 5 },
+  ),
   roles: fc.uniqueArray(fc.record({ sheet: fc.constant("PL01"), header: text, role: fc.constantFrom(...ROLES) }), {
     maxLength: 5,
     selector: ({ header }) => fold(header),

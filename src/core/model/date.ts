@@ -1,6 +1,9 @@
 /** A civil date as "YYYY-MM-DD": no time, no time zone. Two of them compare as strings. */
 export type IsoDate = string;
 
+/** A day, or the first and the last of several with a stroke between them (ISO 8601): "2025-01-28/2025-02-03". */
+export type DaySpan = string;
+
 const DAY = 86_400_000;
 const pad = (number: number, length: number) => String(number).padStart(length, "0");
 
@@ -54,6 +57,18 @@ export function toSerial(date: IsoDate, date1904: boolean): number {
   const days = Math.round((time(date) - Date.UTC(1899, 11, 31)) / DAY);
   if (date1904) return days - 1461;
   return days < 60 ? days : days + 1;
+}
+
+/** The first and the last day of a span. */
+export function endsOf(span: DaySpan): readonly [from: IsoDate, to: IsoDate] {
+  const [from, to] = span.split("/") as [IsoDate, IsoDate?];
+  return [from, to ?? from];
+}
+
+/** Every day of a span, in order. */
+export function daysOf(span: DaySpan): readonly IsoDate[] {
+  const [from, to] = endsOf(span);
+  return Array.from({ length: daysBetween(from, to) + 1 }, (_, later) => addDays(from, later));
 }
 
 /** A date as offices write it: "31/03/2024". */

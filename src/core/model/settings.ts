@@ -1,5 +1,5 @@
 import type { Role } from "./appendix";
-import type { IsoDate } from "./date";
+import type { DaySpan, IsoDate } from "./date";
 
 /** The user's own word on what a column means. */
 export interface RoleChoice {
@@ -74,9 +74,9 @@ export interface Settings {
   /** The office's units; with none, rules go by the units that the workbook itself uses. */
   readonly units: readonly RegisteredUnit[];
   /** Days off beyond the public holidays: days in lieu, an office's own. */
-  readonly holidays: readonly IsoDate[];
+  readonly holidays: readonly DaySpan[];
   /** Days at the weekend or on a holiday on which the office works all the same, in return for another day off. */
-  readonly workdays: readonly IsoDate[];
+  readonly workdays: readonly DaySpan[];
   /** What columns mean where the user has said so; the first of several on one column counts. */
   readonly roles: readonly RoleChoice[];
   /** Findings that someone accepted; the first of several with one key counts. */
@@ -105,6 +105,7 @@ export function defaultSettings(today: IsoDate): Settings {
 /** What a cell of the settings sheet should have held. */
 export type Expected =
   | "year"
+  | "title-year"
   | "days"
   | "preset"
   | "rule"
@@ -112,6 +113,8 @@ export type Expected =
   | "header"
   | "role"
   | "date"
+  | "span"
+  | "contrary"
   | "later"
   | "review"
   | "key"

@@ -26,6 +26,8 @@ export interface CheckReport {
     /** The stage that it was checked for. */
     readonly preset?: Preset;
     readonly counts: Counts;
+    /** How many findings somebody accepted: that no longer count, that await a reviewer, and that one refused. */
+    readonly acceptances: Readonly<Record<"accepted" | "awaiting" | "refused", number>>;
     readonly findings: readonly FindingReport[];
     /** Findings that someone accepted, in none of the counts. */
     readonly accepted: readonly FindingReport[];
@@ -81,6 +83,11 @@ function fileReport({ file, result, since, preset }: CheckedFile, lang: Lang): C
     file,
     ...(preset && { preset }),
     counts: result.counts,
+    acceptances: {
+      accepted: result.accepted.length,
+      awaiting: result.awaiting.length,
+      refused: result.refused.length,
+    },
     findings: result.findings.map((finding) => ({
       ...findingReport(finding, said.get(finding), lang),
       ...(since ? { since: fresh.has(finding) ? "new" : "still" } : {}),

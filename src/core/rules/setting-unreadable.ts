@@ -1,4 +1,4 @@
-import type { Lang } from "../model/language";
+import type { Lang, Words } from "../model/language";
 import { presetNames } from "../model/preset-name";
 import type { Expected, SettingFault } from "../model/settings";
 import { short } from "./kit/phrases";
@@ -26,6 +26,8 @@ type Hint = string | ((names: string) => string);
 const hints: Readonly<Record<Lang, Readonly<Record<Expected, Hint>>>> = {
   vi: {
     year: "Ghi năm bằng bốn chữ số, ví dụ 2025; để trống thì lấy năm ở tiêu đề phụ lục.",
+    "title-year": (names) =>
+      `Ghi lại năm ở đây, hoặc xóa để lấy theo tiêu đề (${names}). Tệp chép từ năm trước thường còn năm cũ ở ô này.`,
     days: "Ghi số ngày, từ 0 đến 366, ví dụ 30.",
     preset: `Ghi một trong: ${presetNames}.`,
     rule: "Chọn trong danh sách, hoặc ghi đúng tên nhóm như trong Kết quả soát, ví dụ “Số thứ tự bị thiếu”; không cần nữa thì xóa dòng này.",
@@ -36,6 +38,8 @@ const hints: Readonly<Record<Lang, Readonly<Record<Expected, Hint>>>> = {
         : `Ghi đúng tiêu đề cột (không ghi chữ cái của cột). Các tiêu đề của trang này: ${names}; không cần nữa thì xóa dòng này.`,
     role: "Chọn một ý nghĩa trong danh sách, ví dụ “Đơn vị chủ trì”. Mỗi ý nghĩa chỉ cho một cột của bảng.",
     date: "Ghi mỗi ô một ngày theo ngày/tháng/năm đủ bốn chữ số, ví dụ 02/05/2025.",
+    span: "Ghi mỗi ô một ngày, ví dụ 02/05/2025, hoặc một khoảng không quá ba tháng, ví dụ 28/01–03/02/2025; năm đủ bốn chữ số.",
+    contrary: "Bỏ ngày này ở một trong hai bảng “Ngày nghỉ thêm” và “Ngày làm bù”.",
     later: "Ghi một ngày từ ngày chấp nhận trở đi, hoặc để trống nếu không có hạn.",
     review: "Ghi “Đồng ý” hoặc “Không đồng ý”, hoặc để trống.",
     key: "Chép lại mã ở chi tiết của kết quả soát, gồm hai nhóm năm chữ như 7KQ2M-9XW4D, hoặc chấp nhận lại từ bảng soát.",
@@ -46,6 +50,8 @@ const hints: Readonly<Record<Lang, Readonly<Record<Expected, Hint>>>> = {
   },
   en: {
     year: "Write the year in four digits, such as 2025; left blank, it is taken from the appendix's title.",
+    "title-year": (names) =>
+      `Write the year anew, or clear the cell to go by the titles (${names}). A copy of last year's file often keeps the old year here.`,
     days: "Write a number of days from 0 to 366, such as 30.",
     preset: `Write one of: ${presetNames}.`,
     rule: "Choose from the list, or write the group's name as in the findings, such as “Số thứ tự bị thiếu”; delete the line if it is not needed.",
@@ -56,6 +62,8 @@ const hints: Readonly<Record<Lang, Readonly<Record<Expected, Hint>>>> = {
         : `Write the column's heading (not its letter). This sheet's headings: ${names}; delete the line if it is not needed.`,
     role: "Choose a meaning from the list, such as “Đơn vị chủ trì”. Each meaning goes to one column of a table.",
     date: "Write one date to a cell as day/month/year, the year in four digits, such as 02/05/2025.",
+    span: "Write one date to a cell, such as 02/05/2025, or a span of at most three months, such as 28/01–03/02/2025; the year in four digits.",
+    contrary: "Take this day out of one of the two tables, days off or days worked in return.",
     later: "Write a day on or after that of the acceptance, or leave it blank for no limit.",
     review: "Write “Đồng ý” or “Không đồng ý”, or leave it blank.",
     key: "Copy the code again from the finding's details, two groups of five such as 7KQ2M-9XW4D, or accept it anew from the pane.",
@@ -71,26 +79,36 @@ function hintOf({ expected, known }: Facts, lang: Lang): string {
   return typeof hint === "string" ? hint : hint(list(known));
 }
 
-/** What stands against a text that can be read, and is passed over all the same. */
-const AGAIN: Readonly<Record<Lang, Partial<Record<Expected, string>>>> = {
+/** What becomes of a text that can be read. */
+const BECOMES: Readonly<Record<Lang, Partial<Record<Expected, string>>>> = {
   vi: {
-    once: "đã ghi ở chỗ khác",
-    header: "không phải tiêu đề cột nào của trang tính ấy",
-    later: "trước ngày chấp nhận",
+    once: "đã ghi ở chỗ khác nên được bỏ qua",
+    header: "không phải tiêu đề cột nào của trang tính ấy nên được bỏ qua",
+    later: "trước ngày chấp nhận nên cả dòng được bỏ qua",
+    contrary: "cũng ghi là ngày nghỉ thêm; đang được tính là ngày làm",
+    "title-year": "không có trong tiêu đề phụ lục nào; các thời hạn đang được soát theo năm này",
   },
-  en: { once: "is said elsewhere", header: "is no heading of that sheet", later: "is before the acceptance" },
+  en: {
+    once: "is said elsewhere and is passed over",
+    header: "is no heading of that sheet and is passed over",
+    later: "is before the acceptance, so that the line is passed over",
+    contrary: "is a day off as well; it is taken for one that is worked",
+    "title-year": "is in no appendix's title; deadlines are checked by it all the same",
+  },
 };
+
+const UNUSABLE: Words = { vi: "không dùng được nên được bỏ qua", en: "cannot be used and is passed over" };
 
 const messageOf: Readonly<Record<Lang, (facts: Facts) => string>> = {
   vi: ({ label, text, expected }) => {
     if (expected === "heading") return `Bảng “${label}” thiếu tiêu đề cột nên bị bỏ qua.`;
     if (text === "") return `Chưa ghi “${label}” nên dòng này được bỏ qua.`;
-    return `“${label}” đang ghi “${short(text)}”, ${AGAIN.vi[expected] ?? "không dùng được"} nên được bỏ qua.`;
+    return `“${label}” đang ghi “${short(text)}”, ${BECOMES.vi[expected] ?? UNUSABLE.vi}.`;
   },
   en: ({ label, text, expected }) => {
     if (expected === "heading") return `The table “${label}” lacks its headings and is passed over.`;
     if (text === "") return `“${label}” is blank, so this line is passed over.`;
-    return `“${label}” says “${short(text)}”, which ${AGAIN.en[expected] ?? "cannot be used"} and is passed over.`;
+    return `“${label}” says “${short(text)}”, which ${BECOMES.en[expected] ?? UNUSABLE.en}.`;
   },
 };
 

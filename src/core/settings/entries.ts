@@ -3,7 +3,7 @@ import type { IsoDate } from "../model/date";
 import { roleWord } from "../model/role-name";
 import type { Expected, Settings } from "../model/settings";
 import { fold } from "../parse/text";
-import { dateOf, isReason, keyOf, reviewName, reviewOf, roleOf, ruleNamed, ruleWord } from "./values";
+import { dateOf, isReason, keyOf, reviewName, reviewOf, roleOf, ruleNamed, ruleWord, showSpan, spanOf } from "./values";
 import type { TableId } from "./words";
 
 /** What one line of a table says. */
@@ -43,11 +43,11 @@ interface EntryKind<Id extends TableId> {
 
 const days: EntryKind<"holidays"> & EntryKind<"workdays"> = {
   read: ({ values, date1904 }) => {
-    const date = dateOf(values[0]!, date1904);
-    return date === null ? { wrong: [{ at: 0, expected: "date" }] } : { entry: date };
+    const span = spanOf(values[0]!, date1904);
+    return span === null ? { wrong: [{ at: 0, expected: "span" }] } : { entry: span };
   },
-  write: (date) => [{ date }],
-  identity: (date) => date,
+  write: (span) => (span.includes("/") ? [showSpan(span)] : [{ date: span }]),
+  identity: (span) => span,
 };
 
 /** The kinds of all tables. */

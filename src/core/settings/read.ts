@@ -4,7 +4,7 @@ import { clean } from "../parse/text";
 import { entryKinds, type Entry } from "./entries";
 import { layoutOf, type SettingsLayout } from "./layout";
 import { readTable, type ReadLine } from "./read-table";
-import { countOf, presetOf } from "./values";
+import { countOf, presetOf, showSpan } from "./values";
 import { LABELS, words, type LabelId, type TableId } from "./words";
 
 /** Plan years that make sense; a figure outside them is a typing error. */
@@ -43,7 +43,21 @@ export function readSettingsSheet(workbook: Workbook): SettingsReading | null {
     workdays: read("workdays"),
     acceptances: read("acceptances"),
   };
+  faults.push(...contraryDays(tables));
   return { sheet, layout, labels, tables, faults };
+}
+
+/** Days that are off and worked alike; one worked within a span of days off is no contradiction. */
+function contraryDays({
+  holidays,
+  workdays,
+}: Pick<SettingsReading["tables"], "holidays" | "workdays">): SettingFault[] {
+  const off = new Set(holidays.map(({ entry }) => entry));
+  const { heading: label } = words.tables.workdays.fields[0]!;
+  return workdays.flatMap(({ line: { row, cells }, entry }): SettingFault[] => {
+    if (entry === null || !off.has(entry)) return [];
+    return [{ row, column: cells[0]!.column, label, text: showSpan(entry), expected: "contrary" }];
+  });
 }
 
 /**

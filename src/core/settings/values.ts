@@ -1,5 +1,5 @@
 import type { CellValue } from "../model/cell";
-import { fromSerial, isoDate, type IsoDate } from "../model/date";
+import { daysBetween, endsOf, fromSerial, isoDate, showDate, type DaySpan, type IsoDate } from "../model/date";
 import type { Words } from "../model/language";
 import { presetName } from "../model/preset-name";
 import { roleName } from "../model/role-name";
@@ -57,6 +57,36 @@ export function dateOf(value: CellValue, date1904: boolean): IsoDate | null {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return iso && isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
 }
+
+/** Longer than any days off: a slip in a month or a year. */
+const MOST_DAYS = 92;
+
+/**
+ * The day that a cell holds, or the days "28/1–3/2/2025", "từ 28/1/2025 đến hết 3/2/2025", "1-5/5/2025": what the first does not
+ * say, it has from the last, of which it lies before. Null for none.
+ */
+export function spanOf(value: CellValue, date1904: boolean): DaySpan | null {
+  const single = dateOf(value, date1904);
+  if (single !== null) return single;
+  const said = SPAN.exec(clean(value).toLowerCase())
+    ?.slice(1)
+    .map((part) => (part === undefined ? null : Number(part)));
+  if (!said) return null;
+  const [day, month, year, lastDay, lastMonth, lastYear] = said as [number, number | null, number | null, ...number[]];
+  const to = isoDate(lastYear!, lastMonth!, lastDay!);
+  const from = (inYear: number) => isoDate(inYear, month ?? lastMonth!, day);
+  const here = from(year ?? lastYear!);
+  const isOverNewYear = month !== null && year === null && here !== null && to !== null && here > to;
+  const first = isOverNewYear ? from(lastYear! - 1) : here;
+  if (first === null || to === null || first >= to || daysBetween(first, to) > MOST_DAYS) return null;
+  return `${first}/${to}`;
+}
+
+const SPAN =
+  /^(?:từ )?(?:ngày )?(\d{1,2})(?:[/.](\d{1,2}))?(?:[/.](\d{4}))? ?(?:\p{Pd}|đến(?: hết)?(?: ngày)?) ?(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/u;
+
+/** A span as people write it: "02/05/2025", "28/01/2025–03/02/2025". */
+export const showSpan = (span: DaySpan): string => [...new Set(endsOf(span))].map(showDate).join("–");
 
 /** A finding's key as somebody may type it: in small letters, with another dash, an O for a nought; null for what cannot be one. */
 export function keyOf(text: string): string | null {

@@ -79,13 +79,29 @@ export const words: {
     },
     holidays: {
       title: "Ngày nghỉ thêm",
-      notes: ["Ngày nghỉ bù, ngày nghỉ riêng của cơ quan, ngoài thứ bảy, chủ nhật và ngày lễ: ngày/tháng/năm."],
-      fields: [{ heading: "Ngày nghỉ", needed: true, isDate: true, hint: "Mỗi ô một ngày, ví dụ 02/05/2025." }],
+      notes: [
+        "Ngày nghỉ bù, ngày nghỉ riêng của cơ quan, ngoài thứ bảy, chủ nhật và ngày lễ: ngày/tháng/năm, hoặc từ ngày đến ngày.",
+      ],
+      fields: [
+        {
+          heading: "Ngày nghỉ",
+          needed: true,
+          isDate: true,
+          hint: "Mỗi ô một ngày, ví dụ 02/05/2025, hoặc một khoảng, ví dụ 28/01–03/02/2025.",
+        },
+      ],
     },
     workdays: {
       title: "Ngày làm bù",
       notes: ["Thứ bảy, chủ nhật hoặc ngày lễ mà cơ quan đi làm, thời hạn rơi vào đó thì không nhắc: ngày/tháng/năm."],
-      fields: [{ heading: "Ngày đi làm bù", needed: true, isDate: true, hint: "Mỗi ô một ngày, ví dụ 26/04/2025." }],
+      fields: [
+        {
+          heading: "Ngày đi làm bù",
+          needed: true,
+          isDate: true,
+          hint: "Mỗi ô một ngày, ví dụ 26/04/2025, hoặc một khoảng.",
+        },
+      ],
     },
     acceptances: {
       title: "Kết quả soát đã chấp nhận",

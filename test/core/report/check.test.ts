@@ -139,6 +139,7 @@ test("JSON keeps the contract", () => {
       {
         file: "a/b.xlsx",
         counts: { error: 1, warning: 1, info: 0 },
+        acceptances: { accepted: 0, awaiting: 0, refused: 0 },
         findings: [
           {
             rule: "owner-missing",
@@ -227,6 +228,7 @@ describe("what was accepted", () => {
     const { reason, by, on, until, review, reviewer, reviewedOn, objection } = acceptance;
     const said = { reason, by, on, until, review, reviewer, reviewedOn, objection };
     expect(file.counts).toEqual({ error: 1, warning: 0, info: 0 });
+    expect(file.acceptances).toEqual({ accepted: 1, awaiting: 1, refused: 0 });
     expect(file.accepted).toEqual([expect.objectContaining({ cell: "D13", acceptance: said })]);
     expect(file.findings[0].acceptance).toMatchObject({ review: "pending" });
   });

@@ -59,3 +59,24 @@ test("tells a meaning that another column of the table has been given, and the f
   ] as const;
   expect(columns(...lines).map(([cell]) => cell)).toEqual(["C3"]);
 });
+
+describe("a plan year that was left behind in a copy of last year's file", () => {
+  const titled = (year: number) => ({
+    rows: [[`DANH MỤC NHIỆM VỤ NĂM ${year}`, null, null, null, null], ...plan.rows],
+    sheet: "PL01",
+  });
+  const toldOf = (title: number, year: number) =>
+    checkWithSettings({ rows: [["Năm kế hoạch", year]], sheet: "Thiết lập soát" }, titled(title))
+      .findings.filter(({ rule }) => rule === "setting-unreadable")
+      .map((finding) => [finding.cell, wordFinding(finding, "vi").message]);
+
+  test("is told where no title bears it out", () =>
+    expect(toldOf(2025, 2024)).toEqual([
+      [
+        "B1",
+        "“Năm kế hoạch” đang ghi “2024”, không có trong tiêu đề phụ lục nào; các thời hạn đang được soát theo năm này.",
+      ],
+    ]));
+
+  test("is left alone where one does", () => expect(toldOf(2025, 2025)).toEqual([]));
+});

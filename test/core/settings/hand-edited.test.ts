@@ -87,6 +87,20 @@ describe("is read as a clerk types it", () => {
       },
     ],
     ["a true date", [["Ngày nghỉ"], [45414]], { holidays: ["2024-05-02"] }],
+    ...(
+      [
+        ["28/1–3/2/2025", "2025-01-28/2025-02-03"],
+        ["28/01/2025 - 03/02/2025", "2025-01-28/2025-02-03"],
+        ["Từ ngày 28/1 đến hết ngày 3/2/2025", "2025-01-28/2025-02-03"],
+        ["30.4 — 2.5.2025", "2025-04-30/2025-05-02"],
+        ["1-5/5/2025", "2025-05-01/2025-05-05"],
+        ["30/12–2/1/2025", "2024-12-30/2025-01-02"],
+      ] as const
+    ).map(([typed, span]): [string, Line[], Partial<Settings>] => [
+      `days off from one to another: ${typed}`,
+      [["Ngày nghỉ"], [typed]],
+      { holidays: [span] },
+    ]),
     ["dates as texts", [["Ngày nghỉ"], ["2/5/2024"], ["2024-05-03"]], { holidays: ["2024-05-02", "2024-05-03"] }],
     [
       "a label below a table",
@@ -140,8 +154,16 @@ describe("is told by its cell where it cannot be used", () => {
     ["a rule that does not exist", [["Quy tắc không soát"], ["Thiếu chữ ký"]], "A2", "rule"],
     ["a unit without a name", [UNITS, [null, "VP"]], "A2", "text"],
     ["a unit twice", [UNITS, ["Văn phòng Sở"], ["văn phòng  Sở"]], "A3", "once"],
-    ["a date that is none", [["Ngày nghỉ"], ["30/02/2024"]], "A2", "date"],
-    ["a day of the month", [["Ngày nghỉ"], [2]], "A2", "date"],
+    ["a date that is none", [["Ngày nghỉ"], ["30/02/2024"]], "A2", "span"],
+    ["a day of the month", [["Ngày nghỉ"], [2]], "A2", "span"],
+    ["days off that end before they begin", [["Ngày nghỉ"], ["30–2/5/2025"]], "A2", "span"],
+    ["days off of many years", [["Ngày nghỉ"], ["28/1/2025–3/2/2052"]], "A2", "span"],
+    [
+      "a day both off and worked",
+      [["Ngày nghỉ"], ["2/5/2025"], [], ["Ngày đi làm bù"], ["02/05/2025"]],
+      "A5",
+      "contrary",
+    ],
     ["a code that is none", [ACCEPTED, accepted({ 0: "abc" })], "A2", "key"],
     ["no code", [ACCEPTED, accepted({ 0: null })], "A2", "key"],
     ["an acceptance of no known rule", [ACCEPTED, accepted({ 1: "Thiếu chữ ký" })], "B2", "rule"],
@@ -172,7 +194,7 @@ describe("is told by its cell where it cannot be used", () => {
     ["a review that says neither", [ACCEPTED, accepted({ 7: "Xem lại" })], "H2", "review"],
     ["a review on a day that is none", [REVIEWED, [...accepted(), "Lê C", "31/6/2024"]], "J2", "date"],
     ["a review before the acceptance", [REVIEWED, [...accepted(), "Lê C", "31/5/2024"]], "J2", "later"],
-    ["an error in place of a value", [["Ngày nghỉ"], [{ error: "#REF!" }]], "A2", "date"],
+    ["an error in place of a value", [["Ngày nghỉ"], [{ error: "#REF!" }]], "A2", "span"],
   ])("%s", (_name, rows, cell, expected) => {
     const [fault, ...more] = readSettingsSheet(withSheet(rows))!.faults;
     expect([address(fault!.row, fault!.column), fault!.expected, more]).toEqual([cell, expected, []]);
@@ -243,7 +265,7 @@ describe("written again, a sheet keeps", () => {
     expect(readSettingsSheet(workbook)!.faults.map(({ text, expected }) => [text, expected])).toEqual([
       ["hai nghìn", "year"],
       ["", "text"],
-      ["ngày mai", "date"],
+      ["ngày mai", "span"],
     ]);
   });
 

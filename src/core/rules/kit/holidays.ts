@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from "../../model/date";
+import { addDays, daysOf, type IsoDate } from "../../model/date";
 import type { Words } from "../../model/language";
 import { fromLunar } from "../../model/lunar";
 import type { Settings } from "../../model/settings";
@@ -68,8 +68,8 @@ export function daysOff({ holidays: further, workdays }: Pick<Settings, "holiday
     years.set(year, known);
     return known;
   };
-  const listed = new Set(further);
-  const worked = new Set(workdays);
+  const listed = new Set(further.flatMap(daysOf));
+  const worked = new Set(workdays.flatMap(daysOf));
   const reason = (date: IsoDate) => {
     if (worked.has(date)) return null;
     return holidaysOf(date.slice(0, 4)).get(date) ?? (listed.has(date) ? own : null) ?? WEEKEND[weekday(date)] ?? null;

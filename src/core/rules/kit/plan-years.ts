@@ -12,7 +12,7 @@ export interface PlanYears {
  * The years that a table's plan covers, or null where neither the settings nor the table say. A title may promise more than
  * one year ("giai đoạn 2026–2030", "đến năm 2030"), and so may the deadlines of a programme whose title names no year.
  */
-export function yearsOf(table: Table, settings: Settings): PlanYears | null {
+export function yearsOf(table: Table, settings: Pick<Settings, "year">): PlanYears | null {
   if (settings.year !== null) return { first: settings.year, last: settings.year };
   if (table.year === null) return null;
   const title = table.title.normalize("NFC");

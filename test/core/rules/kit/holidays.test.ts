@@ -60,3 +60,9 @@ describe("days off", () => {
     expect(calendar(["2024-02-08", "2024-02-13"]).workdayBefore("2024-02-13")).toBe("2024-02-07");
   });
 });
+
+test("an office's days off go from one day to another", () => {
+  const own = calendar(["2025-02-03/2025-02-05"]);
+  expect(["2025-02-03", "2025-02-05"].map((day) => own.reason(day)?.isHoliday)).toEqual([true, true]);
+  expect(own.reason("2025-02-06")).toBeNull();
+});
