@@ -35,7 +35,7 @@ ${usage}
 --since là kết quả lần trước (--format json): cho biết lỗi nào đã sửa, mới hay còn lại.
 --codes in cả mã của từng kết quả, để ghi vào bảng “Kết quả soát đã chấp nhận” ở trang “Thiết lập soát”.
 --today là ngày báo cáo (mặc định: hôm nay). --settings là tệp JSON: {"year": 2024, "dueSoonDays": 30, "off": ["number-gap"]}.
-Mã kết thúc: 0 không có lỗi · 1 có lỗi · 2 có tệp không đọc được hoặc gõ sai lệnh. Với fix, mã là của tệp đã sửa.
+Mã kết thúc: 0 không có lỗi · 1 có lỗi, hoặc nhiều cảnh báo hơn --max-warnings · 2 có tệp không đọc được hoặc gõ sai lệnh. Với fix, mã là của tệp đã sửa.
 Tệp gốc không bao giờ bị sửa.
 `,
   en: `Soát Phụ lục: checks and rolls up the appendix sheets of a work plan in .xlsx files.
@@ -60,7 +60,7 @@ ${usage}
 --since is an earlier result (--format json): tells what is fixed, new and still there.
 --codes prints each finding's code too, for accepting it by hand on the settings sheet “Thiết lập soát”.
 --today is the report date (today by default). --settings is a JSON file: {"year": 2024, "dueSoonDays": 30, "off": ["number-gap"]}.
-Exit code: 0 no error · 1 errors · 2 a file could not be read or the call is wrong. With fix, the code is that of the fixed file.
+Exit code: 0 no error · 1 errors, or more warnings than --max-warnings · 2 a file could not be read or the call is wrong. With fix, the code is that of the fixed file.
 An input file is never changed.
 `,
 };

@@ -24,6 +24,7 @@ function run(args: readonly string[], tolerated: readonly number[] = [0]): void 
 /** Builds everything, checks and rolls up one workbook in the terminal, then opens it in the workbench; `day` is the report date, null for today. */
 async function start(file: string, day: string | null): Promise<void> {
   if (!existsSync(file)) fail(`Không thấy tệp “${file}”.\nNo such file: ${file}`);
+  print("Đang dựng chương trình… / Building…");
   run([path.join(root, "node_modules", "webpack", "bin", "webpack.js")]);
   const out = path.join(root, "out", `${path.basename(file, path.extname(file))} (tổng hợp).xlsx`);
   mkdirSync(path.dirname(out), { recursive: true });
