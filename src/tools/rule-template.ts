@@ -1,5 +1,5 @@
 /** The name of a rule's constant: "deadline-weekend" → "deadlineWeekend". */
-export function constantOf(id: string): string {
+function constantOf(id: string): string {
   return id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
@@ -42,7 +42,7 @@ export const ${constantOf(id)} = defineRule<Facts>({
 export function document(id: string): string {
   return `# ${id}
 
-TODO: tìm gì, trong một câu. Mức: cảnh báo, vì TODO.
+TODO: tìm gì, trong một câu. Mức: **cảnh báo**, vì TODO.
 
 ## Vì sao
 
