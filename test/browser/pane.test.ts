@@ -8,6 +8,7 @@ import { joinStandin } from "../standin/page";
 import { excel2021 } from "../standin/profile";
 import { axeFaults } from "../tools/axe";
 import { servedSite } from "../tools/site";
+import { until } from "../tools/until";
 
 const root = path.join(__dirname, "..", "..");
 const NAME = "ke-hoach-2024-loi.xlsx";
@@ -29,11 +30,6 @@ async function openPane(book: StandinBook, query = "", profile = excel2021) {
 }
 
 const findings = (page: Page) => page.getByRole("treeitem", { level: 2 });
-
-/** Waits for something that happens in the workbook and cannot be seen in the page; the test's own time-out ends it. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
-}
 
 test("a clerk checks, goes to a cell, marks, unmarks and rolls up", async () => {
   const book = sample();
