@@ -169,6 +169,6 @@ export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>
 };
 
 /** Wishes after they were written into the workbook: all but the report date, of which no sheet speaks. */
-export function withoutSaved({ changes: { today }, ...wishes }: Wishes): Wishes {
+function withoutSaved({ changes: { today }, ...wishes }: Wishes): Wishes {
   return { ...wishes, changes: today === undefined ? {} : { today } };
 }

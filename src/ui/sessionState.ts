@@ -82,17 +82,6 @@ export function fresh(base: Asked): SessionState {
   };
 }
 
-/** The states that a face draws. `stale` is `done` with a workbook that has changed since. */
-export type Phase = "idle" | "working" | "done" | "stale" | "failed";
-
-/** Which of its states a session is in. */
-export function phaseOf(state: SessionState): Phase {
-  if (state.activity) return "working";
-  if (state.failure) return "failed";
-  if (!state.outcome) return "idle";
-  return state.stale ? "stale" : "done";
-}
-
 /** The session after an event. */
 export function nextState(state: SessionState, event: SessionEvent): SessionState {
   const { activity } = state;

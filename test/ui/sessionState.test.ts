@@ -1,7 +1,7 @@
 import { HostError } from "../../src/core/host";
 import { defaultSettings } from "../../src/core/model/settings";
 import { under, understand, type Wishes } from "../../src/ui/outcome";
-import { fresh, nextState, phaseOf, type SessionEvent, type SessionState } from "../../src/ui/sessionState";
+import { fresh, nextState, type SessionEvent, type SessionState } from "../../src/ui/sessionState";
 import { sheet, TASK_HEADINGS, workbook } from "./support";
 
 const settings = defaultSettings("2024-06-30");
@@ -20,20 +20,26 @@ const after = (...events: SessionEvent[]): SessionState => events.reduce(nextSta
 const started: SessionEvent = { kind: "started", task: "check" };
 const finished: SessionEvent = { kind: "finished", change: { outcome, notice: null }, wishes };
 
-test.each<[string, string, SessionEvent[]]>([
-  ["nothing has happened", "idle", []],
-  ["a check has begun", "working", [started]],
-  ["a check has ended", "done", [started, finished]],
-  ["the first check was stopped", "idle", [started, { kind: "stopped" }]],
-  ["a second check was stopped", "done", [started, finished, started, { kind: "stopped" }]],
-  ["the workbook refused", "failed", [started, { kind: "refused", error: refusal, task: "check" }]],
-  ["the refusal was taken away", "idle", [{ kind: "refused", error: refusal, task: null }, { kind: "dismissed" }]],
-  ["the workbook changed before any check", "idle", [{ kind: "touched" }]],
-  ["the workbook changed after the check", "stale", [started, finished, { kind: "touched" }]],
-  ["the workbook changed while it was checked", "stale", [started, { kind: "touched" }, finished]],
-  ["it was checked again after the change", "done", [started, finished, { kind: "touched" }, started, finished]],
-])("when %s, the session is %s", (_when, phase, events) => {
-  expect(phaseOf(after(...events))).toBe(phase);
+const idle = { activity: null, failure: null, outcome: null };
+const working = { activity: { task: "check", progress: null, canStop: true } } as const;
+const done = { activity: null, failure: null, outcome, stale: false };
+const stale = { ...done, stale: true };
+const failed = { activity: null, failure: { error: refusal, task: "check" } } as const;
+
+test.each<[string, Partial<SessionState>, SessionEvent[]]>([
+  ["nothing has happened", idle, []],
+  ["a check has begun", working, [started]],
+  ["a check has ended", done, [started, finished]],
+  ["the first check was stopped", idle, [started, { kind: "stopped" }]],
+  ["a second check was stopped", done, [started, finished, started, { kind: "stopped" }]],
+  ["the workbook refused", failed, [started, { kind: "refused", error: refusal, task: "check" }]],
+  ["the refusal was taken away", idle, [{ kind: "refused", error: refusal, task: null }, { kind: "dismissed" }]],
+  ["the workbook changed before any check", idle, [{ kind: "touched" }]],
+  ["the workbook changed after the check", stale, [started, finished, { kind: "touched" }]],
+  ["the workbook changed while it was checked", stale, [started, { kind: "touched" }, finished]],
+  ["it was checked again after the change", done, [started, finished, { kind: "touched" }, started, finished]],
+])("what a session is when %s", (_when, state, events) => {
+  expect(after(...events)).toMatchObject(state);
 });
 
 test("the last findings stay in view while working and after a refusal", () => {

@@ -3,7 +3,7 @@ import type { Entry, PeriodCount, PeriodKind, Span, SpanCount, UnitMonths } from
 import { isDone, isPending } from "./state";
 
 /** The periods that a plan is reported over, the shortest first. */
-export const PERIODS: readonly PeriodKind[] = ["week", "month", "quarter", "half-year", "nine-months", "year"];
+const PERIODS: readonly PeriodKind[] = ["week", "month", "quarter", "half-year", "nine-months", "year"];
 
 /** No list of months goes on for longer than this, whatever years the deadlines name. */
 const MOST_MONTHS = 60;
