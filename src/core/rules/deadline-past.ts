@@ -17,8 +17,8 @@ const MOST_PASSED = 1 / 4;
 const FRESH = 60;
 
 function* check(plan: Plan): Generator<Located<Facts>> {
-  const { today } = plan.settings;
-  const drafts = new Set(plan.tables.filter((table) => isNew(table, today)));
+  const { today, preset } = plan.settings;
+  const drafts = new Set(plan.tables.filter((table) => isNew(table, today, preset === "soan-thao")));
   if (drafts.size === 0) return;
   yield* aboutDeadlines(plan, ({ deadline }, table) => {
     const told = sideOf(deadline, table.years) !== null;
@@ -29,11 +29,11 @@ function* check(plan: Plan): Generator<Located<Facts>> {
 const hasPassed = ({ to }: Deadline, today: IsoDate) => to !== null && to < today;
 
 /**
- * A plan is surely new while its own date is blank, nothing is reported in it, and either the month of its date has just
- * begun or nearly all of it lies ahead.
+ * A plan is surely new while its own date is blank (or the user says that it is being drafted, and it names no date), nothing is
+ * reported in it, and either the month of its date has just begun or nearly all of it lies ahead.
  */
-function isNew(table: PlanTable, today: IsoDate): boolean {
-  const issued = issuedBy(table.table.title);
+function isNew(table: PlanTable, today: IsoDate, isDrafting: boolean): boolean {
+  const issued = issuedBy(table.table.title) ?? (isDrafting ? { date: null, month: null } : null);
   if (issued?.date !== null) return false;
   if (table.table.items.some(({ status, finished }) => status !== null || finished !== null)) return false;
   if (issued.month !== null && issued.month <= today && daysBetween(issued.month, today) < FRESH) return true;

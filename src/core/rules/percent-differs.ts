@@ -47,7 +47,7 @@ function differenceOf(item: Item, scale: number): Facts | null {
   const possible = bases.flatMap((base) => [
     (actual / base) * 100,
     (actual / base - 1) * 100,
-    ...(actual === 0 ? [] : [(base / actual) * 100]),
+    ...(item.direction === "lower" && actual !== 0 ? [(base / actual) * 100] : []),
   ]);
   if (possible.some((one) => agree(one, percent, PLAY))) return null;
   return { written: percent, actual, plan: bases.at(-1)!, computed: (actual / bases.at(-1)!) * 100 };

@@ -47,6 +47,16 @@ testRule(deadlineOutsidePlan, {
       found: [["D4", "Thời hạn “Quý I/2025” nằm sau năm kế hoạch 2024."]],
     },
     {
+      name: "another year than those of a plan for several",
+      rows: [
+        title("KẾ HOẠCH HÀNH ĐỘNG GIAI ĐOẠN 2021 - 2025"),
+        heading,
+        second("Năm 2023"),
+        [1, "Rà soát", "Văn phòng Sở", "Năm 2026"],
+      ],
+      found: [["D4", "Thời hạn “Năm 2026” nằm sau năm kế hoạch 2021–2025."]],
+    },
+    {
       name: "by a day of next year",
       rows: [yearly, heading, first, second("Trước 15/3/2025")],
       found: [["D4", "Thời hạn “Trước 15/3/2025” nằm sau năm kế hoạch 2024."]],

@@ -34,6 +34,11 @@ testRule(deadlinePast, {
     },
     { name: "nothing that says that the plan is new", rows: draft("", "Tháng 5", "Quý III", "Quý III", "Quý IV") },
     {
+      name: "a plan that was issued, whatever the stage",
+      rows: draft("(Kèm theo Kế hoạch số 1/KH-SNV ngày 15/01/2024)", "Tháng 5", "Quý III", "Quý III", "Quý IV"),
+      settings: { preset: "soan-thao" },
+    },
+    {
       name: "while reporting",
       rows: draft(undated, "Tháng 5", "Quý III", "Quý III", "Quý IV"),
       settings: { preset: "bao-cao" },
@@ -47,6 +52,12 @@ testRule(deadlinePast, {
         ["D4", "Thời hạn “Tháng 5” đã qua (hôm nay 30/06/2024) mà kế hoạch chưa ghi ngày ban hành."],
         ["D6", "Thời hạn “15/6/2024” đã qua (hôm nay 30/06/2024) mà kế hoạch chưa ghi ngày ban hành."],
       ],
+    },
+    {
+      name: "a plan without any date that the user says is being drafted",
+      rows: draft("", "Tháng 5", "Quý III", "Quý III", "Quý IV"),
+      settings: { preset: "soan-thao" },
+      found: [["D4", "Thời hạn “Tháng 5” đã qua (hôm nay 30/06/2024) mà kế hoạch chưa ghi ngày ban hành."]],
     },
     {
       name: "a month that is over",

@@ -8,6 +8,7 @@ testRule(percentDiffers, {
   accept: [
     { name: "actual over plan", rows: [heading, good, [2, "Số lớp bồi dưỡng", "lớp", 30, 20, 66.7]] },
     { name: "a rounded percent", rows: [heading, good, [2, "Số lớp bồi dưỡng", "lớp", 30, 20, 67]] },
+    { name: "plan over actual, where less is better", rows: [heading, good, [2, "Số hộ nghèo", "hộ", 30, 20, 150]] },
     { name: "growth over the plan", rows: [heading, good, [2, "Số lớp bồi dưỡng", "lớp", 20, 30, 50]] },
     {
       name: "a column that is a share of something else",
@@ -32,6 +33,11 @@ testRule(percentDiffers, {
     },
   ],
   reject: [
+    {
+      name: "plan over actual, where more is better",
+      rows: [heading, good, [2, "Số lớp bồi dưỡng", "lớp", 30, 20, 150]],
+      found: [["F3", "Tỷ lệ ghi 150%, nhưng thực hiện 20 so với kế hoạch 30 là 66,67%."]],
+    },
     {
       name: "a share of other figures",
       rows: [

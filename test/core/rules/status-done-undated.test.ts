@@ -39,6 +39,20 @@ testRule(statusDoneUndated, {
       found: [["F3", "Nhiệm vụ đã hoàn thành nhưng chưa ghi ngày hoàn thành ở cột “Ngày hoàn thành”."]],
     },
     {
+      name: "something else than a day",
+      rows: reported(["Quý I", "Đã hoàn thành", "tháng 3"], ["Quý I", "Đã hoàn thành", "31/4/2024"]),
+      found: [
+        [
+          "F3",
+          "Nhiệm vụ đã hoàn thành nhưng chưa ghi rõ ngày hoàn thành ở cột “Ngày hoàn thành”; ô đang ghi “tháng 3”.",
+        ],
+        [
+          "F4",
+          "Nhiệm vụ đã hoàn thành nhưng chưa ghi rõ ngày hoàn thành ở cột “Ngày hoàn thành”; ô đang ghi “31/4/2024”.",
+        ],
+      ],
+    },
+    {
       name: "no day in the status, where another has one",
       rows: reported(["Quý I", "Đã hoàn thành", null], ["Quý I", "Hoàn thành ngày 20/3/2024", null]).map((row) =>
         row.slice(0, 5),

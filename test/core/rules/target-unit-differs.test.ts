@@ -13,6 +13,11 @@ testRule(targetUnitDiffers, {
       name: "words behind the figure that are no measure",
       rows: [heading, percent, [2, "Năng lực nghiên cứu", "Thứ bậc", "≤ 3 Đông Nam Á"]],
     },
+    {
+      name: "money in few letters",
+      rows: [heading, percent, [2, "Tổng chi", "Tr.đ", "500 triệu đồng"], [3, "Tổng thu", "tỷ đ", "500 tỷ đồng"]],
+    },
+    { name: "a scale in figures", rows: [heading, percent, [2, "Khách du lịch", "1000 lượt", "500 nghìn lượt"]] },
     { name: "phần trăm for %", rows: [heading, percent, [2, "Tỷ lệ số hóa", "Phần trăm", "80%"]] },
   ],
   reject: [
@@ -20,6 +25,11 @@ testRule(targetUnitDiffers, {
       name: "another measure",
       rows: [heading, percent, [2, "Số lớp bồi dưỡng", "lớp", "10 người"]],
       found: [["D3", "Cột “Kế hoạch năm 2024” ghi “10 người” (người), nhưng cột đơn vị tính ghi “lớp”."]],
+    },
+    {
+      name: "the same measure a million times over",
+      rows: [heading, percent, [2, "Tổng chi", "đồng", "500 triệu đồng"]],
+      found: [["D3", "Cột “Kế hoạch năm 2024” ghi “500 triệu đồng” (triệu đồng), nhưng cột đơn vị tính ghi “đồng”."]],
     },
     {
       name: "a percent of persons",

@@ -8,16 +8,30 @@ export function unitIn(value: CellValue | undefined, ofRow: string | null): stri
   return typeof value === "string" ? (readTarget(value, ofRow)?.unit ?? ofRow) : ofRow;
 }
 
-/** "tỷ" in a column of "Tỷ đồng", "%" under "% tổng chi": the shorter is part of the longer. */
+/** "tỷ" in a column of "Tỷ đồng", "%" under "% tổng chi": the shorter is part of the longer; "triệu đồng" is no "đồng". */
 export function isSameMeasure(a: string, b: string): boolean {
   const [one, other] = [measure(a), measure(b)];
-  return one === "" || other === "" || one.includes(other) || other.includes(one);
+  if (one === "" || other === "") return true;
+  return scale(one) === scale(other) && (one.includes(other) || other.includes(one));
 }
 
-const measure = (unit: string) =>
-  bare(unit)
+/** Money in few letters: "Tr.đ", "tỷ đ", "VNĐ". */
+const MONEY: readonly (readonly [RegExp, string])[] = [
+  [/^tr(?:ieu)?(?:d|vnd)$/, "trieudong"],
+  [/^ty(?:d|vnd)$/, "tydong"],
+  [/^(?:d|vnd)$/, "dong"],
+];
+
+function measure(unit: string): string {
+  const plain = bare(unit)
     .replace(/phan tram|ty le/g, "%")
+    .replace(/1[.,]?000|ngan/g, "nghin")
     .replace(/[\s.()*]+/g, "");
+  return MONEY.find(([short]) => short.test(plain))?.[1] ?? plain;
+}
+
+/** By how much a unit of measure counts: "nghin", "trieu", "nghinty"; "" for single ones. */
+const scale = (measured: string) => /^(?:nghin|van|trieu|ty(?!so|suat|trong))+/.exec(measured)?.[0] ?? "";
 
 /** Whether the figures of a row may be held against each other: none of their cells names another unit than the row's. */
 export function isComparable({ unit, target, cells }: Item): boolean {

@@ -14,15 +14,17 @@ export interface PlanYears {
  */
 export function yearsOf(table: Table, settings: Pick<Settings, "year">): PlanYears | null {
   if (settings.year !== null) return { first: settings.year, last: settings.year };
-  if (table.year === null) return null;
   const title = table.title.normalize("NFC");
   const spans = [...title.matchAll(/(20\d\d)\s{0,3}[-–—]\s{0,3}(20\d\d)/g)].flatMap((match) => [
     +match[1]!,
     +match[2]!,
   ]);
+  // "Giai đoạn 2021–2025" alone names no year of its own, yet all years of the plan.
+  const year = table.year ?? spans[0];
+  if (year === undefined) return null;
   const ends = [...title.matchAll(/(?:đến năm|tầm nhìn)\s{0,3}(?:năm\s)?(20\d\d)/giu)].map((match) => +match[1]!);
-  const later = isOfPaper(title) ? laterYears(table, table.year) : [];
-  return { first: Math.min(table.year, ...spans), last: Math.max(table.year, ...spans, ...ends, ...later) };
+  const later = isOfPaper(title) ? laterYears(table, year) : [];
+  return { first: Math.min(year, ...spans), last: Math.max(year, ...spans, ...ends, ...later) };
 }
 
 const ATTACHED = /\(?\s*(?:ban hành )?kèm theo.*$/isu;
