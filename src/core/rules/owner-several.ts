@@ -1,5 +1,6 @@
 import { short } from "./kit/phrases";
 import { leadCells } from "./kit/leads";
+import { sharedHead } from "./kit/shared-head";
 import type { UnitNames } from "./kit/unit-names";
 import { defineRule } from "./rule";
 
@@ -41,7 +42,8 @@ export const ownerSeveral = defineRule<Facts>({
   check: (plan) => {
     const names = plan.units();
     return leadCells(plan, (item) => {
-      const leads = leadsOf(item.owners, names);
+      const owners = item.owners.length === 1 ? sharedHead(item.owners[0]!, names) : item.owners;
+      const leads = leadsOf(owners, names);
       return leads.owners.length > 1 ? leads : null;
     });
   },

@@ -42,7 +42,8 @@ function unregistered({ register, byKey, kindOf }: UnitNames): ReadonlyMap<strin
     const isUnit = kindOf(name) === "unit" || kindOf(name) === "other";
     if (!isUnit || register.unitOf(name)) continue;
     const meant = nearest(name) ?? inFull(name);
-    if (leads > 0 || meant !== null) unknown.set(name, meant);
+    if (leads > 0) unknown.set(name, meant ?? register.onlyBegunBy(name)?.name ?? null);
+    else if (meant !== null) unknown.set(name, meant);
   }
   return unknown;
 }

@@ -22,6 +22,10 @@ testRule(ownerSeveral, {
       name: "one lead and who takes part",
       rows: led("Chủ trì: Văn phòng Sở. Phối hợp: Thanh tra Sở; Sở Tài chính", "Thanh tra Sở"),
     },
+    {
+      name: "a name whose parts are other units only in part",
+      rows: led("Sở Văn hóa, Thể thao và Du lịch", "Sở Du lịch", "Sở Y tế"),
+    },
     { name: "a name over two lines", rows: led("Ban Quản lý\nKhu kinh tế", "Thanh tra Sở") },
   ],
   reject: [
@@ -34,6 +38,11 @@ testRule(ownerSeveral, {
       name: "units by semicolon",
       rows: led("Văn phòng Sở; Thanh tra Sở", "Thanh tra Sở"),
       found: [["C2", "Ô chủ trì ghi 2 đơn vị: “Văn phòng Sở”, “Thanh tra Sở”."]],
+    },
+    {
+      name: "units under one first word, all of them known",
+      rows: led("Sở Nội vụ, Tài chính và Y tế", "Sở Nội vụ", "Sở Tài chính", "Sở Y tế"),
+      found: [["C2", "Ô chủ trì ghi 3 đơn vị: “Sở Nội vụ”, “Sở Tài chính”, “Sở Y tế”."]],
     },
     {
       name: "a merged cell and the “nt” below it, once",

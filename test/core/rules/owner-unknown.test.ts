@@ -19,7 +19,11 @@ const units = [unit("Phòng Tổ chức biên chế", "P. TCBC"), unit("Thanh tr
 testRule(ownerUnknown, {
   accept: [
     { name: "units that are used once and like no other", rows: led("Văn phòng Sở", "Thanh tra Sở", "Sở Tài chính") },
-    { name: "a near name without a frequent one", rows: led("Thanh tra Sở", "Thanh tra Sở", "Thanh trà Sở") },
+    { name: "a near name, each there once", rows: led("Thanh tra Sở", "Thanh trà Sở") },
+    {
+      name: "a name a letter off one that is not frequent",
+      rows: led("Phòng Hành chính", "Phòng Hành chính", "Phòng Tài chính"),
+    },
     {
       name: "units that a figure tells apart",
       rows: led("Phòng Nghiệp vụ 1", "Phòng Nghiệp vụ 1", "Phòng Nghiệp vụ 1", "Phòng Nghiệp vụ 2"),
@@ -75,6 +79,26 @@ testRule(ownerUnknown, {
       rows: led("Phòng TCBC", "Văn phòng Sở"),
       settings: { units: [unit("Phòng Tổ chức biên chế"), unit("Văn phòng Sở")] },
       found: [["C2", "Đơn vị “Phòng TCBC” không có trong danh mục đơn vị; có lẽ là “Phòng Tổ chức biên chế”."]],
+    },
+    {
+      name: "a name with a wrong mark beside one that is there twice",
+      rows: led("Thanh tra Sở", "Thanh tra Sở", "Thanh tra Só"),
+      found: [["C4", "Đơn vị “Thanh tra Só” chỉ ghi một lần; có lẽ là “Thanh tra Sở”."]],
+    },
+    {
+      name: "the beginning of one registered name alone",
+      rows: led("Thanh tra", "Phòng Tổ chức - Biên chế", "Phòng"),
+      settings: {
+        units: [unit("Phòng Tổ chức biên chế và Tổ chức phi chính phủ"), unit("Phòng Văn thư"), unit("Thanh tra Sở")],
+      },
+      found: [
+        ["C2", "Đơn vị “Thanh tra” không có trong danh mục đơn vị; có lẽ là “Thanh tra Sở”."],
+        [
+          "C3",
+          "Đơn vị “Phòng Tổ chức - Biên chế” không có trong danh mục đơn vị; có lẽ là “Phòng Tổ chức biên chế và Tổ chức phi chính phủ”.",
+        ],
+        ["C4", "Đơn vị “Phòng” không có trong danh mục đơn vị."],
+      ],
     },
     {
       name: "a lead that is not in the register, once for all its cells",

@@ -9,6 +9,8 @@ export interface Register {
   readonly names: readonly string[];
   /** The unit that a name in any spelling means, or null. */
   unitOf(name: string): RegisteredUnit | null;
+  /** The only unit whose name goes on where this one ends ("Thanh tra", "Thanh tra Sở"), or null. */
+  onlyBegunBy(name: string): RegisteredUnit | null;
   /** The unit that a person heads, or null. */
   headedBy(person: string): RegisteredUnit | null;
 }
@@ -21,13 +23,24 @@ export function registerOf(units: readonly RegisteredUnit[]): Register {
     for (const name of namesOf(unit)) if (!byKey.has(unitKey(name))) byKey.set(unitKey(name), unit);
     if (unit.head !== null && !byHead.has(fold(unit.head))) byHead.set(fold(unit.head), unit);
   }
+  const plainly = units.map((unit) => ({ unit, names: namesOf(unit).map(plain) }));
   return {
     isEmpty: units.length === 0,
     names: units.flatMap(namesOf),
     unitOf: (name) => byKey.get(unitKey(name)) ?? null,
+    onlyBegunBy: (name) => {
+      const start = `${plain(name)} `;
+      const begun = plainly.filter(({ names }) => names.some((own) => own.startsWith(start)));
+      return begun.length === 1 ? begun[0]!.unit : null;
+    },
     headedBy: (person) => byHead.get(fold(person)) ?? null,
   };
 }
+
+const plain = (name: string) =>
+  fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 /** Short names that commas part are taken whole and one by one: a unit's own name may hold a comma. */
 const namesOf = ({ name, shortNames }: RegisteredUnit) => [

@@ -3,7 +3,7 @@ import type { Item } from "../../model/item";
 import type { Settings } from "../../model/settings";
 import { memoised } from "../../memo";
 import { clean, fold } from "../../parse/text";
-import { looksLikeMany, looksLikePerson, looksLikeUnit, unitKey } from "../../parse/units";
+import { isDitto, looksLikeMany, looksLikePerson, looksLikeUnit, unitKey } from "../../parse/units";
 import type { PlanTable } from "../plan";
 import { registerOf, type Register } from "./register";
 
@@ -70,18 +70,20 @@ export function unitNamesOf(tables: readonly PlanTable[], reading: Reading, { un
 
 /** Visits each name where it is typed: not below a merged cell, not behind a "nt", not where the section's title lends it. */
 function visit(table: PlanTable, found: (use: Omit<UnitUse, "table">) => void): void {
-  let previous: readonly string[] = [];
+  const helping = (table.column("coordinator") ?? table.column("owner"))?.column;
   for (const item of table.table.items) {
     if (item.ownerFrom === "cell") for (const name of item.owners) found({ item, role: "owner", name });
     const { coordinators } = item;
-    // Equal to the row above is most likely merged with it or "nt": what is typed once must not count as often.
-    if (!isSame(coordinators, previous)) for (const name of coordinators) found({ item, role: "coordinator", name });
-    previous = coordinators;
+    if (coordinators.length === 0 || helping === undefined || !isTyped(table, item.row, helping)) continue;
+    for (const name of coordinators) found({ item, role: "coordinator", name });
   }
 }
 
-const isSame = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((name, index) => name === b[index]);
+/** Whether a cell has a text of its own: it is neither the rest of a merged one nor a "nt". */
+function isTyped({ cells }: PlanTable, row: number, column: number): boolean {
+  const value = cells.value(row, column);
+  return typeof value === "string" && !isDitto(value) && cells.anchor(row, column).row === row;
+}
 
 function grouped(names: Iterable<UnitName>): ReadonlyMap<string, UnitName[]> {
   const groups = new Map<string, UnitName[]>();
