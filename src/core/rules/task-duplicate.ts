@@ -18,6 +18,8 @@ interface Facts {
   readonly near: boolean;
   /** Whether the two name different leads, so that two units believe it theirs. */
   readonly twoLeads: boolean;
+  /** Whether they name different days, so that nobody knows which of them binds. */
+  readonly twoDays: boolean;
   /** How many rows of the table stand in that other one too, where it is a copy of it; else 0. */
   readonly copied: number;
 }
@@ -93,12 +95,13 @@ function isCopied(group: readonly Pair[]): boolean {
 
 /**
  * The same words for another deadline, for another unit's own share, under another heading of the same sheet or as a step of
- * something else are work that comes again, not work written twice; unless they say precisely what is to be done by one day.
+ * something else are work that comes again, not work written twice; unless they say precisely what is to be done by one day,
+ * or name, in two appendices, what is made once.
  */
 function isSameWork(a: Entry, b: Entry, { near, words }: Twin): boolean {
-  const [due, otherDue] = [a.item.deadline, b.item.deadline];
-  if (due && otherDue && !isSameDay(due, otherDue)) return false;
   const isPart = a.whole !== null || b.whole !== null;
+  if (areOtherDays(a, b)) return !near && !isPart && words >= PRECISE && isOnce(a, b);
+  const [due, otherDue] = [a.item.deadline, b.item.deadline];
   if (a.table !== b.table) return !isPart || words >= PRECISE;
   const sameLead = a.item.ownerKey === b.item.ownerKey;
   const sameHeading = a.whole === b.whole && a.item.sections.join("\n") === b.item.sections.join("\n");
@@ -106,6 +109,17 @@ function isSameWork(a: Entry, b: Entry, { near, words }: Twin): boolean {
   const isPrecise = !near && !isPart && words >= PRECISE && isOneDay;
   return isPrecise ? sameLead || sameHeading : sameLead && sameHeading;
 }
+
+function areOtherDays(a: Entry, b: Entry): boolean {
+  const [due, otherDue] = [a.item.deadline, b.item.deadline];
+  return due !== null && otherDue !== null && !isSameDay(due, otherDue);
+}
+
+const MADE_ONCE = /^(?:tham mưu )?(?:xây dựng|ban hành|trình|thành lập|sửa đổi) (?!.*(?:báo cáo|hằng|hàng|định kỳ))/;
+
+/** Whether two appendices of one year's plan name what is made once: a report comes again, a scheme is drawn up once. */
+const isOnce = (a: Entry, b: Entry) =>
+  a.table !== b.table && a.table.table.year === b.table.table.year && MADE_ONCE.test(fold(a.item.text));
 
 const isSameDay = (a: Deadline, b: Deadline) =>
   a.to === b.to && (a.to !== null || (a.kind === b.kind && fold(a.text) === fold(b.text)));
@@ -119,23 +133,28 @@ function problemOf(kind: TableKind, { entry, first, twin }: Pair, copied: number
     row: first.item.row,
     text: short(item.text),
     near: twin.near,
+    twoDays: areOtherDays(entry, first),
     twoLeads: item.ownerKey !== null && first.item.ownerKey !== null && item.ownerKey !== first.item.ownerKey,
     copied,
   };
   return { table, row: item.row, column, facts };
 }
 
-const vi = ({ kind, sheet, row, text, near, twoLeads, copied }: Facts): string => {
+const vi = ({ kind, sheet, row, text, near, twoLeads, twoDays, copied }: Facts): string => {
   const where = `dòng ${row}${sheet === null ? "" : ` của trang tính “${sheet}”`}`;
   const alike = near ? "gần giống" : "trùng với";
-  if (copied === 0) return `“${text}” ${alike} ${where}${twoLeads ? ", nhưng khác đơn vị chủ trì" : ""}.`;
+  const other = [...(twoLeads ? ["đơn vị chủ trì"] : []), ...(twoDays ? ["thời hạn"] : [])];
+  if (copied === 0)
+    return `“${text}” ${alike} ${where}${other.length > 0 ? `, nhưng khác ${other.join(" và ")}` : ""}.`;
   return `Bảng này có ${copied} ${itemName.vi[kind]} trùng với ${sheet === null ? "bảng phía trên" : `trang tính “${sheet}”`}; dòng đầu tiên trùng với ${where}.`;
 };
 
-const en = ({ kind, sheet, row, text, near, twoLeads, copied }: Facts): string => {
+const en = ({ kind, sheet, row, text, near, twoLeads, twoDays, copied }: Facts): string => {
   const where = `row ${row}${sheet === null ? "" : ` of sheet “${sheet}”`}`;
   const alike = near ? "says nearly the same as" : "says the same as";
-  if (copied === 0) return `“${text}” ${alike} ${where}${twoLeads ? ", with another lead" : ""}.`;
+  const other = [...(twoLeads ? ["lead"] : []), ...(twoDays ? ["deadline"] : [])];
+  if (copied === 0)
+    return `“${text}” ${alike} ${where}${other.length > 0 ? `, with another ${other.join(" and another ")}` : ""}.`;
   return `${copied} ${itemName.en[kind]}s of this table stand ${sheet === null ? "in the table above" : `on sheet “${sheet}”`} as well; the first is that of ${where}.`;
 };
 

@@ -13,15 +13,17 @@ interface Facts {
 /** Verbs that a piece of work begins with in plans; without diacritics. */
 const VERBS =
   "xay dung|tham muu|to chuc|trien khai|ra soat|ban hanh|kiem tra|thanh tra|tong hop|bao cao|phoi hop|huong dan|thuc hien|" +
-  "danh gia|tuyen dung|hoan thien|hoan thanh|trinh|de xuat|so hoa|cap nhat|don doc|tuyen truyen|quan ly|bo tri|giai quyet";
+  "danh gia|tuyen dung|hoan thien|hoan thanh|trinh|de xuat|so hoa|cap nhat|don doc|tuyen truyen|quan ly|bo tri|giai quyet|" +
+  "nang cap|mua sam|sua chua|sua doi|khao sat|thanh lap|sap xep|kien toan|phat dong|tham dinh|lap dat|van hanh|cong bo|lap";
 const BEGINS_WORK = new RegExp(`^(?:tiep tuc |chu dong )?(?:${VERBS})(?![a-z])`);
-/** "1.", "a)", "-", "+" before a piece of work on a line of its own. */
-const INLINE = /\(\d{1,2}\)\s*/u;
+/** "(1)", "1." before a piece of work within a line. */
+const INLINE = /\(\d{1,2}\)\s*|(?:^|\s)\d{1,2}[.)]\s+(?=\p{Lu})/u;
 /** What is done next with the first piece: steps of one work. */
 const STEP =
   /^(?:trinh|tong hop|bao cao|trien khai|thuc hien|to chuc (?:trien khai|thuc hien)|hoan thien|hoan thanh|don doc|phoi hop|huong dan|de xuat|ban hanh|cap nhat|danh gia)(?![a-z])/;
 /** Fewer words than these are no work of their own. */
 const FEWEST_WORDS = 4;
+/** "1.", "a)", "-", "+" before a piece of work on a line of its own. */
 const BULLET = /^\s*(?:[-–+•*]|\d{1,2}[.)]|[a-zđ][.)])\s*/iu;
 
 function* check({ tables }: Plan): Generator<Located<Facts>> {
@@ -37,7 +39,7 @@ function* check({ tables }: Plan): Generator<Located<Facts>> {
 }
 
 /** Most texts have one line and one sentence. */
-const PERHAPS_SEVERAL = /\n|[;.]\s|\(2\)/;
+const PERHAPS_SEVERAL = /\n|[;.]\s|2\)/;
 
 /** The pieces of work that a text lists, one a line, a sentence or a number in brackets; what only says more of the first is none. */
 function worksIn(text: string): string[] {

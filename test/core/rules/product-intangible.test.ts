@@ -14,6 +14,8 @@ testRule(productIntangible, {
     "Kết luận kiểm tra",
     "Hoàn thành 12 cuộc kiểm tra",
     "Nâng cao chỉ số PAPI",
+    "Tăng cường 05 máy tính",
+    "Nâng cao nhận thức; báo cáo kết quả",
     "Quyết định của UBND tỉnh",
     null,
   ].map((product) => ({ name: String(product), rows: withProduct(product) })),
@@ -27,6 +29,9 @@ testRule(productIntangible, {
     "Hoàn thành 100% nhiệm vụ được giao",
     "Nâng cao chất lượng công tác",
     "Thường xuyên",
+    "Tổ chức thực hiện tốt",
+    "Nâng cao nhận thức cho công chức của Sở",
+    "Có chuyển biến tích cực",
   ].map((product) => ({
     name: product,
     rows: withProduct(product),

@@ -13,6 +13,20 @@ const copied = [
 testRule(taskDuplicate, {
   accept: [
     {
+      name: "what is made once a year, in the plans of two years",
+      rows: [
+        ["DANH MỤC NHIỆM VỤ NĂM 2024"],
+        heading,
+        [1, "Xây dựng Kế hoạch cải cách hành chính của Sở Nội vụ", "Văn phòng Sở", "Quý I/2024"],
+        [2, "Kiểm tra công vụ", "Thanh tra Sở", "Quý I/2024"],
+        [],
+        ["DANH MỤC NHIỆM VỤ NĂM 2025"],
+        heading,
+        [1, "Xây dựng Kế hoạch cải cách hành chính của Sở Nội vụ", "Văn phòng Sở", "Quý I/2025"],
+        [2, "Tổng kết thi đua", "Thanh tra Sở", "Quý I/2025"],
+      ],
+    },
+    {
       name: "the same report each quarter",
       rows: [
         heading,
@@ -199,6 +213,20 @@ testRule(taskDuplicate, {
         ["B5", "“Rà soát, phê duyệt vị trí việc làm của Sở” trùng với dòng 4, nhưng khác đơn vị chủ trì."],
         ["B7", "“Rà soát, phê duyệt vị trí việc làm của Sở” trùng với dòng 4."],
       ],
+    },
+    {
+      name: "what is made once, with another deadline in another appendix",
+      rows: [
+        heading,
+        [1, "Xây dựng Đề án vị trí việc làm của Sở Nội vụ", "Văn phòng Sở", "Quý I"],
+        [2, "Tổ chức hội nghị sơ kết công tác dân vận chính quyền", "Văn phòng Sở", "Quý I"],
+        [],
+        ["PHỤ LỤC 02"],
+        heading,
+        [1, "Xây dựng đề án vị trí việc làm của Sở Nội vụ", "Văn phòng Sở", "Quý III"],
+        [2, "Tổ chức hội nghị sơ kết công tác dân vận chính quyền", "Văn phòng Sở", "Quý III"],
+      ],
+      found: [["B7", "“Xây dựng đề án vị trí việc làm của Sở Nội vụ” trùng với dòng 2, nhưng khác thời hạn."]],
     },
     {
       name: "a copy of a table once",

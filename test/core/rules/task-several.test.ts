@@ -36,6 +36,11 @@ testRule(taskSeveral, {
       found: [["B3", "Dòng này gồm 2 việc; việc thứ hai là “Số hóa hồ sơ lưu trữ”."]],
     },
     {
+      name: "numbers with a dot within a line",
+      rows: withTask("1. Rà soát vị trí việc làm 2. Sửa chữa trụ sở làm việc"),
+      found: [["B3", "Dòng này gồm 2 việc; việc thứ hai là “Sửa chữa trụ sở làm việc”."]],
+    },
+    {
       name: "bullets",
       rows: withTask("- Rà soát vị trí việc làm\n- Tổ chức thi tuyển công chức\n- Ban hành quy chế"),
       found: [["B3", "Dòng này gồm 3 việc; việc thứ hai là “Tổ chức thi tuyển công chức”."]],
