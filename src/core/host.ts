@@ -50,6 +50,7 @@ export type HostErrorCode =
   | "read-only"
   | "denied"
   | "changed"
+  | "overtaken"
   | "sheet-gone"
   | "half-written"
   | "busy"
@@ -157,6 +158,12 @@ const sentences: Readonly<Record<HostErrorCode, Words<Sentence>>> = {
   changed: {
     vi: (s) => `Ô ${s} đã thay đổi sau lần kiểm tra nên chưa ghi gì. Hãy kiểm tra lại.`,
     en: (s) => `Cell ${s} has changed since the check, so nothing was written. Check again.`,
+  },
+  overtaken: {
+    vi: (s) =>
+      `Soát Phụ lục ở một cửa sổ khác vừa ghi vào tệp này${s ? ` (trang “${s}”)` : ""}, nên lần này chưa ghi gì. Hãy làm lại: lần sau tính cả những gì vừa ghi.`,
+    en: (s) =>
+      `Soát Phụ lục in another window has just written to this file${s ? ` (sheet “${s}”)` : ""}, so nothing was written this time. Do it again: it will reckon with what was just written.`,
   },
   "sheet-gone": {
     vi: (s) =>

@@ -52,6 +52,13 @@ export function rowsOf(block: Block): Row[] {
   return rows;
 }
 
+/** The same of a range of which values, formulas, number formats and its first row and column are loaded; none where it is no range. */
+export function rowsIn(used: Excel.Range): Row[] {
+  if (used.isNullObject) return [];
+  const { values, formulas, numberFormat: formats, rowIndex, columnIndex } = used;
+  return rowsOf({ top: rowIndex + 1, left: columnIndex + 1, values, formulas, formats });
+}
+
 function readRow(block: Block, at: number): Pick<Row, "values" | "formats" | "formulas"> | null {
   const given = block.values[at]!;
   const values = new Array<CellValue>(block.left - 1).fill(null);

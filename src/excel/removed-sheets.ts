@@ -2,7 +2,7 @@ import { untouchedMark } from "../core/edit/sheet-contents";
 import { HostError } from "../core/host";
 import type { Edit } from "../core/model/edit";
 import type { Catalogue } from "./catalogue";
-import { rowsOf } from "./cells";
+import { rowsIn } from "./cells";
 import { refuseProtected, type Part } from "./part";
 
 type Removal = Extract<Edit, { kind: "remove-sheet" }>;
@@ -36,9 +36,3 @@ export function planRemovals({ sheets, isLocked }: Catalogue, edits: readonly Re
 
 /** About what deleting a sheet takes in a request. */
 const REMOVAL_BYTES = 500;
-
-function rowsIn(used: Excel.Range) {
-  if (used.isNullObject) return [];
-  const { values, formulas, numberFormat: formats, rowIndex, columnIndex } = used;
-  return rowsOf({ top: rowIndex + 1, left: columnIndex + 1, values, formulas, formats });
-}

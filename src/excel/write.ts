@@ -2,6 +2,7 @@ import { HostError, type Progress } from "../core/host";
 import type { Edit } from "../core/model/edit";
 import { askCatalogue } from "./catalogue";
 import { asWriteError, documentName } from "./errors";
+import { planExpectations } from "./expectations";
 import { planLists } from "./lists";
 import { planMarks } from "./marks";
 import type { Part } from "./part";
@@ -34,6 +35,10 @@ export async function writeEdits(
   const lists = edits.filter((edit) => edit.kind === "set-lists").at(-1);
   const cells = edits.filter((edit) => edit.kind === "set-cell");
   const parts: readonly Part[] = [
+    planExpectations(
+      scene,
+      edits.filter((edit) => edit.kind === "expect-sheet"),
+    ),
     planSheets(context, scene, edits.filter(isSheetEdit)),
     planNewSheets(
       context,

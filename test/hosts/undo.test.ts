@@ -174,6 +174,52 @@ describe.each([
   });
 });
 
+describe.each([
+  ["a file", openFile],
+  ["Excel", openExcel],
+] as const)("two windows that write to %s in the same moment", (_, open) => {
+  const [first, second] = [fixes.slice(0, 2), fixes.slice(2)];
+  const plan = async (host: Host, edits: readonly Edit[]) =>
+    recordedWrite(edits, await host.read(), "fix", "14:05 30/9/2024").edits;
+
+  test("the later is refused and nothing is lost; done again, both can be taken back", async () => {
+    const { host } = open(bytes);
+    const before = await host.read();
+    const [one, other] = [await plan(host, first), await plan(host, second)];
+    await host.write(one);
+    const between = await host.read();
+    await expect(host.write(other)).rejects.toMatchObject({ code: "overtaken" });
+    expect(await host.read()).toEqual(between);
+    await host.write(await plan(host, second));
+    const later = await plan(host, [set("PL01", "D4", null, "Tháng 7")]);
+    expect((await takeBack(host)).cells.length).toBe(second.length);
+    await expect(host.write(later)).rejects.toMatchObject({ code: "overtaken", subject: "Hoàn tác" });
+    expect((await takeBack(host)).cells.length).toBe(first.length);
+    expect(await host.read()).toEqual(before);
+  });
+
+  test("settings that were saved meanwhile are not written over, and taking back does not go on from an old record", async () => {
+    const { host } = open(bytes);
+    const save = async (year: number) =>
+      plan(host, [{ kind: "put-sheet", plan: settingsSheet({ ...settings, year }) }]);
+    await host.write(await save(2024));
+    const [one, other] = [await save(2025), await save(2026)];
+    const back = planUndo(await host.read())!;
+    await host.write(one);
+    for (const edits of [other, back.edits])
+      await expect(host.write(edits)).rejects.toMatchObject({ code: "overtaken" });
+    expect((await host.read()).sheets.find(({ ours }) => ours === "settings")!.rows).toEqual(
+      (await afterSaving(open(bytes).host, [2024, 2025])).rows,
+    );
+  });
+
+  async function afterSaving(host: Host, years: readonly number[]) {
+    for (const year of years)
+      await write(host, [{ kind: "put-sheet", plan: settingsSheet({ ...settings, year }) }], "settings");
+    return (await host.read()).sheets.find(({ ours }) => ours === "settings")!;
+  }
+});
+
 test("taken back, every part of a file is as it was, byte for byte", async () => {
   const { host, file } = openFile(bytes);
   // A text that comes to begin with "=" gets the style that keeps it a text, and keeps that style.

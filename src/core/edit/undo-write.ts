@@ -4,6 +4,7 @@ import type { Edit, PlannedCell, SheetPlan } from "../model/edit";
 import { cellOfReference } from "../model/reference";
 import type { OurSheet, Sheet, Workbook } from "../model/sheet";
 import { fittingValue, sameValue } from "./cells";
+import { expectSheet } from "./expectations";
 import { extentOf } from "./extent";
 import { freeSheetName } from "./names";
 import { formatAfter, formatsOf } from "./number-format";
@@ -42,7 +43,7 @@ export function recordedWrite(
   purpose: UndoPurpose,
   at: string,
 ): RecordedWrite {
-  const named = withFreeNames(edits, workbook);
+  const named = [...expectations(edits, workbook), ...withFreeNames(edits, workbook)];
   const changed = changedCells(named, workbook);
   const newSheets = ourNewSheets(named, workbook);
   const addedSheets = addedIn(named, workbook);
@@ -52,13 +53,20 @@ export function recordedWrite(
   if (!canRecord(workbook) && !needsSheet) return { edits: named, wayBack: "locked" };
   const group = { purpose, at, cells: withPlaces(changed, workbook), newSheets, addedSheets };
   const groups = [group, ...readUndoSheet(workbook)].slice(0, KEPT_GROUPS);
-  return { edits: [...named, { kind: "put-sheet", plan: undoSheet(groups) }], wayBack: "recorded" };
+  const record: Edit = { kind: "put-sheet", plan: undoSheet(groups) };
+  return { edits: [expectSheet("undo", workbook), ...named, record], wayBack: "recorded" };
 }
 
 /** Whether a write can be recorded: a workbook whose structure is locked takes no new sheet. */
 export function canRecord({ isLocked, sheets }: Workbook): boolean {
   return !isLocked || sheets.some(({ ours }) => ours === "undo");
 }
+
+/** A sheet with what a person decided or typed is written again only over what was read of it. */
+const expectations = (edits: readonly Edit[], workbook: Workbook): Edit[] =>
+  edits.flatMap((edit) =>
+    edit.kind === "put-sheet" && REMEMBERED.includes(edit.plan.id) ? [expectSheet(edit.plan.id, workbook)] : [],
+  );
 
 type Changed = Omit<ChangedCell, "place">;
 

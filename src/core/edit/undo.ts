@@ -1,5 +1,6 @@
 import type { Edit, SheetPlan } from "../model/edit";
 import type { Workbook } from "../model/sheet";
+import { expectSheet } from "./expectations";
 import { planRemoval, type KeptSheet } from "./undo-removal";
 import { readUndoSheet, undoSheet, type ChangedCell, type UndoGroup } from "./undo-sheet";
 import { placesIn } from "./whereabouts";
@@ -45,7 +46,12 @@ export function planUndoWith(workbook: Workbook, settingsAgain: (before: Workboo
   const { removals, keptSheets, removedSheets } = planRemoval(group, workbook);
   return {
     group,
-    edits: [...cellEdits(cells, workbook, settingsAgain), ...removals, recordOf(earlier, workbook)],
+    edits: [
+      expectSheet("undo", workbook),
+      ...cellEdits(cells, workbook, settingsAgain),
+      ...removals,
+      recordOf(earlier, workbook),
+    ],
     cells,
     refused,
     removedSheets,

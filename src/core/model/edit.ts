@@ -24,6 +24,16 @@ export type Edit =
   | { readonly kind: "add-sheet"; readonly layout: SheetLayout }
   /** Removes a sheet of the user's that we added, as long as its cells are as they were read: `contents` is their mark. */
   | { readonly kind: "remove-sheet"; readonly sheet: string; readonly contents: string }
+  /**
+   * Changes nothing, and refuses the whole list unless a sheet of ours is as it was read, within its first rows and columns
+   * or as a whole (null): `contents` is its mark, null for a sheet that was not there. So two windows of one workbook take nothing from each other.
+   */
+  | {
+      readonly kind: "expect-sheet";
+      readonly id: OurSheet;
+      readonly within: { readonly rows: number; readonly columns: number } | null;
+      readonly contents: string | null;
+    }
   | { readonly kind: "set-marks"; readonly marks: readonly Mark[] }
   | { readonly kind: "set-lists"; readonly lists: readonly CellList[] };
 

@@ -3,6 +3,7 @@ import { PartError, refuse } from "../errors";
 import type { Package } from "../package";
 import { setCells } from "./cells";
 import { Draft } from "./draft";
+import { holdToExpectation } from "./expectations";
 import { setLists } from "./lists";
 import { setMarks } from "./marks";
 import { addLayouts, dropOurSheet, putSheets, removeAddedSheet } from "./sheets";
@@ -47,6 +48,7 @@ const ofKind = <K extends Edit["kind"]>(edits: readonly Edit[], kind: K) =>
   edits.filter((edit): edit is Extract<Edit, { kind: K }> => edit.kind === kind);
 
 function carryOut(draft: Draft, run: readonly Edit[]): void {
+  for (const expectation of ofKind(run, "expect-sheet")) holdToExpectation(draft, expectation);
   const cells = ofKind(run, "set-cell");
   if (cells.length) setCells(draft, cells);
   const plans = ofKind(run, "put-sheet").map(({ plan }) => plan);
