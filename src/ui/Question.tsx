@@ -129,7 +129,7 @@ function TakeBack({ question: { plan } }: Of<"take-back">): ReactNode {
   const words = useQuestionWords();
   const lang = useLang();
   const { back, moreBack, staying, moreStaying } = shownUndo(plan, lang);
-  const { cells, refused, removedSheets, keptSheets } = plan;
+  const { cells, refused, removedSheets, keptSheets, listsGo } = plan;
   const kept = keptSheets.map((sheet) => keptSheetWords(sheet, lang)).join("; ");
   return (
     <>
@@ -137,6 +137,7 @@ function TakeBack({ question: { plan } }: Of<"take-back">): ReactNode {
       {back.length > 0 && <Text text={words.cellsBack(cells.length)} />}
       {back.length > 0 && <CellList name={words.cellsBack(cells.length)} lines={back} more={moreBack} />}
       {removedSheets.length > 0 && <Text text={words.sheetsGo(removedSheets.join(", "))} />}
+      {listsGo && <Text text={words.listsGo} />}
       {staying.length > 0 && <Text text={words.cellsStay(refused.length)} />}
       {staying.length > 0 && <CellList name={words.cellsStay(refused.length)} lines={staying} more={moreStaying} />}
       {keptSheets.length > 0 && <Text text={words.sheetsStay(kept)} />}

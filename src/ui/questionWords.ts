@@ -35,8 +35,8 @@ const words = {
       `Since the last time, ${plural(count, "cell")} on sheets of Soát Phụ lục ${count === 1 ? "was" : "were"} typed or changed. Writing again takes this away:`,
   },
   overwriteHint: {
-    vi: "Muốn giữ, hãy chép ra ngoài phần đã ghi (bên phải hoặc bên dưới) hay sang trang khác, rồi làm lại.",
-    en: "To keep it, copy it beside or below what was written, or to another sheet, and do this again.",
+    vi: "Ghi rồi thì “Hoàn tác” không lấy lại được. Muốn giữ, hãy chép ra ngoài phần đã ghi (bên phải hoặc bên dưới) hay sang trang khác, rồi làm lại.",
+    en: "It cannot be taken back. To keep it, copy it beside or below what was written, or to another sheet, and do this again.",
   },
   overwrittenCells: { vi: "Các ô sẽ bị ghi đè", en: "Cells to be overwritten" },
   overwrite: { vi: "Ghi đè", en: "Overwrite" },
@@ -51,8 +51,8 @@ const words = {
       `Since the sheet was written, ${plural(count, "cell")} on it ${count === 1 ? "was" : "were"} typed or changed. Taking the sheet out takes this away:`,
   },
   dropHint: {
-    vi: "Muốn giữ, hãy chép sang trang khác rồi làm lại. Phần do Soát Phụ lục lập thì lập lại được bất cứ lúc nào.",
-    en: "To keep it, copy it to another sheet and do this again. What Soát Phụ lục wrote can be written again at any time.",
+    vi: "Bỏ rồi thì “Hoàn tác” không lấy lại được. Muốn giữ, hãy chép sang trang khác rồi làm lại. Phần do Soát Phụ lục lập thì lập lại được bất cứ lúc nào.",
+    en: "It cannot be taken back. To keep it, copy it to another sheet and do this again. What Soát Phụ lục wrote can be written again at any time.",
   },
   dropSheet: { vi: "Bỏ trang", en: "Take out" },
   keepSheet: { vi: "Giữ nguyên, không bỏ", en: "Keep the sheet" },
@@ -65,6 +65,10 @@ const words = {
   sheetsGo: {
     vi: (sheets: string) => `Bỏ các trang đã thêm: ${sheets}.`,
     en: (sheets: string) => `Sheets that were added will go: ${sheets}.`,
+  },
+  listsGo: {
+    vi: "Gỡ mọi danh sách chọn do Soát Phụ lục thêm; nội dung các ô giữ nguyên.",
+    en: "All lists to choose from that Soát Phụ lục added go; what cells hold stays.",
   },
   cellsStay: {
     vi: (cells: number) => `${vi(cells)} ô giữ nguyên như hiện nay:`,

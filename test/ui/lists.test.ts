@@ -63,6 +63,15 @@ test("chosen columns get their lists, those that are chosen no more lose theirs,
   expect(saidBy(await run("drop-lists"))).toEqual([expect.stringContaining("không có gì để bỏ"), true]);
 });
 
+test("the first lists can be taken back whole, and nothing is left of them; those written over them cannot", async () => {
+  expect((await run("set-lists", ["PL01!C"])).wayBack).toBe("recorded");
+  expect((await run("set-lists", ["PL01!C", "PL01!E"])).wayBack).toBe("needless");
+  const { question } = await run("undo");
+  expect(question).toMatchObject({ kind: "take-back", plan: { listsGo: true, cells: [], removedSheets: [] } });
+  expect((await run("undo", [], [question!])).notice).toMatchObject({ kind: "taken-back", keptSheets: [] });
+  expect(allParts(file.save())).toEqual(allParts(bytes));
+});
+
 test("choosing none takes all off", async () => {
   await run("set-lists", ["PL01!C"]);
   expect(saidBy(await run("set-lists", []))).toEqual([expect.stringMatching(/^Đã bỏ mọi danh sách chọn/), false]);

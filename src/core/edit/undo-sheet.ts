@@ -5,7 +5,7 @@ import { ourSheetOf } from "./our-sheets";
 import type { Whereabouts } from "./whereabouts";
 
 /** What a write of ours was for. */
-export type UndoPurpose = "fix" | "roll-up" | "settings" | "enrich" | "new-appendix";
+export type UndoPurpose = "fix" | "roll-up" | "settings" | "enrich" | "lists" | "new-appendix";
 
 /** A cell that a write of ours changed. */
 export interface ChangedCell {
@@ -47,6 +47,7 @@ const purposes: Readonly<Record<UndoPurpose, string>> = {
   "roll-up": "Tổng hợp",
   settings: "Lưu thiết lập",
   enrich: "Bổ sung",
+  lists: "Danh sách chọn",
   "new-appendix": "Phụ lục mới",
 };
 const CELL = "Ô";

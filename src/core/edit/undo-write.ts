@@ -10,7 +10,14 @@ import { freeSheetName } from "./names";
 import { formatAfter, formatsOf } from "./number-format";
 import { readRecord, withRecord } from "./record";
 import { plannedMark } from "./sheet-contents";
-import { readUndoSheet, undoSheet, type AddedSheet, type ChangedCell, type UndoPurpose } from "./undo-sheet";
+import {
+  readUndoSheet,
+  undoSheet,
+  type AddedSheet,
+  type ChangedCell,
+  type UndoGroup,
+  type UndoPurpose,
+} from "./undo-sheet";
 import { placesIn } from "./whereabouts";
 import { withCells } from "./with-cells";
 
@@ -34,8 +41,9 @@ export interface RecordedWrite {
 
 /**
  * Plans a write with its way back. Remembered are changed cells, sheets that are new, and the earlier contents of the settings
- * sheet and of the record of filled forms. Not remembered: marks, which have their own way off, and our summary sheets that
- * are written again or dropped, which follow from the source; what somebody typed there is asked for before.
+ * sheet and of the record of filled forms. Not remembered: marks, which have their own way off, lists to choose from that
+ * others of ours come in place of, and our summary sheets that are written again or dropped, which follow from the source;
+ * what somebody typed there is asked for before.
  */
 export function recordedWrite(
   edits: readonly Edit[],
@@ -47,14 +55,30 @@ export function recordedWrite(
   const changed = changedCells(named, workbook);
   const newSheets = ourNewSheets(named, workbook);
   const addedSheets = addedIn(named, workbook);
-  if (changed.length + newSheets.length + addedSheets.length === 0) return { edits: named, wayBack: "needless" };
+  if (changed.length + newSheets.length + addedSheets.length === 0)
+    return { edits: [...named, ...forgotten(named, workbook)], wayBack: "needless" };
   // Where the edits themselves need a sheet, the host refuses them whatever becomes of the record.
   const needsSheet = newSheets.length + addedSheets.length > 0;
   if (!canRecord(workbook) && !needsSheet) return { edits: named, wayBack: "locked" };
   const group = { purpose, at, cells: withPlaces(changed, workbook), newSheets, addedSheets };
   const groups = [group, ...readUndoSheet(workbook)].slice(0, KEPT_GROUPS);
-  const record: Edit = { kind: "put-sheet", plan: undoSheet(groups) };
-  return { edits: [expectSheet("undo", workbook), ...named, record], wayBack: "recorded" };
+  return { edits: [expectSheet("undo", workbook), ...named, recordOf(groups, workbook)], wayBack: "recorded" };
+}
+
+/** The record of these writes. Where there is none left to tell of the sheet goes, or stays blank where no sheet may be removed. */
+export function recordOf(groups: readonly UndoGroup[], { isLocked }: Workbook): Edit {
+  const isKept = groups.length > 0 || isLocked;
+  return isKept ? { kind: "put-sheet", plan: undoSheet(groups) } : { kind: "drop-sheet", id: "undo" };
+}
+
+/** What sheets of ours that are dropped take off the record: writes that did nothing else than add them are over. */
+function forgotten(edits: readonly Edit[], workbook: Workbook): Edit[] {
+  const dropped = new Set(edits.flatMap((edit) => (edit.kind === "drop-sheet" ? [edit.id] : [])));
+  const groups = readUndoSheet(workbook);
+  const isOver = ({ cells, newSheets, addedSheets }: UndoGroup) =>
+    cells.length + addedSheets.length === 0 && newSheets.every((id) => dropped.has(id));
+  const left = groups.filter((group) => !isOver(group));
+  return left.length < groups.length ? [expectSheet("undo", workbook), recordOf(left, workbook)] : [];
 }
 
 /** Whether a write can be recorded: a workbook whose structure is locked takes no new sheet. */

@@ -1,8 +1,9 @@
 import type { Edit, SheetPlan } from "../model/edit";
 import type { Workbook } from "../model/sheet";
 import { expectSheet } from "./expectations";
+import { recordOf } from "./undo-write";
 import { planRemoval, type KeptSheet } from "./undo-removal";
-import { readUndoSheet, undoSheet, type ChangedCell, type UndoGroup } from "./undo-sheet";
+import { readUndoSheet, type ChangedCell, type UndoGroup } from "./undo-sheet";
 import { placesIn } from "./whereabouts";
 import { withCells } from "./with-cells";
 import { cellRefusals, type CellRefusal } from "./writable-cells";
@@ -33,6 +34,8 @@ export interface UndoPlan {
   /** Sheets that go, by name. */
   readonly removedSheets: readonly string[];
   readonly keptSheets: readonly KeptSheet[];
+  /** Whether all lists to choose from of ours go, with the sheet of their values. */
+  readonly listsGo: boolean;
 }
 
 /**
@@ -44,11 +47,13 @@ export function planUndoWith(workbook: Workbook, settingsAgain: (before: Workboo
   if (!group) return null;
   const { cells, refused } = sortCells(group.cells, workbook);
   const { removals, keptSheets, removedSheets } = planRemoval(group, workbook);
+  const listsGo = removals.some((edit) => edit.kind === "drop-sheet" && edit.id === "lists");
   return {
     group,
     edits: [
       expectSheet("undo", workbook),
       ...cellEdits(cells, workbook, settingsAgain),
+      ...(listsGo ? [{ kind: "set-lists", lists: [] } as const] : []),
       ...removals,
       recordOf(earlier, workbook),
     ],
@@ -56,6 +61,7 @@ export function planUndoWith(workbook: Workbook, settingsAgain: (before: Workboo
     refused,
     removedSheets,
     keptSheets,
+    listsGo,
   };
 }
 
@@ -76,12 +82,6 @@ function cellEdits(
 }
 
 const settingsName = ({ sheets }: Workbook) => sheets.find(({ ours }) => ours === "settings")?.name;
-
-/** The record without the last write. Where no sheet may be removed, a blank one stays. */
-function recordOf(groups: readonly UndoGroup[], { isLocked }: Workbook): Edit {
-  const isKept = groups.length > 0 || isLocked;
-  return isKept ? { kind: "put-sheet", plan: undoSheet(groups) } : { kind: "drop-sheet", id: "undo" };
-}
 
 const takenBack = ({ sheet, cell, before, after, format }: ChangedCell): Edit => ({
   kind: "set-cell",

@@ -8,6 +8,7 @@ const purposes: Readonly<Record<UndoPurpose, Words>> = {
   "roll-up": { vi: "Tổng hợp", en: "Roll-up" },
   settings: { vi: "Ghi Thiết lập soát", en: "Settings saved" },
   enrich: { vi: "Lập trang “Bổ sung”", en: "Sheet “Bổ sung”" },
+  lists: { vi: "Thêm danh sách chọn", en: "Lists to choose from" },
   "new-appendix": { vi: "Tạo phụ lục mới", en: "New appendix" },
 };
 

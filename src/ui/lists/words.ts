@@ -12,8 +12,8 @@ export const listWords = {
   hasList: { vi: "đang có danh sách", en: "has a list now" },
   refused: { vi: "Không thêm danh sách ở", en: "No list for" },
   unticked: {
-    vi: "Cột đang có danh sách mà bỏ chọn thì danh sách của cột được gỡ.",
-    en: "A column that has a list now and is cleared loses it.",
+    vi: "Cột đang có danh sách mà bỏ chọn thì danh sách của cột được gỡ. Ghi lại thì danh sách đang có được thay, “Hoàn tác” không lấy lại bản cũ.",
+    en: "A column that has a list now and is cleared loses it. Writing replaces the lists that are there, which cannot be taken back.",
   },
   write: {
     vi: (columns: number) => `Ghi danh sách cho ${showNumber(columns, "vi")} cột`,
