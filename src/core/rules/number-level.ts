@@ -40,7 +40,7 @@ function* misplaced(table: PlanTable): Generator<Located<Facts>> {
     }
     const parent = open[path.length - 2];
     if (path.length > 1 && parent && !startsWith(path, parent.path)) {
-      const expected = [...parent.path, path.at(-1)!].join(".");
+      const expected = [...parent.path, nextUnder(parent, open[path.length - 1])].join(".");
       const beginning = path.slice(0, -1).join(".");
       if (!told.has(beginning)) yield { table, row, column, facts: { number, parent: parent.number, expected } };
       told.add(beginning);
@@ -52,6 +52,10 @@ function* misplaced(table: PlanTable): Generator<Located<Facts>> {
     }
   }
 }
+
+/** The figure that follows the last part of a row; 1 where it has none yet. */
+const nextUnder = (parent: Level, last: Level | undefined) =>
+  last && startsWith(last.path, parent.path) ? last.path.at(-1)! + 1 : 1;
 
 function numberedRows({ table }: PlanTable): { readonly row: number; readonly number: string }[] {
   return [...table.items, ...table.sections]

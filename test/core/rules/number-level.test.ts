@@ -1,5 +1,6 @@
 import { numberLevel } from "../../../src/core/rules/number-level";
-import { testRule } from "./rule-test";
+import { wordFinding } from "../../../src/core/lint";
+import { checkWorkbook, drawn, testRule } from "./rule-test";
 
 const heading = ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"];
 const numbered = (...numbers: readonly (string | number)[]) => [
@@ -38,4 +39,19 @@ testRule(numberLevel, {
       found: [["A6", "Số 1.1.2 đứng dưới mục 1.2."]],
     },
   ],
+});
+
+test.each([
+  [["1", "2", "2.1", "2.2", "3", "2.3"], "3.1"],
+  [["1", "1.1", "2", "2.1", "1.2", "3"], "2.2"],
+  [["1", "2", "3.1", "3"], "2.1"],
+])("among %j the number under the wrong row is to be the next of its row", (numbers, right) => {
+  const rows = [
+    heading,
+    ...numbers.map((number, at) => [number, `Rà soát nội dung ${at + 1}`, "Văn phòng Sở", "Quý I"]),
+  ];
+  const found = checkWorkbook(drawn({ rows })).findings.filter(({ rule }) => rule === "number-level");
+  expect(found.map((finding) => wordFinding(finding, "vi").hint)).toEqual([
+    `Sửa thành ${right}, hoặc chuyển dòng này về đúng mục của nó.`,
+  ]);
 });
