@@ -26,6 +26,7 @@ const text = fc
   .map((typed) => clean(typed))
   .filter((typed) => fold(typed) !== "");
 const date = fc.integer({ min: 0, max: 5000 }).map((days) => addDays("2020-01-01", days));
+const latest = (one: string, other: string) => (one < other ? other : one);
 const span = fc
   .tuple(date, fc.integer({ min: 0, max: 90 }))
   .map(([from, days]) => (days === 0 ? from : `${from}/${addDays(from, days)}`));
@@ -88,8 +89,10 @@ const settings: fc.Arbitrary<Settings> = fc.record({
       })
       .map((one) => ({
         ...one,
-        until: one.until === null || one.until >= one.on ? one.until : one.on,
-        reviewedOn: one.reviewedOn === null || one.reviewedOn >= one.on ? one.reviewedOn : one.on,
+        until: one.until === null ? null : latest(one.until, one.on),
+        // Only of a review that was given.
+        reviewedOn: one.review === "pending" || one.reviewedOn === null ? null : latest(one.reviewedOn, one.on),
+        objection: one.review === "refused" ? one.objection : null,
       })) satisfies fc.Arbitrary<Acceptance>,
     { maxLength: 5, selector: ({ key }) => key },
   ),

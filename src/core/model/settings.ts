@@ -121,7 +121,10 @@ export type Expected =
   | "text"
   | "reason"
   | "once"
-  | "heading";
+  | "objection"
+  | "heading"
+  | "beside"
+  | "known";
 
 /** A cell of the settings sheet (1-based) that cannot be used. */
 export interface SettingFault {

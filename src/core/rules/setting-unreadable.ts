@@ -46,6 +46,10 @@ const hints: Readonly<Record<Lang, Readonly<Record<Expected, Hint>>>> = {
     text: "Ghi đủ ô này, hoặc xóa cả dòng.",
     reason: "Ghi lý do bằng chữ để người soát hiểu, ví dụ “Đang chờ phân công”, hoặc xóa cả dòng.",
     once: "Bỏ bớt một chỗ: mỗi điều chỉ ghi một lần, chỗ ghi trước có hiệu lực.",
+    objection: "Người soát đồng ý thì để trống ô này; không đồng ý thì ghi “Không đồng ý” ở cột “Ý kiến người soát”.",
+    beside: "Chuyển cả bảng này xuống dưới, thành một bảng riêng; hai bảng đặt cạnh nhau thì chỉ đọc được một.",
+    known:
+      "Ghi đúng nhãn hoặc tiêu đề cột bằng tiếng Việt như ở trang mẫu. Nếu là ghi chú thì chuyển xuống dưới dòng “Ghi chú khác của đơn vị”.",
     heading: (names) => `Ghi lại trên một dòng, ngay trên các dòng của bảng, tiêu đề cột: ${names}.`,
   },
   en: {
@@ -70,6 +74,10 @@ const hints: Readonly<Record<Lang, Readonly<Record<Expected, Hint>>>> = {
     text: "Fill in this cell, or delete the line.",
     reason: "Write the reason in words that a reviewer understands, or delete the line.",
     once: "Take one of them out: each thing is said once, and the earlier one counts.",
+    objection: "Leave this cell blank where the reviewer agrees; else write “Không đồng ý” under “Ý kiến người soát”.",
+    beside: "Move the whole table below, as one of its own; of two side by side only one can be read.",
+    known:
+      "Write the label or the headings in Vietnamese as the sheet has them. A note belongs below the line “Ghi chú khác của đơn vị”.",
     heading: (names) => `Write these headings again in one row, right above the table's lines: ${names}.`,
   },
 };
@@ -85,6 +93,7 @@ const BECOMES: Readonly<Record<Lang, Partial<Record<Expected, string>>>> = {
     once: "đã ghi ở chỗ khác nên được bỏ qua",
     header: "không phải tiêu đề cột nào của trang tính ấy nên được bỏ qua",
     later: "trước ngày chấp nhận nên cả dòng được bỏ qua",
+    objection: "cạnh ý kiến “Đồng ý”, nên cả dòng được bỏ qua",
     contrary: "cũng ghi là ngày nghỉ thêm; đang được tính là ngày làm",
     "title-year": "không có trong tiêu đề phụ lục nào; các thời hạn đang được soát theo năm này",
   },
@@ -92,6 +101,7 @@ const BECOMES: Readonly<Record<Lang, Partial<Record<Expected, string>>>> = {
     once: "is said elsewhere and is passed over",
     header: "is no heading of that sheet and is passed over",
     later: "is before the acceptance, so that the line is passed over",
+    objection: "stands beside “Đồng ý”, so that the line is passed over",
     contrary: "is a day off as well; it is taken for one that is worked",
     "title-year": "is in no appendix's title; deadlines are checked by it all the same",
   },
@@ -101,11 +111,17 @@ const UNUSABLE: Words = { vi: "không dùng được nên được bỏ qua", en
 
 const messageOf: Readonly<Record<Lang, (facts: Facts) => string>> = {
   vi: ({ label, text, expected }) => {
+    if (expected === "known")
+      return `Dòng “${short(text)}” không thuộc nhãn hay bảng nào của trang này nên không có tác dụng.`;
+    if (expected === "beside") return `Bảng “${label}” nằm cạnh một bảng khác nên bị bỏ qua.`;
     if (expected === "heading") return `Bảng “${label}” thiếu tiêu đề cột nên bị bỏ qua.`;
     if (text === "") return `Chưa ghi “${label}” nên dòng này được bỏ qua.`;
     return `“${label}” đang ghi “${short(text)}”, ${BECOMES.vi[expected] ?? UNUSABLE.vi}.`;
   },
   en: ({ label, text, expected }) => {
+    if (expected === "known")
+      return `The line “${short(text)}” is no label of this sheet and in no table, so it does nothing.`;
+    if (expected === "beside") return `The table “${label}” stands beside another and is passed over.`;
     if (expected === "heading") return `The table “${label}” lacks its headings and is passed over.`;
     if (text === "") return `“${label}” is blank, so this line is passed over.`;
     return `“${label}” says “${short(text)}”, which ${BECOMES.en[expected] ?? UNUSABLE.en}.`;

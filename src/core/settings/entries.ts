@@ -121,8 +121,9 @@ function readAcceptance({ texts, values, date1904 }: LineText): LineReading<"acc
     [5, "date", on === null],
     [6, "date", until === null && untilText !== ""],
     [6, "later", on !== null && until !== null && until < on],
-    [7, "review", review === null],
+    [7, "review", review === null || (review === "pending" && (objection !== "" || reviewedText !== ""))],
     [9, "date", reviewedOn === null && reviewedText !== ""],
+    [10, "objection", review === "confirmed" && objection !== ""],
     [9, "later", on !== null && reviewedOn !== null && reviewedOn < on],
   );
   if (wrong) return wrong;

@@ -11,6 +11,8 @@ export interface Heading {
   readonly others: ReadonlyMap<number, string>;
   /** The headings without which the table cannot be read, and that are not there. */
   readonly missing: readonly string[];
+  /** Another table's headings in the same row: side by side only one of two can be read. Its first column is 1-based. */
+  readonly beside: { readonly id: TableId; readonly column: number } | null;
 }
 
 /** So many known headings in a row are a heading row, even where a needed one is missing. */
@@ -21,11 +23,14 @@ export function headingOf(cells: readonly { readonly column: number; readonly va
   const texts = cells.map(({ value }) => clean(value));
   const said = texts.map(fieldWord);
   if (said.every((word) => word === null)) return null;
-  const found = TABLES.map((id): Heading & { readonly known: number } => {
+  const found = TABLES.map((id): Heading & { readonly known: number; readonly first: number } => {
     const { fields } = words.tables[id];
     const places = fields.map(({ heading }) => said.indexOf(heading));
+    const at = Math.min(...places.filter((place) => place >= 0));
     return {
       id,
+      first: cells[at]?.column ?? Infinity,
+      beside: null,
       known: places.filter((place) => place >= 0).length,
       columns: places.map((place) => cells[place]?.column ?? null),
       others: new Map(cells.flatMap(({ column }, at) => (places.includes(at) ? [] : [[column, texts[at]!] as const]))),
@@ -33,12 +38,27 @@ export function headingOf(cells: readonly { readonly column: number; readonly va
     };
   });
   const isHeading = ({ known, missing }: (typeof found)[number]) => missing.length === 0 || known >= ENOUGH;
-  const [best] = found.filter(isHeading).sort((a, b) => a.missing.length - b.missing.length || b.known - a.known);
-  return best ?? null;
+  const [best, ...others] = found
+    .filter(isHeading)
+    .sort((a, b) => a.missing.length - b.missing.length || b.known - a.known || a.first - b.first);
+  const other = others.find(({ missing }) => missing.length === 0);
+  return best ? { ...best, beside: other ? { id: other.id, column: other.first } : null } : null;
+}
+
+/** A label, and what is written behind its colon in the same cell: "Năm kế hoạch: 2025". */
+export interface Labelled {
+  readonly id: LabelId;
+  readonly value: string;
 }
 
 /** The label that a text is meant to be, or null. */
-export const labelNamed: (text: string) => LabelId | null = (text) => {
+export function labelled(text: string): Labelled | null {
+  const [, name = text, value = ""] = /^([^:]*):(.*)$/s.exec(text) ?? [];
+  const id = labelNamed(name);
+  return id && { id, value: value.trim() };
+}
+
+const labelNamed: (text: string) => LabelId | null = (text) => {
   const label = labelWord(text);
   return LABELS.find((id) => words.labels[id] === label) ?? null;
 };

@@ -3,7 +3,7 @@ import type { CellValue } from "../model/cell";
 import type { Row, Sheet } from "../model/sheet";
 import { ROLES, roleWord } from "../model/role-name";
 import { clean } from "../parse/text";
-import { headingOf, labelNamed, tableTitled, type Heading } from "./headings";
+import { headingOf, labelled, tableTitled, type Heading } from "./headings";
 import { RULE_WORDS } from "./values";
 import { LABELS, plain, TABLES, words, type LabelId, type TableId } from "./words";
 
@@ -41,8 +41,19 @@ export interface SettingsLayout {
   readonly ownHeadings: Readonly<Record<TableId, readonly string[]>>;
   /** Tables of which something stands there, but not the headings that are needed to read it. */
   readonly headless: readonly Headless[];
+  /** Tables that stand beside another, at their first heading. */
+  readonly beside: readonly Misplaced<TableId>[];
+  /** Rows of several cells that belong to nothing, and are not among the user's notes: the first of each run, with its first text. */
+  readonly astray: readonly Misplaced<string>[];
   /** Rows that belong to none of these. */
   readonly loose: readonly (readonly Typed[])[];
+}
+
+/** Something where it cannot be read, at its cell (1-based). */
+export interface Misplaced<What> {
+  readonly what: What;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** A part of the sheet that cannot be read for want of its headings, at the cell (1-based) that shows it. */
@@ -62,8 +73,8 @@ const notes = new Set(
 );
 const labelNotes = new Set(LABELS.map((id) => plain(words.labelNotes[id])));
 
-/** What the rows below a row belong to: a table, a title whose headings have not come, our lists to choose from, or nothing. */
-type Part = Heading | { readonly titled: Headless } | "lists" | null;
+/** What the rows below a row belong to: a table, a title whose headings have not come, our lists to choose from, the user's notes, or nothing. */
+type Part = Heading | { readonly titled: Headless } | "lists" | "notes" | null;
 
 /** Finds the parts of a settings sheet. A label stands first in its row; a table goes on until the next heading or title. */
 export function layoutOf(sheet: Sheet): SettingsLayout {
@@ -74,31 +85,45 @@ export function layoutOf(sheet: Sheet): SettingsLayout {
   const ownHeadings = byTable<string>();
   const headless = new Set<Headless>();
   const loose: (readonly Typed[])[] = [];
+  const beside: Misplaced<TableId>[] = [];
+  const astray: Misplaced<string>[] = [];
   let part: Part = null;
+  let isRunTold = false;
   for (const row of sheet.rows) {
     const cells = cellsOf(row, record?.column);
     const first = clean(cells[0]?.value);
     if (cells.length === 0 || notes.has(plain(first))) continue;
     const heading = headingOf(cells);
-    const label = labelNamed(first);
+    const label = labelled(first);
+    const isLoose = !heading && !isTitle(first) && !label && !isTable(part);
     if (heading) {
       part = heading;
       ownHeadings[heading.id].push(...heading.others.values());
       if (heading.missing.length > 0) headless.add(atFirst(heading.id, row, cells, heading.missing));
+      if (heading.beside) beside.push({ what: heading.beside.id, row: row.row, column: heading.beside.column });
     } else if (isTitle(first)) part = titled(first, row, cells);
     else if (label) {
-      if (labels.has(label)) again.push({ id: label, ...labelLine(row.row, cells) });
-      else labels.set(label, labelLine(row.row, cells));
-    } else if (part !== null && part !== "lists" && "id" in part) {
-      tables[part.id].push(tableLine(row.row, cells, part));
-    } else {
-      if (part !== null && part !== "lists") headless.add(part.titled);
+      const line = labelLine(row.row, cells, label.value);
+      if (labels.has(label.id)) again.push({ id: label.id, ...line });
+      else labels.set(label.id, line);
+    } else if (isTable(part)) tables[part.id].push(tableLine(row.row, cells, part));
+    else {
+      if (isTitled(part)) headless.add(part.titled);
       const own = part === "lists" ? cells.filter(({ value }) => !listed.has(plain(clean(value)))) : cells;
       if (own.length > 0) loose.push(own);
+      if (part === null && !isRunTold && own.length > 1) {
+        astray.push({ what: first, row: row.row, column: own[0]!.column });
+        isRunTold = true;
+      }
     }
+    if (!isLoose) isRunTold = false;
   }
-  return { labels, again, tables, ownHeadings, headless: [...headless], loose };
+  return { labels, again, tables, ownHeadings, headless: [...headless], beside, astray, loose };
 }
+
+const isTable = (part: Part): part is Heading => part !== null && typeof part === "object" && "id" in part;
+const isTitled = (part: Part): part is { readonly titled: Headless } =>
+  part !== null && typeof part === "object" && "titled" in part;
 
 const isTitle = (text: string) =>
   tableTitled(text) !== null || [words.loose, words.lists.title].some((title) => plain(title) === plain(text));
@@ -106,7 +131,7 @@ const isTitle = (text: string) =>
 /** What begins below a title. */
 function titled(title: string, row: Row, cells: readonly Typed[]): Part {
   const id = tableTitled(title);
-  if (id === null) return plain(title) === plain(words.lists.title) ? "lists" : null;
+  if (id === null) return plain(title) === plain(words.lists.title) ? "lists" : "notes";
   const missing = words.tables[id].fields.map(({ heading }) => heading);
   return { titled: atFirst(id, row, cells, missing) };
 }
@@ -138,12 +163,16 @@ function cellsOf({ values, formats }: Row, record = Infinity): Typed[] {
   }).filter(({ column, value }) => clean(value) !== "" && column !== record && column <= record + 1);
 }
 
-function labelLine(row: number, cells: readonly Typed[]): LabelLine {
+/** `own` is what stands behind the label in its own cell. */
+function labelLine(row: number, cells: readonly Typed[], own: string): LabelLine {
+  if (own !== "") return { row, cell: { column: cells[0]!.column, value: own }, rest: cells.slice(1).filter(isNoNote) };
   const column = cells[0]!.column + 1;
   const cell = cells.find((one) => one.column === column) ?? { column, value: null };
-  const rest = cells.slice(1).filter((one) => one !== cell && !labelNotes.has(plain(clean(one.value))));
+  const rest = cells.slice(1).filter((one) => one !== cell && isNoNote(one));
   return { row, cell, rest };
 }
+
+const isNoNote = ({ value }: Typed) => !labelNotes.has(plain(clean(value)));
 
 function tableLine(row: number, cells: readonly Typed[], { columns, others }: Heading): TableLine {
   const at = (column: number | null): Typed | null =>

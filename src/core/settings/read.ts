@@ -92,9 +92,15 @@ function joined<Id extends TableId>(
   return [...asked, ...said.flatMap(({ entry }) => (entry === null || known.has(identity(entry)) ? [] : [entry]))];
 }
 
-/** What is said of tables without their headings, and of labels that stand there twice. */
-function headingFaults({ headless, again }: SettingsLayout): SettingFault[] {
+/** What is said of tables without their headings or beside others, of labels that stand there twice, and of rows that are neither. */
+function headingFaults({ headless, beside, astray, again }: SettingsLayout): SettingFault[] {
   return [
+    ...beside.map(({ what, row, column }): SettingFault => {
+      return { row, column, label: words.tables[what].title, text: "", expected: "beside" };
+    }),
+    ...astray.map(({ what, row, column }): SettingFault => {
+      return { row, column, label: "", text: what, expected: "known" };
+    }),
     ...headless.map(({ id, row, column, missing }): SettingFault => {
       return { row, column, label: words.tables[id].title, text: "", expected: "heading", known: missing };
     }),

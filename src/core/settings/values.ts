@@ -94,7 +94,10 @@ export function keyOf(text: string): string | null {
     .toUpperCase()
     .replace(/\s/g, "")
     .replace(/\p{Pd}/gu, "-");
-  const key = typed.replace(/O/g, "0").replace(/[IL]/g, "1");
+  const key = typed
+    .replace(/O/g, "0")
+    .replace(/[IL]/g, "1")
+    .replace(/^(\w{5})(\w{5})/, "$1-$2");
   return /^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}(-\d{1,6})?$/.test(key) ? key : null;
 }
 

@@ -23,6 +23,7 @@ export interface Field {
 
 interface TableWords {
   readonly title: string;
+  /** Sheets of old are read by these: a note that is worded anew would be taken for a line of theirs. */
   readonly notes: readonly string[];
   readonly fields: readonly Field[];
 }
@@ -79,9 +80,7 @@ export const words: {
     },
     holidays: {
       title: "Ngày nghỉ thêm",
-      notes: [
-        "Ngày nghỉ bù, ngày nghỉ riêng của cơ quan, ngoài thứ bảy, chủ nhật và ngày lễ: ngày/tháng/năm, hoặc từ ngày đến ngày.",
-      ],
+      notes: ["Ngày nghỉ bù, ngày nghỉ riêng của cơ quan, ngoài thứ bảy, chủ nhật và ngày lễ: ngày/tháng/năm."],
       fields: [
         {
           heading: "Ngày nghỉ",

@@ -110,6 +110,14 @@ describe("is read as a clerk types it", () => {
     ["days worked in return", [["Ngày đi làm bù"], ["4/5/2024"]], { workdays: ["2024-05-04"] }],
     ["a label with a colon, without marks", [["nam ke hoach:", 2024]], { year: 2024 }],
     ["a label a letter off", [["Giai đoạn soat", "Bao cao"]], { preset: "bao-cao" }],
+    [
+      "a value behind the label's colon",
+      [["Năm kế hoạch: 2024"], ["Nhắc trước (ngày):15"]],
+      { year: 2024, dueSoonDays: 15 },
+    ],
+    ["a code without its dash", [ACCEPTED, accepted({ 0: "7KQ2M9XW4D" })], { acceptances: [acceptance] }],
+    ["notes of one's own below their title", [["Ghi chú khác của đơn vị"], ["Người lập", "Lê C"]], {}],
+    ["a note in one cell", [["Liên hệ: Phòng Tổng hợp"]], {}],
     ["a value a column further", [["Năm kế hoạch", null, 2024]], { year: 2024 }],
     ["a heading a letter off", [["Ngày nghĩ"], ["2/5/2024"]], { holidays: ["2024-05-02"] }],
     ["a note of one's own beside the lines", [["Ngày nghỉ"], [null, "hỏi lại"]], {}],
@@ -192,8 +200,37 @@ describe("is told by its cell where it cannot be used", () => {
     ["no day", [ACCEPTED, accepted({ 5: null })], "F2", "date"],
     ["a last day that is none", [ACCEPTED, accepted({ 6: "hết năm" })], "G2", "date"],
     ["a review that says neither", [ACCEPTED, accepted({ 7: "Xem lại" })], "H2", "review"],
-    ["a review on a day that is none", [REVIEWED, [...accepted(), "Lê C", "31/6/2024"]], "J2", "date"],
-    ["a review before the acceptance", [REVIEWED, [...accepted(), "Lê C", "31/5/2024"]], "J2", "later"],
+    [
+      "labels in another language, once",
+      [
+        ["Plan year", 2024],
+        ["Stage", "Reporting"],
+      ],
+      "A1",
+      "known",
+    ],
+    [
+      "headings in another language",
+      [
+        ["Unit", "Short names"],
+        ["Văn phòng Sở", "VP"],
+      ],
+      "A1",
+      "known",
+    ],
+    [
+      "a table beside another",
+      [
+        ["Ngày nghỉ", null, "Ngày đi làm bù"],
+        ["2/5/2024", null, "4/5/2024"],
+      ],
+      "C1",
+      "beside",
+    ],
+    ["an objection beside “Đồng ý”", [REVIEWED, [...accepted({ 7: "Đồng ý" }), null, null, "Sai"]], "K2", "objection"],
+    ["an objection without the reviewer's word", [REVIEWED, [...accepted(), "Lê C", null, "Sai"]], "H2", "review"],
+    ["a review on a day that is none", [REVIEWED, [...accepted({ 7: "Đồng ý" }), "Lê C", "31/6/2024"]], "J2", "date"],
+    ["a review before the acceptance", [REVIEWED, [...accepted({ 7: "Đồng ý" }), "Lê C", "31/5/2024"]], "J2", "later"],
     ["an error in place of a value", [["Ngày nghỉ"], [{ error: "#REF!" }]], "A2", "span"],
   ])("%s", (_name, rows, cell, expected) => {
     const [fault, ...more] = readSettingsSheet(withSheet(rows))!.faults;
