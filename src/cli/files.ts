@@ -50,6 +50,16 @@ export function readBytes(file: string): Uint8Array {
 }
 
 /**
+ * The text of a file in UTF-8, or in UTF-16 where it begins with that mark: Windows PowerShell writes so what is redirected
+ * with ">". Throws what the system throws.
+ */
+export function readText(file: string): string {
+  const bytes = readFileSync(file);
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(bytes);
+}
+
+/**
  * Writes a new file whole or not at all: beside its place first, then by its name. Throws a HostError when the place
  * cannot be written.
  */

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { isoDate, type DaySpan, type IsoDate } from "../core/model/date";
 import { roleName } from "../core/model/role-name";
 import {
@@ -13,6 +12,7 @@ import {
 } from "../core/model/settings";
 import { ruleOf } from "../core/rules";
 import { Refusal } from "./command";
+import { readText } from "./files";
 
 type Reader = (value: unknown, key: string) => unknown;
 
@@ -110,7 +110,7 @@ function dayOf(text: string): IsoDate | null {
 
 function readObject(file: string): object {
   try {
-    const value: unknown = JSON.parse(readFileSync(file, "utf8"));
+    const value: unknown = JSON.parse(readText(file));
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
   } catch (error) {
     if (!(error instanceof SyntaxError) && (error as NodeJS.ErrnoException).code === undefined) throw error;

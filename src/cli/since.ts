@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { CheckResult } from "../core/lint";
 import type { Words } from "../core/model/language";
@@ -7,11 +6,14 @@ import { PRESETS, type Preset } from "../core/model/settings";
 import type { EarlierFinding, SinceFile } from "../core/report/check-json";
 import { sinceThen } from "../core/since";
 import { Refusal } from "./command";
+import { readText } from "./files";
 
 /** A file of a former report: its open findings, and the stage they were for (reports of old do not say). */
 interface EarlierFile {
   readonly file: string;
   readonly preset?: Preset;
+  /** The rules that were asked (reports of old do not say). */
+  readonly rules?: readonly string[];
   readonly findings: readonly EarlierFinding[];
 }
 
@@ -43,8 +45,16 @@ export function earlierOf(earlier: Earlier, file: string, isAlone: boolean): Ear
 /** What has become of a file's findings; null where the earlier report does not know the file. */
 export function sinceEarlier(then: EarlierFile | null, file: string, result: CheckResult): SinceFile | null {
   if (!then) return null;
+  const isCommon = ({ rule }: { readonly rule: string }) =>
+    result.asked.includes(rule) && (then.rules ?? [rule]).includes(rule);
+  const since = sinceThen(then.findings.filter(isCommon), {
+    findings: result.findings.filter(isCommon),
+    accepted: result.accepted.filter(({ finding }) => isCommon(finding)),
+  });
+  const once = [...then.findings, ...result.findings].filter((one) => !isCommon(one));
+  const askedOnce = [...new Set(once.map(({ rule }) => rule))];
   const isRenamed = path.basename(then.file) !== path.basename(file);
-  return { ...sinceThen(then.findings, result), ...(isRenamed ? { then: then.file } : {}) };
+  return { ...since, askedOnce, ...(isRenamed ? { then: then.file } : {}) };
 }
 
 /** Said of a file that was checked for another stage then, so that what is missing now may only not be asked. */
@@ -69,7 +79,7 @@ function partsAlike(one: string, other: string): number {
 function readJson(file: string): unknown {
   let text: string;
   try {
-    text = readFileSync(file, "utf8");
+    text = readText(file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     throw new Refusal({
@@ -87,9 +97,10 @@ function readJson(file: string): unknown {
 const isEarlier = (files: unknown): files is Earlier =>
   Array.isArray(files) &&
   files.every((one) => {
-    const { file, preset, findings } = (one ?? {}) as Readonly<Record<string, unknown>>;
+    const { file, preset, rules, findings } = (one ?? {}) as Readonly<Record<string, unknown>>;
     const isStage = preset === undefined || (PRESETS as readonly unknown[]).includes(preset);
-    return typeof file === "string" && isStage && Array.isArray(findings) && findings.every(isFinding);
+    const areRules = rules === undefined || (Array.isArray(rules) && rules.every((id) => typeof id === "string"));
+    return typeof file === "string" && isStage && areRules && Array.isArray(findings) && findings.every(isFinding);
   });
 
 function isFinding(value: unknown): boolean {

@@ -29,6 +29,8 @@ export interface CheckResult {
   /** Findings that someone accepted and the reviewer refused, so that they count. */
   readonly refused: readonly AcceptedFinding[];
   readonly notChecked: readonly NotChecked[];
+  /** The rules (ids) that were asked, by which an earlier check can be compared. */
+  readonly asked: readonly string[];
   readonly counts: Counts;
   /** How many items (tasks, documents, targets) were looked at. */
   readonly checkedRows: number;
@@ -56,6 +58,7 @@ export function lint(workbook: Workbook, reading: Reading, settings: Settings): 
     findings,
     ...said,
     notChecked: [...uncheckedSheets(plan, asked), ...uncheckedTables(plan, asked)],
+    asked: asked.map(({ id }) => id),
     counts: countBySeverity(findings),
     checkedRows: plan.tables.reduce((sum, { table }) => sum + table.items.length, 0),
     clarity: countClarity(plan.tables.flatMap(({ table }) => clearTasks(table))),

@@ -43,7 +43,7 @@ export interface CheckTabProps {
   readonly choice: FindingsChoice;
   readonly scroller: RefObject<HTMLElement | null>;
   /** What has become of the findings since the check before; null where there is none to compare with. */
-  readonly since: SinceCounts | null;
+  readonly since: SinceCounts | "not-compared" | null;
   readonly onReading: () => void;
   /** Shows the fixes of one finding, or of all. */
   readonly onFixes: (only: Finding | null) => void;

@@ -1,4 +1,5 @@
 import type { ChoiceColumn } from "../core/choices";
+import { digest } from "../core/digest";
 import type { HostError } from "../core/host";
 import type { Mark } from "../core/model/edit";
 import type { Asked, Preset } from "../core/model/settings";
@@ -42,12 +43,18 @@ export interface SessionState {
 /** The open findings of a check by their keys, and the stage that it was for. */
 export interface Earlier {
   readonly preset: Preset;
+  /** A digest of the rules that were asked: what is gone with its rule was not fixed. */
+  readonly asked: string;
   readonly keys: readonly string[];
 }
 
 /** An outcome's open findings, for a later check to compare with. */
 export function earlierOf({ settings, result }: Outcome): Earlier {
-  return { preset: settings.preset, keys: result.findings.map(({ key }) => key) };
+  return {
+    preset: settings.preset,
+    asked: digest(result.asked.join(" ")),
+    keys: result.findings.map(({ key }) => key),
+  };
 }
 
 /** What happens to a session. */

@@ -79,6 +79,30 @@ test("a check for another stage is not compared, and the sentence says what to a
   expect(err).toContain("giai đoạn “Soạn thảo”, lần này “Trước khi trình”. Muốn so, hãy thêm --preset soan-thao.");
 });
 
+test("what was found by rules that were asked only once is neither fixed nor new, and that is said", async () => {
+  const file = put("a.xlsx", [1, "Rà soát vị trí", null, "Quý I"], [2, "Họp", "Sở", null]);
+  const [settings, report] = [path.join(folder, "s.json"), path.join(folder, "truoc.json")];
+  writeFileSync(settings, '{"off": ["owner-missing"]}');
+  writeFileSync(report, (await soat("check", file, "--format", "json")).out);
+  const now = await soat("check", file, "--since", report, "--settings", settings);
+  expect(now.out).toContain("So với lần trước: 0 đã sửa · 0 mới · 1 còn lại");
+  expect(now.out).toContain("Không so 1 loại chỉ soát ở một trong hai lần: “Thiếu đơn vị chủ trì”");
+  writeFileSync(report, (await soat("check", file, "--format", "json", "--settings", settings)).out);
+  const back = JSON.parse((await soat("check", file, "--since", report, "--format", "json")).out).files[0];
+  expect(back.since.counts).toEqual({ fixed: 0, new: 0, still: 1, accepted: 0 });
+  expect(back.findings.map(({ rule, since }: { rule: string; since?: string }) => [rule, since])).toEqual([
+    ["owner-missing", undefined],
+    ["deadline-missing", "still"],
+  ]);
+});
+
+test("a report that Windows PowerShell has redirected, in UTF-16 with its mark, is read", async () => {
+  const file = put("a.xlsx", [1, "Rà soát vị trí", null, "Quý I"]);
+  const report = path.join(folder, "truoc.json");
+  writeFileSync(report, Buffer.from("\ufeff" + (await soat("check", file, "--format", "json")).out, "utf16le"));
+  expect((await soat("check", file, "--since", report)).out).toContain("0 đã sửa · 0 mới · 1 còn lại");
+});
+
 test("files that were checked then and not now are named", async () => {
   for (const name of ["a.xlsx", "b.xlsx", "c.xlsx"]) put(name, [1, "Rà soát vị trí", null, "Quý I"]);
   const then = await save(folder);

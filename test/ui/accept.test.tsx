@@ -211,6 +211,21 @@ test("the findings of another session are known by their keys alone", async () =
   expect(await screen.findByText("So với lần trước: 1 đã sửa · 0 mới · 1 còn lại")).toBeTruthy();
 });
 
+test("a check at another stage is not compared with the one before, and that is said", async () => {
+  const host = new FileHost(...lines);
+  render(<Face host={host} />);
+  press("Kiểm tra");
+  await notPassed();
+  fireEvent.change(screen.getByLabelText("Giai đoạn soát"), { target: { value: "soan-thao" } });
+  press("Kiểm tra lại");
+  cleanup();
+  render(<Face host={host} />);
+  fireEvent.change(screen.getByLabelText("Giai đoạn soát"), { target: { value: "bao-cao" } });
+  press("Kiểm tra");
+  await notPassed();
+  expect(await screen.findByText("So với lần trước: không so, vì giai đoạn hoặc các quy tắc soát đã đổi")).toBeTruthy();
+});
+
 test("an open finding shows its code, which is what its acceptance is known by, and says how to copy it without a clipboard", async () => {
   const host = new FileHost(...lines);
   render(<Face host={host} />);

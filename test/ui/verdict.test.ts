@@ -7,6 +7,7 @@ const result = (error: number, warning: number, info: number, rows = 196, tables
   awaiting: [],
   refused: [],
   notChecked: [],
+  asked: [],
   counts: { error, warning, info },
   checkedRows: rows,
   clarity: null,

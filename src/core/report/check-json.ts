@@ -17,7 +17,11 @@ export interface CheckedFile {
 }
 
 /** What has become of a file's earlier findings; `then` is what the file was called, where that was something else. */
-export type SinceFile = Since<EarlierFinding> & { readonly then?: string };
+export type SinceFile = Since<EarlierFinding> & {
+  readonly then?: string;
+  /** Rules (ids) whose findings are not compared, for they were asked in one of the two checks alone. */
+  readonly askedOnce: readonly string[];
+};
 
 /** The shape of `soat check --format json`; others rely on it. */
 export interface CheckReport {
@@ -32,10 +36,13 @@ export interface CheckReport {
     /** Findings that someone accepted, in none of the counts. */
     readonly accepted: readonly FindingReport[];
     readonly notChecked: readonly string[];
+    /** The rules that were asked, for a later check to compare with. */
+    readonly rules: readonly string[];
     /** With `--since`: what has become of the earlier findings, those that are gone as they were told then; null for a new file. */
     readonly since?: {
       readonly counts: Readonly<Record<"fixed" | "new" | "still" | "accepted", number>>;
       readonly fixed: readonly EarlierFinding[];
+      readonly askedOnce: readonly string[];
     } | null;
   }[];
 }
@@ -78,7 +85,7 @@ export function checkJson(files: readonly CheckedFile[], lang: Lang): string {
 
 function fileReport({ file, result, since, preset }: CheckedFile, lang: Lang): CheckReport["files"][number] {
   const said = saidOf(result);
-  const fresh = new Set(since?.fresh);
+  const [fresh, still] = [new Set(since?.fresh), new Set(since?.still)];
   return {
     file,
     ...(preset && { preset }),
@@ -90,21 +97,23 @@ function fileReport({ file, result, since, preset }: CheckedFile, lang: Lang): C
     },
     findings: result.findings.map((finding) => ({
       ...findingReport(finding, said.get(finding), lang),
-      ...(since ? { since: fresh.has(finding) ? "new" : "still" } : {}),
+      ...(fresh.has(finding) ? { since: "new" as const } : still.has(finding) ? { since: "still" as const } : {}),
     })),
     accepted: result.accepted.map(({ finding, acceptance }) => findingReport(finding, acceptance, lang)),
     notChecked: result.notChecked.map((notChecked) => notCheckedWords(notChecked, lang)),
+    rules: result.asked,
     ...(since === undefined ? {} : { since: since && sinceReport(since) }),
   };
 }
 
-function sinceReport(since: Since<EarlierFinding>) {
+function sinceReport(since: SinceFile) {
   const { fixed, fresh, still, accepted } = sinceCounts(since);
   return {
     counts: { fixed, new: fresh, still, accepted },
     fixed: since.fixed.map(({ rule, key, severity, sheet, cell, row, number, message }) => {
       return { rule, key, severity, sheet, cell, row, number, message };
     }),
+    askedOnce: since.askedOnce,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Lang, Words } from "../model/language";
 import type { Acceptance } from "../model/settings";
 import { isAcceptable } from "../accept";
 import { wordFinding } from "../lint";
+import { ruleOf } from "../rules";
 import { clarityLow } from "../rules/clarity-low";
 import { sinceCounts } from "../since";
 import { acceptedBy, saidOf, saidWordsOf, sinceCountWords } from "./accepted";
@@ -59,6 +60,11 @@ const labels: Words<
   },
 };
 
+const askedOnce: Words<(rules: readonly string[]) => string> = {
+  vi: (rules) => `Không so ${rules.length} loại chỉ soát ở một trong hai lần: ${rules.join(", ")}`,
+  en: (rules) => `Not compared, for they were checked only once: ${rules.join(", ")}`,
+};
+
 /**
  * A check as text for a terminal: the verdict first, then the findings by sheet, what was accepted and what could not be
  * checked; with an earlier check to compare with, also what is new and what is gone; on request, the codes by which findings
@@ -77,6 +83,8 @@ export function checkText({ file, result, since }: CheckedFile, lang: Lang, with
     lines.push(
       `  ${words.since}${since.then === undefined ? "" : ` (${since.then})`}: ${sinceCountWords(sinceCounts(since), lang)}`,
     );
+  if (since && since.askedOnce.length > 0)
+    lines.push(`  ${askedOnce[lang](since.askedOnce.map((id) => `“${ruleOf(id)?.title[lang] ?? id}”`))}`);
   if (since === null) lines.push(`  ${words.notThen}`);
   let previous: Finding | null = null;
   for (const finding of result.findings) {

@@ -54,6 +54,7 @@ const result = (findings: readonly Finding[], notChecked: readonly NotChecked[] 
     info: 0,
   },
   checkedRows: 1271,
+  asked: [],
   clarity: null,
   tables: 1,
 });
@@ -158,6 +159,7 @@ test("JSON keeps the contract", () => {
         ],
         accepted: [],
         notChecked: ["PL02: bảng không có cột thời hạn."],
+        rules: [],
       },
     ],
   });
@@ -281,7 +283,7 @@ describe("since an earlier check", () => {
   const gone = { ...missing, key: "00000-00000", cell: "C9", row: 9, number: "1", message: "Chưa có đơn vị chủ trì." };
   const fresh: Finding = { ...outside, key: "11111-11111" };
   const checked = result([missing, fresh]);
-  const since = sinceThen([{ ...missing, message: "" }, gone], checked);
+  const since = { ...sinceThen([{ ...missing, message: "" }, gone], checked), askedOnce: ["number-gap"] };
   const file = { file: "a.xlsx", result: checked, since };
 
   test("the text says how many were fixed, are new and are still there, and which", () => {
@@ -290,6 +292,7 @@ describe("since an earlier check", () => {
     expect(text).toContain("  ✖ Lỗi · C12");
     expect(text).toContain("  ▲ Cảnh báo · mới · D13");
     expect(text).toContain("\n\nĐã sửa từ lần trước\n  ✔ PL01!C9 · STT 1: Chưa có đơn vị chủ trì.\n");
+    expect(text).toContain("  Không so 1 loại chỉ soát ở một trong hai lần: “Số thứ tự bị thiếu”\n");
     expect(checkText({ ...file, since: null }, "vi")).toContain("  Lần trước chưa kiểm tra tệp này\n");
   });
 
