@@ -207,7 +207,7 @@ test("rolling up writes summary sheets and shows the figures with the national s
   await press("Tổng hợp");
   const table = await screen.findByRole("table", { name: "Tình hình chung" });
   expect(within(table).getByRole("rowheader", { name: "Chưa hoàn thành quá hạn" })).toBeTruthy();
-  expect(new Set(host.written.map(({ kind }) => kind))).toEqual(new Set(["put-sheet"]));
+  expect(new Set(host.written.map(({ kind }) => kind))).toEqual(new Set(["expect-sheet", "put-sheet"]));
 });
 
 test("another report date changes the figures without reading anew, and the roll-up is written for it", async () => {
@@ -272,7 +272,10 @@ test("a column's meaning is chosen, holds at once, and is written into the setti
   await press(save);
   expect(await screen.findByText(/^Đã ghi trang tính “Thiết lập soát”/, { ignore: "[role=status]" })).toBeTruthy();
   // The second remembers how to take the first back.
-  expect(host.written.map((edit) => edit.kind === "put-sheet" && edit.plan.id)).toEqual(["settings", "undo"]);
+  expect(host.written.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.plan.id] : []))).toEqual([
+    "settings",
+    "undo",
+  ]);
   expect(JSON.stringify(host.written)).toContain("Đầu mối");
   expect(screen.getByRole("status").textContent).toContain("Đã ghi trang tính “Thiết lập soát”");
 });

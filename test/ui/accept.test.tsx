@@ -93,7 +93,10 @@ test("a finding is accepted with a reason and a name, in one write of the settin
   await accept(host, "Chờ Chủ tịch phân công");
   await waitFor(() => expect(host.written).toHaveLength(1));
   // The second remembers, in the same write, how to take the first back.
-  expect(host.written[0]!.map((edit) => edit.kind === "put-sheet" && edit.plan.id)).toEqual(["settings", "undo"]);
+  expect(host.written[0]!.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.plan.id] : []))).toEqual([
+    "settings",
+    "undo",
+  ]);
   expect(host.acceptances()).toEqual([
     expect.objectContaining({
       rule: "owner-missing",
