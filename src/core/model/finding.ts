@@ -13,6 +13,8 @@ export interface CellChange {
   readonly after: CellValue;
   /** The number format that goes with the new content, where it is another. */
   readonly format?: FormatChange;
+  /** What Excel shows of `before` where it is a date. */
+  readonly wasShown?: string;
   /** What Excel will show of `after` where it is a date, which the value alone does not say: "15/03/2024". */
   readonly shown?: string;
 }

@@ -2,7 +2,7 @@ import type { FixedCell, FixPlan } from "../fix";
 import type { CheckResult } from "../lint";
 import type { Lang, Words } from "../model/language";
 import { ruleOf } from "../rules";
-import { refusalWords, visible, visibleAfter } from "./fix-words";
+import { refusalWords, visibleAfter, visibleBefore } from "./fix-words";
 import { lesserCounts, verdictIcon, verdictWords } from "./words";
 
 /** What was fixed or would be, and what a check of the result says. */
@@ -72,7 +72,7 @@ export function fixText({ plan: { cells, refused }, left, unfixed, result, out }
 }
 
 function change(fixed: FixedCell, lang: Lang): string {
-  const { rule, sheet, cell, before } = fixed;
+  const { rule, sheet, cell } = fixed;
   const title = ruleOf(rule)?.title[lang] ?? rule;
-  return `${sheet}!${cell}  ${visible(before, lang)} → ${visibleAfter(fixed, lang)}  (${title})`;
+  return `${sheet}!${cell}  ${visibleBefore(fixed, lang)} → ${visibleAfter(fixed, lang)}  (${title})`;
 }

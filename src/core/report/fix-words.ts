@@ -27,10 +27,17 @@ export function visible(value: CellValue, lang: Lang): string {
   return `“${shown}”`;
 }
 
+/** What a cell holds before a change, as {@link visible}; a date as Excel shows it. */
+export const visibleBefore = ({ before, wasShown }: Pick<CellChange, "before" | "wasShown">, lang: Lang): string =>
+  dateOr(before, wasShown, lang);
+
 /** What a cell holds after a change, as {@link visible}; a date as Excel will show it. */
-export function visibleAfter({ after, shown }: Pick<CellChange, "after" | "shown">, lang: Lang): string {
-  if (shown === undefined) return visible(after, lang);
-  return lang === "vi" ? `${shown} (ngày thật)` : `${shown} (a true date)`;
+export const visibleAfter = ({ after, shown }: Pick<CellChange, "after" | "shown">, lang: Lang): string =>
+  dateOr(after, shown, lang);
+
+function dateOr(value: CellValue, date: string | undefined, lang: Lang): string {
+  if (date === undefined) return visible(value, lang);
+  return lang === "vi" ? `${date} (ngày thật)` : `${date} (a true date)`;
 }
 
 const reasons: Readonly<Record<RefusedCell["reason"], Words>> = {

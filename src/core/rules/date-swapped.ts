@@ -61,7 +61,8 @@ const turned = (date: IsoDate): IsoDate =>
 function toTurned({ row, column, serial, date, format }: TrueDate, date1904: boolean): CellChange {
   const time = serial - Math.floor(serial);
   const after = toSerial(turned(date!), date1904) + time;
-  return { cell: address(row, column), before: serial, after, shown: displayText(after, format, date1904) };
+  const show = (value: number) => displayText(value, format, date1904);
+  return { cell: address(row, column), before: serial, after, wasShown: show(serial), shown: show(after) };
 }
 
 /** True dates whose day and month were probably exchanged when they were typed. */

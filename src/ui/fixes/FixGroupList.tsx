@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { fixKey, type FixedCell } from "../../core/fix";
-import { visible, visibleAfter } from "../../core/report/fix-words";
+import { visibleAfter, visibleBefore } from "../../core/report/fix-words";
 import { useLang, useWords } from "../lang";
 import { tickOf, type Chosen, type FixGroup } from "./choose";
 
@@ -83,9 +83,9 @@ function Change({ cell: fixed }: { readonly cell: FixedCell }): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const lang = useLang();
-  const { sheet, cell, before } = fixed;
+  const { sheet, cell } = fixed;
   const lines = [
-    [words.beforeFix, visible(before, lang)],
+    [words.beforeFix, visibleBefore(fixed, lang)],
     [words.afterFix, visibleAfter(fixed, lang)],
   ] as const;
   return (

@@ -47,9 +47,9 @@ test("the fix turns the dates round and makes dates of the texts, all of them or
       kind: "suggested",
       asOne: true,
       edits: [
-        { cell: "E2", before: 45416, after: 45387, shown: "05/04/2024" },
-        { cell: "E4", before: 45389, after: 45477, shown: "04/07/2024" },
-        { cell: "E6", before: 45450.5, after: 45479.5, shown: "06/07/2024 12:00" },
+        { cell: "E2", before: 45416, after: 45387, wasShown: "04/05/2024", shown: "05/04/2024" },
+        { cell: "E4", before: 45389, after: 45477, wasShown: "07/04/2024", shown: "04/07/2024" },
+        { cell: "E6", before: 45450.5, after: 45479.5, wasShown: "07/06/2024 12:00", shown: "06/07/2024 12:00" },
         {
           cell: "E3",
           before: "28/04/2024",
