@@ -1,7 +1,9 @@
 import type { CellList, Edit } from "../../src/core/model/edit";
 import { rangeName } from "../../src/core/model/cell";
 import { excelHost } from "../../src/excel";
-import { readAddress, StandinBook, type StandinSheet } from "../standin/book";
+import { StandinBook } from "../standin/book";
+import { readAddress } from "../standin/ranges";
+import type { StandinSheet } from "../standin/sheet";
 import { openInStandin, useStandin } from "../standin/office";
 
 useStandin();

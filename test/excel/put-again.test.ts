@@ -2,7 +2,8 @@ import { chartName } from "../../src/core/edit/chart";
 import { overwritten } from "../../src/core/edit/overwritten";
 import type { ChartPlan, Edit, SheetPlan } from "../../src/core/model/edit";
 import { excelHost } from "../../src/excel";
-import { StandinBook, type StandinSheet } from "../standin/book";
+import { StandinBook } from "../standin/book";
+import type { StandinSheet } from "../standin/sheet";
 import { openInStandin, useStandin } from "../standin/office";
 
 useStandin();

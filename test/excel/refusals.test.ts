@@ -1,9 +1,10 @@
-import { HostError, hostErrorWords } from "../../src/core/host";
+import { hostErrorWords } from "../../src/core/host";
 import { MARK_SIGN, type Edit } from "../../src/core/model/edit";
 import { excelHost } from "../../src/excel";
 import { StandinBook } from "../standin/book";
 import { FAULTS, type Fault } from "../standin/faults";
 import { openInStandin, useStandin } from "../standin/office";
+import { refusal, write } from "./write-support";
 
 useStandin();
 
@@ -33,13 +34,7 @@ const mark: Edit = {
   marks: [{ sheet: "PL01", cells: ["C2"], severity: "error", rule: "r", formula: `AND(C2="",LEN("${MARK_SIGN}r")>0)` }],
 };
 
-async function refusal(work: Promise<unknown>): Promise<HostError> {
-  const error: unknown = await work.catch((caught: unknown) => caught);
-  if (!(error instanceof HostError)) throw error;
-  return error;
-}
-
-const writing = (...edits: Edit[]) => refusal(excelHost().write(edits));
+const writing = (...edits: Edit[]) => refusal(write(...edits));
 const stopped = (at: string, code: string): Fault => ({ kind: "stopped", at, code });
 
 /** Requests of a write that come before the one that writes. */

@@ -1,4 +1,5 @@
-import { Refusal, type StandinBook, type StandinChart, type StandinSheet } from "./book";
+import { Refusal, type StandinBook } from "./book";
+import type { StandinChart, StandinSheet } from "./sheet";
 import type { RangeObject } from "./range-objects";
 
 const TYPES = new Set([

@@ -1,4 +1,4 @@
-import type { StandinSheet } from "./book";
+import type { StandinSheet } from "./sheet";
 
 /** What an event says, and by which number Excel knows its kind. */
 const TYPES = { changed: 10, added: 13, deleted: 15, formatChanged: 18, rowHiddenChanged: 22 } as const;

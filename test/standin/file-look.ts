@@ -1,6 +1,7 @@
 import type { Range } from "../../src/core/model/cell";
 import type { CellStyle } from "../../src/core/model/edit";
-import { readAddress, type StandinSheet } from "./book";
+import { readAddress } from "./ranges";
+import type { StandinSheet } from "./sheet";
 
 /** The settings of a sheet's looks, in the order in which they were made: where, what and how. */
 interface Setting {

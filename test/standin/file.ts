@@ -8,7 +8,9 @@ import { Package } from "../../src/xlsx/package";
 import { readWorkbookPart } from "../../src/xlsx/read-workbook";
 import { Draft } from "../../src/xlsx/write/draft";
 import { putNames } from "../../src/xlsx/write/names";
-import { readAddress, StandinBook, type StandinChart, type StandinRule, type StandinSheet } from "./book";
+import { StandinBook } from "./book";
+import { readAddress } from "./ranges";
+import type { StandinChart, StandinRule, StandinSheet } from "./sheet";
 import { looksOf } from "./file-look";
 import type { StandinValidation } from "./validation-objects";
 

@@ -1,10 +1,11 @@
-import { Refusal, type NameMap, type StandinBook, type StandinSheet } from "./book";
+import { Refusal, type StandinBook } from "./book";
+import type { NameMap, StandinSheet } from "./sheet";
 import { toSerial } from "../../src/core/model/date";
 import { AutoFilterObject, FreezePanesObject, PageBreaksObject, PageLayoutObject } from "./page-objects";
 import { ChartCollectionObject } from "./chart-objects";
 import { RangeAreasObject, RangeObject } from "./range-objects";
 import { TableCollectionObject } from "./table-objects";
-import { readAddress, WHOLE } from "./book";
+import { readAddress, WHOLE } from "./ranges";
 
 /** `workbook`. */
 export class WorkbookObject {

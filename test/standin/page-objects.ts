@@ -1,5 +1,6 @@
 import { rangeName } from "../../src/core/model/cell";
-import { Refusal, type StandinBook, type StandinSheet } from "./book";
+import { Refusal, type StandinBook } from "./book";
+import type { StandinSheet } from "./sheet";
 import type { RangeObject } from "./range-objects";
 
 /** What belongs to one sheet and writes to it. */

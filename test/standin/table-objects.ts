@@ -1,5 +1,7 @@
 import type { Range } from "../../src/core/model/cell";
-import { meet, Refusal, type StandinBook, type StandinSheet, type StandinTable } from "./book";
+import { Refusal, type StandinBook } from "./book";
+import { meet } from "./ranges";
+import type { StandinSheet, StandinTable } from "./sheet";
 import { RangeObject } from "./range-objects";
 
 /** `workbook.tables`, `worksheet.tables`. */

@@ -1,4 +1,4 @@
-import type { StandinCell } from "./book";
+import type { StandinCell } from "./sheet";
 
 /** Texts that Excel takes for an error when they are typed. */
 const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;

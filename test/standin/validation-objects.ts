@@ -1,5 +1,7 @@
 import type { Range } from "../../src/core/model/cell";
-import { meet, Refusal, type StandinSheet } from "./book";
+import { Refusal } from "./book";
+import { meet } from "./ranges";
+import type { StandinSheet } from "./sheet";
 
 /** A data validation on a sheet; no two of them share a cell. */
 export interface StandinValidation {
