@@ -57,14 +57,20 @@ function* check(plan: Plan): Generator<Located<Facts>> {
         yield { table, row, column, facts: { text: short(text), fault: `no-${lacks}`, right: "" } };
       }
     }
-    for (const { row, column, value } of eachCell(table, "documentNumber")) {
+    const numbered = [...eachCell(table, "documentNumber")];
+    const isOfNumbers = numbered.filter(({ value }) => isBareNumber(value)).length * 2 > numbered.length;
+    for (const { row, column, value } of numbered) {
       const text = shown(value);
+      if (isOfNumbers && isBareNumber(value)) continue;
       if (isPlaceholder(text) || isLeftBlank(text)) continue;
       if (readDocuments(text).length > 0 || halfCited(text).length > 0) continue;
       yield { table, row, column, facts: { text: short(text), fault: "unreadable", right: "" } };
     }
   }
 }
+
+/** In a column of numbers alone the symbol stands elsewhere, or the office leaves it out on purpose. */
+const isBareNumber = (value: CellValue) => /^\d{1,6}$/.test(shown(value));
 
 const isText = (value: CellValue) => typeof value === "string";
 

@@ -31,6 +31,14 @@ testRule(documentSymbol, {
       rows: cited("Kế hoạch số   /KH-SNV ngày   /3/2024", "Nghị quyết số 57 của Bộ Chính trị"),
     },
     {
+      name: "a column of numbers alone",
+      rows: [
+        ["STT", "Tên văn bản", "Số văn bản", "Ngày ban hành", "Cơ quan ban hành"],
+        [1, "Quy chế thi đua", 412, "12/3/2024", "UBND tỉnh"],
+        [2, "Kế hoạch kiểm tra", "413", "15/3/2024", "UBND tỉnh"],
+      ],
+    },
+    {
       name: "a number that is still to come",
       rows: [
         ["STT", "Tên văn bản", "Số, ký hiệu", "Cơ quan ban hành"],
