@@ -16,6 +16,17 @@ testRule(clarityLow, {
       rows: [heading, first, last].map((row) => row.slice(0, 3)),
       settings,
     },
+    {
+      name: "a task that is cancelled, and a row that says nothing yet",
+      rows: [
+        [...heading, "Tình trạng"],
+        [...first, "Đang thực hiện"],
+        [2, "Số hóa hồ sơ", null, "Khi có yêu cầu", null, "Bị hủy"],
+        [...last, "Đang thực hiện"],
+        [4, null, null, "Quý III", "Báo cáo", "Đang thực hiện"],
+      ],
+      settings,
+    },
   ],
   reject: [
     {
