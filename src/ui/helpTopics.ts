@@ -31,7 +31,7 @@ export const helpTopics: Words<readonly HelpTopic[]> = {
     },
     {
       wish: "Giữ nguyên một chỗ vì có lý do",
-      how: "Mở kết quả đó, nhấn “Chấp nhận…”, ghi lý do và họ tên. Người soát chọn “Đồng ý” hoặc “Không đồng ý” ở mục “Đã chấp nhận”.",
+      how: "Mở kết quả đó, nhấn “Chấp nhận…”, ghi lý do và họ tên. Người soát chọn “Đồng ý” hoặc “Không đồng ý” ở mục “Đã chấp nhận” rồi ghi họ tên.",
     },
     {
       wish: "Biết đã sửa được bao nhiêu",

@@ -5,6 +5,9 @@ import { strFromU8, unzipSync } from "fflate";
 import { run } from "../../src/cli/run";
 import type { SheetLayout } from "../../src/core/model/edit";
 import { MARK_SIGN } from "../../src/core/model/edit";
+import { address } from "../../src/core/model/cell";
+import { defaultSettings } from "../../src/core/model/settings";
+import { settingsSheet } from "../../src/core/settings";
 import { createXlsx, openXlsx } from "../../src/xlsx";
 
 type Rows = readonly (readonly (string | number | null)[])[];
@@ -68,6 +71,25 @@ describe("check", () => {
     expect((await soat("check", file)).code).toBe(0);
     expect((await soat("check", file, "--max-warnings", "0")).code).toBe(1);
     expect((await soat("check", file, "--max-warnings=1")).code).toBe(0);
+  });
+
+  test("prints codes on request, by which a finding is accepted on a line typed into the settings sheet", async () => {
+    const plan = put("a.xlsx", faulty);
+    const [, code = ""] = /Mã kết quả: (\S+)/.exec((await soat("check", plan, "--codes")).out) ?? [];
+    const file = openXlsx(readFileSync(plan), "a.xlsx");
+    file.apply([{ kind: "put-sheet", plan: settingsSheet(defaultSettings("2024-06-30")) }]);
+    const sheet = file.workbook().sheets.find(({ ours }) => ours === "settings")!;
+    const row = sheet.rows.find(({ values }) => values[0] === "Mã kết quả")!.row + 1;
+    const line = [code, "Thiếu đơn vị chủ trì", null, "Chờ phân công", "Nguyễn Văn A", "12/6/2024", null, "Đồng ý"];
+    file.apply(
+      line.map((after, index) => {
+        return { kind: "set-cell", sheet: sheet.name, cell: address(row, index + 1), before: null, after };
+      }),
+    );
+    writeFileSync(at("b.xlsx"), file.save());
+    const { code: exit, out } = await soat("check", at("b.xlsx"), "--today", "2024-06-30");
+    expect(exit).toBe(0);
+    expect(out).toContain("Lý do: Chờ phân công (Nguyễn Văn A, 12/06/2024; người soát đồng ý)");
   });
 
   test("prints JSON for a program", async () => {
