@@ -176,7 +176,7 @@ function uncheckedSheets({ workbook, reading }: Plan, asked: readonly Rule[]): N
     if (sheet.rows.length === 0) return [];
     const tables = read.get(sheet.name)?.tables ?? [];
     if (tables.every(({ kind }) => kind === "other")) {
-      return [{ sheet: sheet.name, reason: "no-table", detail: read.get(sheet.name)?.why ?? "" }];
+      return [{ sheet: sheet.name, reason: "no-table", detail: read.get(sheet.name)?.why?.vi ?? "" }];
     }
     return asked.includes(formulaNoValue) ? [] : withoutStoredValues(sheet);
   });

@@ -17,6 +17,7 @@ import type { Outcome } from "./outcome";
 import type { CheckSession } from "./useCheckSession";
 import { PresetChoice } from "./PresetChoice";
 import { VerdictCard } from "./VerdictCard";
+import { summaryLine } from "./summaryLine";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
   stage: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   link: { paddingLeft: 0, paddingRight: 0, minWidth: 0, color: tokens.colorBrandForegroundLink },
   notChecked: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
+  summary: { ...summaryLine, fontWeight: tokens.fontWeightSemibold },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalXL },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   title: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase400 },

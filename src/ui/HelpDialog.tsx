@@ -3,11 +3,12 @@ import type { ReactNode } from "react";
 import { DialogFrame } from "./DialogFrame";
 import { helpTopics } from "./helpTopics";
 import { useLang, useWords } from "./lang";
+import { summaryLine } from "./summaryLine";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  wish: { cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0`, fontWeight: tokens.fontWeightSemibold },
-  how: { margin: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
+  wish: { ...summaryLine, padding: `${tokens.spacingVerticalXS} 0`, fontWeight: tokens.fontWeightSemibold },
+  how: { margin: `0 0 ${tokens.spacingVerticalS} 14px` },
 });
 
 /** What a user may want to do, each to be opened to see how; one is open at a time. */

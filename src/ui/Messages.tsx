@@ -22,13 +22,18 @@ import { refusalWords } from "../core/report/fix-words";
 import { unmarkedSheets } from "../core/report/words";
 import { paneWords } from "./words";
 
-const useStyles = makeStyles({ unseen });
+const useStyles = makeStyles({
+  unseen,
+  // Fluent leaves room for buttons also where there are none.
+  actions: { ":empty": { display: "none" } },
+});
 
 /** What was refused or written, in one bar that the user can take away. */
 export function Messages({ session }: { readonly session: CheckSession }): ReactNode {
   const words = useWords();
   const lang = useLang();
-  const { failure, notice, canTakeBack, stale } = session;
+  const styles = useStyles();
+  const { failure, notice, canTakeBack } = session;
   return (
     <>
       {failure && (
@@ -37,7 +42,7 @@ export function Messages({ session }: { readonly session: CheckSession }): React
             <MessageBarTitle>{words.failed}</MessageBarTitle>
             {hostErrorWords(failure.error, lang)}
           </MessageBarBody>
-          <MessageBarActions containerAction={<Dismiss onClick={session.dismiss} />}>
+          <MessageBarActions className={styles.actions} containerAction={<Dismiss onClick={session.dismiss} />}>
             {failure.task && (
               <Button size="small" onClick={() => session.run(failure.task!)}>
                 {words.tryAgain}
@@ -49,7 +54,7 @@ export function Messages({ session }: { readonly session: CheckSession }): React
       {notice && (
         <MessageBar intent={isQuiet(notice) ? "info" : "success"} layout="multiline">
           <MessageBarBody>{noticeWords(notice, lang)}</MessageBarBody>
-          <MessageBarActions containerAction={<Dismiss onClick={session.dismiss} />}>
+          <MessageBarActions className={styles.actions} containerAction={<Dismiss onClick={session.dismiss} />}>
             {sheetOf(notice) && (
               <Button size="small" onClick={() => session.reveal(sheetOf(notice)!, "A1")}>
                 {words.goToSheet}
@@ -63,12 +68,17 @@ export function Messages({ session }: { readonly session: CheckSession }): React
           </MessageBarActions>
         </MessageBar>
       )}
-      {stale && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.stale}</MessageBarBody>
-        </MessageBar>
-      )}
     </>
+  );
+}
+
+/** Says that the workbook has changed since what is shown was read. */
+export function StaleNote(): ReactNode {
+  const words = useWords();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{words.stale}</MessageBarBody>
+    </MessageBar>
   );
 }
 

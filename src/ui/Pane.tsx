@@ -14,6 +14,7 @@ import {
   QuestionDialog,
   ReadingView,
   RollUpTab,
+  StaleNote,
   useLaterLoaded,
 } from "./late";
 import { PaneHeader } from "./PaneHeader";
@@ -31,7 +32,27 @@ const useStyles = makeStyles({
     position: "relative",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  body: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", padding: tokens.spacingHorizontalM },
+  // Beside what scrolls, so that a write's outcome and its way back are seen wherever the user has scrolled to.
+  messages: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    boxSizing: "border-box",
+    maxHeight: "45%",
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+    ":empty": { display: "none" },
+  },
+  // What is placed in it must not make the page longer than the pane.
+  body: {
+    position: "relative",
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    padding: tokens.spacingHorizontalM,
+  },
   unseen,
   content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
 });
@@ -94,11 +115,14 @@ export function Pane({ session, onLang, document, tab: firstTab }: PaneProps): R
         {session.question && <QuestionDialog question={session.question} session={session} />}
         {session.offer && <ListsDialog columns={session.offer} session={session} />}
       </Suspense>
+      <div className={styles.messages}>
+        <Suspense fallback={null}>
+          <Messages session={session} />
+        </Suspense>
+      </div>
       <div ref={scroller} className={styles.body} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
         <div className={styles.content}>
-          <Suspense fallback={null}>
-            <Messages session={session} />
-          </Suspense>
+          <Suspense fallback={null}>{session.stale && <StaleNote />}</Suspense>
           <Suspense fallback={null}>
             {view?.kind === "reading" && outcome ? (
               <ReadingView session={session} outcome={outcome} onBack={() => setView(null)} />

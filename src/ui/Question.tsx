@@ -124,11 +124,11 @@ function Losses({ question: { task, losses, date1904 } }: Of<"losses">): ReactNo
 }
 
 /** What goes back, what goes, and what stays as it is. */
-function TakeBack({ question: { plan } }: Of<"take-back">): ReactNode {
+function TakeBack({ question: { plan, date1904 } }: Of<"take-back">): ReactNode {
   const styles = useStyles();
   const words = useQuestionWords();
   const lang = useLang();
-  const { back, moreBack, staying, moreStaying } = shownUndo(plan, lang);
+  const { back, moreBack, staying, moreStaying } = shownUndo(plan, date1904, lang);
   const { cells, refused, removedSheets, keptSheets, listsGo } = plan;
   const kept = keptSheets.map((sheet) => keptSheetWords(sheet, lang)).join("; ");
   return (

@@ -1,5 +1,5 @@
-import { FluentProvider, type Theme } from "@fluentui/react-components";
-import { Component, type ReactNode } from "react";
+import { FluentProvider, webDarkTheme, type Theme } from "@fluentui/react-components";
+import { Component, useEffect, type ReactNode } from "react";
 import type { Lang } from "../core/model/language";
 import { LangContext } from "./lang";
 import { Crash } from "./Crash";
@@ -13,6 +13,10 @@ export interface ShellProps {
 
 /** Theme, language, and the boundary that shows a bug in place of an empty page. */
 export function Shell({ theme, lang, children }: ShellProps): ReactNode {
+  useEffect(() => {
+    // What the browser itself draws: scroll bars, lists of choices, the sign of a date field.
+    document.documentElement.style.colorScheme = theme === webDarkTheme ? "dark" : "light";
+  }, [theme]);
   return (
     <LangContext.Provider value={lang}>
       <FluentProvider theme={theme} lang={lang} style={{ height: "100%" }}>

@@ -5,13 +5,14 @@ import { useLang, useWords } from "./lang";
 import type { Task } from "./session";
 import type { Activity } from "./sessionState";
 import type { CheckSession } from "./useCheckSession";
+import { summaryLine } from "./summaryLine";
 import { paneWords } from "./words";
 
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   line: { display: "flex", justifyContent: "space-between", fontSize: tokens.fontSizeBase200 },
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  noteHead: { cursor: "pointer" },
+  noteHead: summaryLine,
   noteText: { margin: `${tokens.spacingVerticalXS} 0 0` },
 });
 

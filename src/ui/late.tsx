@@ -33,6 +33,7 @@ export const QuestionDialog = late((later) => later.QuestionDialog);
 export const ReadingView = late((later) => later.ReadingView);
 export const RollUpTab = late((later) => later.RollUpTab);
 export const SinceLine = late((later) => later.SinceLine);
+export const StaleNote = late((later) => later.StaleNote);
 
 /** Fetches the later script as soon as the page has been painted, so that it is there before the first press of a button. */
 export function useLaterLoaded(): void {

@@ -5,7 +5,7 @@ export { under } from "./engine";
 export { FindingsPanel } from "./findings/FindingsPanel";
 export { FixPreview } from "./fixes/FixPreview";
 export { ListsDialog } from "./lists/ListsDialog";
-export { Announcer, Messages } from "./Messages";
+export { Announcer, Messages, StaleNote } from "./Messages";
 export { MoreMenu } from "./MoreMenu";
 export { QuestionDialog } from "./Question";
 export { ReadingView } from "./reading/ReadingView";

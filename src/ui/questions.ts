@@ -12,7 +12,7 @@ export type Question =
   /** Whether to write where no way back can be kept, because the workbook's structure is locked. */
   | { readonly kind: "no-way-back"; readonly task: Task }
   /** Whether to take back just this. */
-  | { readonly kind: "take-back"; readonly task: Task; readonly plan: UndoPlan };
+  | { readonly kind: "take-back"; readonly task: Task; readonly plan: UndoPlan; readonly date1904: boolean };
 
 /** A write as it may go out, or what is to be asked before. */
 export type Planned =
@@ -46,10 +46,10 @@ export function lossQuestion(
 }
 
 /** The question before a write is taken back; null where the user has said yes to this very plan. */
-export function takeBackQuestion(plan: UndoPlan, { agreed }: Work): Question | null {
+export function takeBackQuestion(plan: UndoPlan, { workbook }: Outcome, { agreed }: Work): Question | null {
   const asked = JSON.stringify(plan);
   const isAgreed = agreed.some((one) => one.kind === "take-back" && JSON.stringify(one.plan) === asked);
-  return isAgreed ? null : { kind: "take-back", task: "undo", plan };
+  return isAgreed ? null : { kind: "take-back", task: "undo", plan, date1904: workbook.date1904 };
 }
 
 function areAgreed(losses: readonly Loss[], agreed: readonly Question[]): boolean {

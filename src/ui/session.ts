@@ -158,7 +158,7 @@ export const tasks: Readonly<Record<Task, (work: Work) => Promise<Change | null>
     if (!before) return null;
     const plan = planUndo(before.workbook);
     if (!plan) return { outcome: before, notice: { kind: "nothing-to-take-back" } };
-    const question = takeBackQuestion(plan, work);
+    const question = takeBackQuestion(plan, before, work);
     if (question) return { outcome: before, question, notice: null };
     await write(work, plan.edits);
     const { cells, refused, removedSheets, keptSheets } = plan;

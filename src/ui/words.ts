@@ -143,6 +143,7 @@ const pane = {
   searchShort: { vi: "Tìm…", en: "Search…" },
   search: { vi: "Tìm trong kết quả soát", en: "Search the findings" },
   findings: { vi: "Kết quả soát", en: "Findings" },
+  ofNoUnit: { vi: "Chung cả bảng, hoặc chưa có đơn vị", en: "Of the whole table, or of no unit" },
   noUnit: { vi: "Chưa có đơn vị chủ trì", en: "No leading unit" },
   allHidden: {
     vi: "Không có kết quả nào khớp với bộ lọc và từ tìm. Nhấn “Bỏ lọc” để hiện tất cả.",
@@ -164,7 +165,7 @@ const pane = {
   acceptedTitle: { vi: "Đã chấp nhận", en: "Accepted" },
   agree: { vi: "Đồng ý", en: "Confirm" },
   disagree: { vi: "Không đồng ý", en: "Refuse" },
-  withdraw: { vi: "Bỏ chấp nhận", en: "Take back" },
+  withdraw: { vi: "Bỏ chấp nhận", en: "Withdraw" },
   since: { vi: "So với lần trước", en: "Since last time" },
 
   readingTitle: { vi: "Cách hiểu bảng", en: "How the sheets were read" },

@@ -1,3 +1,4 @@
+import type { Words } from "./language";
 import type { TableClarity } from "./clarity";
 import type { Range } from "./cell";
 import type { Item } from "./item";
@@ -40,9 +41,9 @@ export interface Column {
   /** How sure the role is, 0–1. */
   readonly confidence: number;
   /** Why this role, in words for the user. */
-  readonly reason: string;
+  readonly reason: Words;
   /** Roles that fit nearly as well, best first; none when the role is sure. */
-  readonly alternatives: readonly { readonly role: Role; readonly reason: string }[];
+  readonly alternatives: readonly { readonly role: Role; readonly reason: Words }[];
   /** Whether the user's own settings decided. */
   readonly chosen: boolean;
 }
@@ -128,7 +129,7 @@ export interface SheetReading {
   readonly kind: TableKind;
   readonly tables: readonly Table[];
   /** Why nothing was found on the sheet, in words for the user; null where there is a table. */
-  readonly why: string | null;
+  readonly why: Words | null;
   /** The sheet's text is in an old encoding and was read as Unicode, so that its cells hold other text than the reading. */
   readonly converted?: true;
   /** An office's own form that was filled before or whose cells are named (see `formMarks`): no appendix, so no table is read. */

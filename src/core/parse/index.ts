@@ -1,3 +1,4 @@
+import type { Words } from "../model/language";
 import type { Reading, SheetReading, Table } from "../model/appendix";
 import { parseAddress } from "../model/cell";
 import { formMarks, type FormMark } from "../model/form";
@@ -52,7 +53,10 @@ const formReading = (sheet: string): SheetReading => ({
   sheet,
   kind: "other",
   tables: [],
-  why: "Biểu mẫu riêng của cơ quan, được điền khi tổng hợp.",
+  why: {
+    vi: "Biểu mẫu riêng của cơ quan, được điền khi tổng hợp.",
+    en: "The office's own form, filled in by a roll-up.",
+  },
   isForm: true,
 });
 
@@ -70,12 +74,17 @@ function readSheet(sheet: Sheet, workbook: Workbook, settings: Settings): SheetR
   };
 }
 
-function whyNone(sheet: Sheet): string {
-  if (sheet.unread === "chart") return "Trang tính chỉ có biểu đồ.";
-  if (sheet.unread === "broken") return "Trang tính bị hỏng nên không đọc được.";
-  if (sheet.rows.length === 0) return "Trang tính trống.";
-  return "Không thấy dòng tiêu đề của phụ lục (như STT, Nhiệm vụ, Đơn vị chủ trì, Thời hạn).";
-}
+const WHY_NONE = {
+  chart: { vi: "Trang tính chỉ có biểu đồ.", en: "The sheet is a chart and nothing else." },
+  broken: { vi: "Trang tính bị hỏng nên không đọc được.", en: "The sheet is damaged and cannot be read." },
+  blank: { vi: "Trang tính trống.", en: "The sheet is blank." },
+  "no-heading": {
+    vi: "Không thấy dòng tiêu đề của phụ lục (như STT, Nhiệm vụ, Đơn vị chủ trì, Thời hạn).",
+    en: "There is no heading row of an appendix (such as STT, Nhiệm vụ, Đơn vị chủ trì, Thời hạn).",
+  },
+} satisfies Readonly<Record<string, Words>>;
+
+const whyNone = (sheet: Sheet): Words => WHY_NONE[sheet.unread ?? (sheet.rows.length === 0 ? "blank" : "no-heading")];
 
 /** One table, step by step: headings → contents → kind → roles → rows → sections → items. */
 function readTable(grid: Grid, region: Region, fileName: string, settings: Settings): Table {

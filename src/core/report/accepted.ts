@@ -1,11 +1,10 @@
 import type { CheckResult } from "../lint";
 import { showDate } from "../model/date";
 import type { Finding } from "../model/finding";
-import type { Lang, Words } from "../model/language";
+import { grouped, type Lang, type Words } from "../model/language";
 import type { Acceptance, Review } from "../model/settings";
 import { fold } from "../parse/text";
 import type { SinceCounts } from "../since";
-import { grouped } from "./words";
 
 /** What a reviewer has said of an acceptance, where nobody recorded who that was. */
 const reviewWords: Words<Readonly<Record<Review, string>>> = {

@@ -1,7 +1,6 @@
 import type { ChoiceColumn, ChoiceRefusal } from "../choices";
 import { columnName } from "../model/cell";
-import type { Lang, Words } from "../model/language";
-import { grouped } from "./words";
+import { grouped, type Lang, type Words } from "../model/language";
 
 const refusals: Readonly<Record<ChoiceRefusal, Words>> = {
   protected: {

@@ -136,7 +136,7 @@ export function inspectText(reading: Reading, lang: Lang): string {
 }
 
 function sheetLines(sheet: SheetReading, lang: Lang): string[] {
-  if (sheet.tables.length === 0) return ["", `${sheet.sheet}: ${sheet.why ?? words.none[lang]}`];
+  if (sheet.tables.length === 0) return ["", `${sheet.sheet}: ${sheet.why?.[lang] ?? words.none[lang]}`];
   return sheet.tables.flatMap((table) => tableLines(table, lang));
 }
 
@@ -163,8 +163,8 @@ function columnLines(column: Column, isDoubtful: boolean, lang: Lang): string[] 
   const name = columnName(column.column).padEnd(3);
   const doubt = isDoubtful ? ` · ${doubtWord[lang]}` : "";
   return [
-    `  ${name} ${role.padEnd(14)} ${confidence.toFixed(2)}  ${header || "—"} (${reason})${doubt}`,
-    ...alternatives.map((other) => `${" ".repeat(6)}${words.or[lang]} ${other.role} (${other.reason})`),
+    `  ${name} ${role.padEnd(14)} ${confidence.toFixed(2)}  ${header || "—"} (${reason[lang]})${doubt}`,
+    ...alternatives.map((other) => `${" ".repeat(6)}${words.or[lang]} ${other.role} (${other.reason[lang]})`),
   ];
 }
 

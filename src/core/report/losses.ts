@@ -1,7 +1,6 @@
 import type { Loss } from "../edit/overwritten";
-import type { Lang, Words } from "../model/language";
+import { grouped, type Lang, type Words } from "../model/language";
 import { displayText } from "../parse/display";
-import { grouped } from "./words";
 
 /** How many cells are named; more would not be read. */
 const NAMED = 20;

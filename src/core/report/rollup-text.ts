@@ -1,10 +1,9 @@
 import { clarityText } from "../model/clarity";
 import { showDate } from "../model/date";
-import type { Lang, Words } from "../model/language";
+import { grouped, type Lang, type Words } from "../model/language";
 import type { Entry, Group, Summary } from "../model/summary";
 import { chaseWords, latenessWords, STANDINGS, standingWords, STATES, stateWords } from "../rollup/words";
 import { short } from "../rules/kit/phrases";
-import { grouped } from "./words";
 
 /** How many units, and how many late or due tasks, a terminal is shown; the summary sheets have all. */
 const SHOWN = 10;

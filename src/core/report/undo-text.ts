@@ -1,6 +1,8 @@
 import type { UndoGroup, UndoPlan, UndoPurpose } from "../edit/undo";
+import type { CellValue } from "../model/cell";
 import type { Lang, Words } from "../model/language";
-import { visible } from "./fix-words";
+import { dateGrain, displayText } from "../parse/display";
+import { visible, visibleAfter } from "./fix-words";
 import { stayingWords } from "./undo-words";
 
 const purposes: Readonly<Record<UndoPurpose, Words>> = {
@@ -37,13 +39,22 @@ const formerWords: Words<(content: string) => string> = {
   en: (content) => `former content: ${content}`,
 };
 
-/** What taking back a write changes, and what it leaves; a cell that stays is told with its former content, to be typed by hand. */
-export function shownUndo({ cells, refused }: UndoPlan, lang: Lang): ShownUndo {
-  const back = cells
-    .slice(0, NAMED)
-    .map(({ sheet, cell, before, after }) => `${sheet}!${cell}: ${visible(after, lang)} → ${visible(before, lang)}`);
+/**
+ * What taking back a write changes, and what it leaves; a cell that stays is told with its former content, to be typed by hand.
+ * A number whose format became, or was, that of a date is told as the date.
+ */
+export function shownUndo({ cells, refused }: UndoPlan, date1904: boolean, lang: Lang): ShownUndo {
+  const held = (value: CellValue, format: string | undefined) => {
+    const isDate = typeof value === "number" && dateGrain(format) !== null;
+    return isDate
+      ? visibleAfter({ after: value, shown: displayText(value, format, date1904) }, lang)
+      : visible(value, lang);
+  };
+  const back = cells.slice(0, NAMED).map(({ sheet, cell, before, after, format }) => {
+    return `${sheet}!${cell}: ${held(after, format?.after)} → ${held(before, format?.before)}`;
+  });
   const staying = refused.slice(0, NAMED).map((cell) => {
-    const former = formerWords[lang](visible(cell.before, lang));
+    const former = formerWords[lang](held(cell.before, cell.format?.before));
     return `${cell.sheet}!${cell.cell}: ${stayingWords(cell, lang)}; ${former}`;
   });
   return { back, moreBack: cells.length - back.length, staying, moreStaying: refused.length - staying.length };

@@ -1,6 +1,6 @@
 import type { Role } from "../model/appendix";
 import type { NotChecked, NotCheckedReason, Severity } from "../model/finding";
-import type { Lang, Words } from "../model/language";
+import { grouped, type Lang, type Words } from "../model/language";
 import { roleName } from "../model/role-name";
 import type { CheckResult } from "../lint";
 
@@ -14,7 +14,7 @@ export const severityName: Words<Readonly<Record<Severity, string>>> = {
 };
 
 const name = (detail: string, lang: Lang) => roleName[lang][detail as Role] ?? detail;
-const because = (detail: string) => (detail === "" ? "" : ` (${detail.replace(/\.$/, "")})`);
+const because = (detail: string) => (detail === "" ? "" : `. ${detail.replace(/\.$/, "")}`);
 
 const notChecked: Readonly<Record<NotCheckedReason, Words<(detail: string) => string>>> = {
   "no-table": {
@@ -52,11 +52,6 @@ export function counted(count: number, severity: Severity, lang: Lang): string {
   const noun = severityName[lang][severity].toLowerCase();
   const plural = lang === "en" && count !== 1 && severity !== "info" ? "s" : "";
   return `${grouped(count, lang)} ${noun}${plural}`;
-}
-
-/** A whole number with its thousands parted as the language does: 1.234 or 1,234. */
-export function grouped(number: number, lang: Lang): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, lang === "vi" ? "." : ",");
 }
 
 /** How a check ended. Only errors fail it; one that found no row to look at is neither passed nor failed. */

@@ -1,5 +1,5 @@
 import { UNDO_SHEET } from "../edit/undo-sheet";
-import type { Lang, Words } from "../model/language";
+import { grouped, type Lang, type Words } from "../model/language";
 import type { FixedSheet } from "../model/sheet";
 import type { LeftOut, PeriodKind, StatusSaid, Summary, TargetEntry, TaskState } from "../model/summary";
 
@@ -55,11 +55,12 @@ export const chaseWords: Words<Readonly<Record<"overdue" | "unconfirmed" | "dueS
 
 /** Days past a deadline (negative before it) in words: "quá hạn 3 ngày", "đến hạn hôm nay", "còn 12 ngày". */
 export function latenessWords(daysLate: number, lang: Lang): string {
-  const days = Math.abs(daysLate);
+  const count = Math.abs(daysLate);
+  const days = grouped(count, lang);
   if (lang === "vi")
     return daysLate > 0 ? `quá hạn ${days} ngày` : daysLate < 0 ? `còn ${days} ngày` : "đến hạn hôm nay";
   if (daysLate === 0) return "due today";
-  return `${days} ${days === 1 ? "day" : "days"} ${daysLate > 0 ? "late" : "left"}`;
+  return `${days} ${count === 1 ? "day" : "days"} ${daysLate > 0 ? "late" : "left"}`;
 }
 
 /** The wished-for names of our sheets. */

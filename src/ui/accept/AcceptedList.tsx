@@ -9,10 +9,11 @@ import type { Outcome } from "../outcome";
 import type { CheckSession } from "../useCheckSession";
 import { withdraw } from "./acceptance";
 import { ReviewDialog, type ReviewDialogProps } from "./ReviewDialog";
+import { summaryLine } from "../summaryLine";
 
 const useStyles = makeStyles({
   root: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
+  summary: { ...summaryLine, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   entry: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },

@@ -16,7 +16,6 @@ import { useStepKeys } from "./useStepKeys";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   nothing: { margin: 0 },
-  count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** The findings of a check, and how the user wants them arranged. */
@@ -59,19 +58,16 @@ export function FindingsPanel({
     setSteps(steps + 1);
     onGo(next.shown.finding.sheet, next.shown.finding.cell);
   });
-  const all = findings.length;
   return (
     <section aria-label={words.findings} className={styles.root}>
       <FindingsToolbar
         findings={shown}
+        fitting={fitting}
         by={choice.by}
         filter={choice.filter}
         onBy={choice.groupBy}
         onFilter={choice.filterBy}
       />
-      <div role="status" className={styles.count} hidden={fitting === all}>
-        {fitting < all && words.shown(fitting, all)}
-      </div>
       {lines.length === 0 ? (
         <p className={styles.nothing}>{words.allHidden}</p>
       ) : (

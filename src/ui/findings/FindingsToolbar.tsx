@@ -21,46 +21,44 @@ import type { ShownFinding } from "./show";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  // Beside the buttons, or below them where something is filtered or the pane is zoomed.
+  // Beside the buttons, or below them where the pane is zoomed.
   search: { flex: "1 1 100px", minWidth: 0, maxWidth: "100%" },
+  left: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    "&[hidden]": { display: "none" },
+  },
   button: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
 });
 
 /** How the findings are arranged, and what changes it. */
 export interface FindingsToolbarProps {
   readonly findings: readonly ShownFinding[];
+  /** How many of them fit the filter. */
+  readonly fitting: number;
   readonly by: GroupBy;
   readonly filter: Filter;
   readonly onBy: (by: GroupBy) => void;
   readonly onFilter: (filter: Filter) => void;
 }
 
-/** Grouping, filter and search. */
-export function FindingsToolbar({ findings, by, filter, onBy, onFilter }: FindingsToolbarProps): ReactNode {
+/** Grouping, filter and search; where they leave findings out, how many are left and the way back to all. */
+export function FindingsToolbar({ findings, fitting, by, filter, onBy, onFilter }: FindingsToolbarProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const fields = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const count = countChosen(filter);
+  const isFiltered = count > 0 || filter.search !== "";
   return (
     <div className={styles.root}>
       <div className={styles.row}>
         <GroupMenu by={by} onBy={onBy} />
-        {(count > 0 || filter.search !== "") && (
-          <Button
-            appearance="subtle"
-            size="small"
-            className={styles.button}
-            onClick={() => {
-              onFilter(noFilter);
-              // This button goes away; the focus would be nowhere.
-              opener.current?.focus();
-            }}
-          >
-            {words.clearFilter}
-          </Button>
-        )}
         <Button
           ref={opener}
           appearance="subtle"
@@ -83,6 +81,23 @@ export function FindingsToolbar({ findings, by, filter, onBy, onFilter }: Findin
         />
       </div>
       {isOpen && <FilterFields id={fields} findings={findings} filter={filter} onFilter={onFilter} />}
+      <div className={styles.left} hidden={!isFiltered}>
+        <span role="status">{isFiltered && words.shown(fitting, findings.length)}</span>
+        {isFiltered && (
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.button}
+            onClick={() => {
+              onFilter(noFilter);
+              // This button goes away; the focus would be nowhere.
+              opener.current?.focus();
+            }}
+          >
+            {words.clearFilter}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -19,7 +19,7 @@ const labelOf: Readonly<Record<Facet, (shown: ShownFinding, lang: Lang) => strin
   level: ({ finding }, lang) => severityName[lang][finding.severity],
   rule: ({ title }) => title,
   sheet: ({ finding }) => finding.sheet,
-  unit: ({ finding }, lang) => finding.owners[0] || paneWords(lang).noUnit,
+  unit: ({ finding }, lang) => finding.owners[0] || paneWords(lang).ofNoUnit,
 };
 
 /**

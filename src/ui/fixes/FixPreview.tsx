@@ -12,6 +12,7 @@ import { questionWords } from "../questionWords";
 import type { CheckSession } from "../useCheckSession";
 import { chosenAtFirst, fixesOf, groupFixes, tickOf, withCells } from "./choose";
 import { FixGroupList } from "./FixGroupList";
+import { summaryLine } from "../summaryLine";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   refused: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
+  summary: { ...summaryLine, fontWeight: tokens.fontWeightSemibold },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalXL },
 });
 

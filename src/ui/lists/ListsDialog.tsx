@@ -99,7 +99,7 @@ function ColumnChoice({ column, isChosen, onChoose }: ColumnChoiceProps): ReactN
   const words = inLanguage(listWords, lang);
   const about = useId();
   const { values, isOurs } = column;
-  const shown = values.slice(0, SHOWN).join(" · ") + (values.length > SHOWN ? " · …" : ".");
+  const shown = values.slice(0, SHOWN).join("; ") + (values.length > SHOWN ? ";\u00a0…" : ".");
   return (
     <div>
       <Checkbox
@@ -109,7 +109,7 @@ function ColumnChoice({ column, isChosen, onChoose }: ColumnChoiceProps): ReactN
         onChange={(_event, { checked }) => onChoose(checked === true)}
       />
       <p id={about} className={styles.about}>
-        {isOurs && `${words.hasList}; `}
+        {isOurs && `${words.hasList} `}
         {choiceWords(column, lang)}. {words.values(shown)}
       </p>
     </div>

@@ -9,7 +9,7 @@ export const listWords = {
   },
   columns: { vi: "Cột có danh sách", en: "Columns with a list" },
   values: { vi: (list: string) => `Gồm: ${list}`, en: (list: string) => `Among them: ${list}` },
-  hasList: { vi: "đang có danh sách", en: "has a list now" },
+  hasList: { vi: "Đang có danh sách.", en: "Has a list now." },
   refused: { vi: "Không thêm danh sách ở", en: "No list for" },
   unticked: {
     vi: "Cột đang có danh sách mà bỏ chọn thì danh sách của cột được gỡ. Ghi lại thì danh sách đang có được thay, “Hoàn tác” không lấy lại bản cũ.",

@@ -91,8 +91,8 @@ export function ColumnLine({ column, isDoubtful, isBusy, onRole }: ColumnLinePro
       </Dropdown>
       <span className={styles.reason}>
         {[
-          reason,
-          ...alternatives.map((other) => `${words.orRather(roleWord(other.role, lang))}: ${other.reason}`),
+          reason[lang],
+          ...alternatives.map((other) => `${words.orRather(roleWord(other.role, lang))}: ${other.reason[lang]}`),
         ].join(" · ")}
       </span>
     </li>

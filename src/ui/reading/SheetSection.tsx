@@ -14,11 +14,12 @@ import { doubtfulIn } from "../../core/report/doubt";
 import { short } from "../../core/rules/kit/phrases";
 import { showNumber } from "../catalogue";
 import { useLang, useWords } from "../lang";
+import { summaryLine } from "../summaryLine";
 import { kindWords } from "../terms";
 import { ColumnLine } from "./ColumnLine";
 
 const useStyles = makeStyles({
-  sheet: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  sheet: { ...summaryLine, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   name: { display: "inline", margin: 0, fontSize: tokens.fontSizeBase300 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   facts: {
@@ -30,7 +31,8 @@ const useStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground2 },
   fact: { margin: 0, overflowWrap: "anywhere" },
-  unclear: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  unclear: { marginBottom: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  summary: summaryLine,
   columns: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
@@ -61,7 +63,7 @@ export function SheetSection({ sheet, isOpenAtFirst, isBusy, onRole }: SheetSect
             .join(" · ")}
         </h3>
       </summary>
-      {isOpen && sheet.why && <p className={styles.text}>{sheet.why}</p>}
+      {isOpen && sheet.why && <p className={styles.text}>{sheet.why[lang]}</p>}
       {isOpen &&
         // By place: a choice may change a table's range, and the focus must stay in it.
         sheet.tables.map((table, index) => <TableSection key={index} table={table} isBusy={isBusy} onRole={onRole} />)}
@@ -127,7 +129,7 @@ function UnclearTasks({ table }: { readonly table: Table }): ReactNode {
   const worst = [...unclear].sort((a, b) => b.lacks.length - a.lacks.length).slice(0, MOST_TASKS);
   return (
     <details className={styles.unclear}>
-      <summary>{words.unclearTasks(unclear.length)}</summary>
+      <summary className={styles.summary}>{words.unclearTasks(unclear.length)}</summary>
       <ul className={styles.columns}>
         {worst.map(({ item, lacks }) => (
           <li key={item.row}>

@@ -9,8 +9,8 @@ const useStyles = makeStyles({
   link: {
     minWidth: "24px",
     // A larger target than the text, without a taller row.
-    padding: "4px 0 4px 4px",
-    margin: "-4px 0",
+    padding: "5px 0 5px 4px",
+    margin: "-5px 0",
     textAlign: "right",
     fontSize: "inherit",
     fontVariantNumeric: "tabular-nums",

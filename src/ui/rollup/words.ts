@@ -49,8 +49,8 @@ export const rollUpWords = {
     en: (n: number) => `Show all ${plural(n, "task")}`,
   },
   dueSoon: {
-    vi: (list: string, days: number) => `${list} (${days} ngày tới)`,
-    en: (list: string, days: number) => `${list} (${days} days)`,
+    vi: (list: string, days: number) => `${list} trong ${days} ngày tới`,
+    en: (list: string, days: number) => `${list}, in the next ${days} days`,
   },
   none: { vi: "Không có.", en: "None." },
   targets: { vi: "Chỉ tiêu", en: "Targets" },

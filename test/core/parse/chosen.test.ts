@@ -25,7 +25,7 @@ test("a user's choice goes before wording and contents, and says so", () => {
   expect(columns[4]).toMatchObject({
     role: "owner",
     confidence: 1,
-    reason: "do người dùng chọn",
+    reason: { vi: "do người dùng chọn" },
     alternatives: [],
     chosen: true,
   });
@@ -35,7 +35,7 @@ test("a user's choice goes before wording and contents, and says so", () => {
 test("the column that had the role before has it no longer, and the others keep theirs", () => {
   const { columns } = read(["Đầu mối", "owner"]);
   expect(roles(columns)).toEqual(["number", "task", "other", "coordinator", "owner", "deadline"]);
-  expect(columns[2]!.reason).toBe("người dùng đã chọn cột E cho ý nghĩa này");
+  expect(columns[2]!.reason.vi).toBe("người dùng đã chọn cột E cho ý nghĩa này");
   expect(columns.map(({ chosen }) => chosen)).toEqual([false, false, false, false, true, false]);
 });
 
@@ -47,7 +47,7 @@ test("a column that is taken from its role leaves it to the next that fits", () 
 test("a role that fits nearly as well is told as an alternative; a sure column has none", () => {
   const { columns } = read();
   expect(columns[4]!.alternatives.map(({ role }) => role)).toEqual(["owner"]);
-  expect(columns[4]!.alternatives[0]!.reason).toContain("Tiêu đề");
+  expect(columns[4]!.alternatives[0]!.reason.vi).toContain("Tiêu đề");
   expect(columns[1]!.alternatives).toEqual([]);
 });
 

@@ -88,7 +88,7 @@ describe("where a table stands", () => {
     const sheet = readDrawing(rows).sheets[0]!;
     expect(sheet.tables).toEqual([]);
     expect(sheet.kind).toBe("other");
-    expect(sheet.why).toContain(why);
+    expect(sheet.why?.vi).toContain(why);
   });
 
   test("an Excel table's first row is its heading row even where only one wording is known", () => {

@@ -202,12 +202,19 @@ test("every column says why it has its role, and how sure that is", () => {
     ["STT", "Nội dung", "Đơn vị", "Thời hạn", "Mã hồ sơ"],
     ["1", "Xây dựng đề án vị trí việc làm", "Phòng Tổ chức", "Quý I", "HS-1"],
   ]);
-  expect(columns.map((column) => column.reason)).toEqual([
+  expect(columns.map(({ reason }) => reason.vi)).toEqual([
     "Tiêu đề là “STT”; ô ghi số thứ tự",
     "Tiêu đề là “Nội dung”",
     "Tiêu đề là “Đơn vị”; ô ghi tên đơn vị",
     "Tiêu đề là “Thời hạn”; ô ghi thời gian",
     "Tiêu đề không thuộc loại cột nào đã biết",
+  ]);
+  expect(columns.map(({ reason }) => reason.en)).toEqual([
+    "The heading is “STT”; the cells hold ordinal numbers",
+    "The heading is “Nội dung”",
+    "The heading is “Đơn vị”; the cells name units",
+    "The heading is “Thời hạn”; the cells hold dates or periods",
+    "The heading is of no kind of column that is known",
   ]);
   for (const { confidence } of columns) expect(confidence).toBeGreaterThan(0);
   for (const { confidence } of columns) expect(confidence).toBeLessThanOrEqual(1);

@@ -18,7 +18,7 @@ test("every sheet of the user's is read in order, our own are left out", () => {
 test("sheets that could not be read say why", () => {
   const unread = (why: "chart" | "broken") => ({ ...drawSheet([]), unread: why });
   const reading = readWorkbook(workbookOf([unread("chart"), unread("broken")]), settings);
-  expect(reading.sheets.map((sheet) => sheet.why)).toEqual([
+  expect(reading.sheets.map((sheet) => sheet.why?.vi)).toEqual([
     "Trang tính chỉ có biểu đồ.",
     "Trang tính bị hỏng nên không đọc được.",
   ]);

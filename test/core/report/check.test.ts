@@ -319,7 +319,7 @@ describe("since an earlier check", () => {
 });
 
 test.each<[NotChecked, string]>([
-  [{ sheet: "Bìa", reason: "no-table", detail: "trang trống." }, "Bìa: không có bảng phụ lục (trang trống)."],
+  [{ sheet: "Bìa", reason: "no-table", detail: "Trang trống." }, "Bìa: không có bảng phụ lục. Trang trống."],
   [{ sheet: "Bìa", reason: "no-table", detail: "" }, "Bìa: không có bảng phụ lục."],
   [{ sheet: "PL01", reason: "no-column", detail: "owner" }, "PL01: bảng không có cột đơn vị chủ trì."],
   [

@@ -1,17 +1,18 @@
 import type { Column, Role } from "../../../src/core/model/appendix";
 import { doubtfulIn } from "../../../src/core/report/doubt";
 
+const NO_REASON = { vi: "", en: "" };
 const column = (role: Role, confidence: number, overrides: Partial<Column> = {}): Column => ({
   column: 1,
   header: "",
   role,
   confidence,
-  reason: "",
+  reason: NO_REASON,
   alternatives: [],
   chosen: false,
   ...overrides,
 });
-const near = { alternatives: [{ role: "progress", reason: "" }] } as const;
+const near = { alternatives: [{ role: "progress", reason: NO_REASON }] } as const;
 
 test.each<[string, readonly Column[], readonly number[]]>([
   ["a sure column is in no doubt", [column("owner", 1)], []],

@@ -1,6 +1,7 @@
 import type { Status } from "../../../src/core/model/item";
 import type { TaskState } from "../../../src/core/model/summary";
 import { daysLate, taskState } from "../../../src/core/rollup/state";
+import { latenessWords } from "../../../src/core/rollup/words";
 import { due, item } from "../../tools/items";
 
 const today = "2024-09-30";
@@ -43,4 +44,13 @@ test("days late count from the day after the deadline, while someone has to act"
   expect(daysLate(item({ deadline: due("2024-10-02") }), "unclear", today)).toBe(-2);
   expect(daysLate(item({ deadline: due("2024-09-28") }), "done-late", today)).toBeNull();
   expect(daysLate(item(), "open-in-time", today)).toBeNull();
+});
+
+test("days past a deadline are told with their thousands parted as the language does", () => {
+  expect([latenessWords(1027, "vi"), latenessWords(-12, "vi"), latenessWords(0, "vi")]).toEqual([
+    "quá hạn 1.027 ngày",
+    "còn 12 ngày",
+    "đến hạn hôm nay",
+  ]);
+  expect([latenessWords(1027, "en"), latenessWords(-1, "en")]).toEqual(["1,027 days late", "1 day left"]);
 });

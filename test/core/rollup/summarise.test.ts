@@ -128,7 +128,7 @@ test("what no figure counts is said, with the reason", () => {
       file: "kh.xlsx",
       sheets: [
         { sheet: "PL01", kind: "tasks", tables: [table1], why: null },
-        { sheet: "Ghi chú", kind: "other", tables: [], why: "Trang tính trống." },
+        { sheet: "Ghi chú", kind: "other", tables: [], why: { vi: "Trang tính trống.", en: "The sheet is blank." } },
         { sheet: "Mẫu", kind: "tasks", tables: [form], why: null },
       ],
     },

@@ -47,7 +47,7 @@ test("each facet offers its values with their counts, in the order of groups", (
     ["Thiếu sản phẩm", 1],
   ]);
   expect(options("unit")).toEqual([
-    ["Chưa có đơn vị chủ trì", 2],
+    ["Chung cả bảng, hoặc chưa có đơn vị", 2],
     ["Ban Tổ chức", 1],
     ["Văn phòng", 1],
   ]);

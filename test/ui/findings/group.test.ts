@@ -31,7 +31,7 @@ test("grouped by sheet, sheets stand as in the workbook", () => {
 
 test("grouped by unit, a row counts once, under its first lead; rows without one come first", () => {
   expect(groups("unit")).toEqual([
-    ["Chưa có đơn vị chủ trì", 2],
+    ["Chung cả bảng, hoặc chưa có đơn vị", 2],
     ["Ban Tổ chức", 1],
     ["Văn phòng", 1],
   ]);

@@ -51,7 +51,7 @@ test("the standings' figures make up all targets", () => {
 test.each<[Figure, string]>([
   [{ kind: "tasks", of: null, counted: "open-late" }, "Chưa hoàn thành quá hạn"],
   [{ kind: "tasks", of: { by: "unit", place: -1 }, counted: "total" }, "Tất cả nhiệm vụ"],
-  [{ kind: "chase", list: "dueSoon" }, "Sắp đến hạn (30 ngày tới)"],
+  [{ kind: "chase", list: "dueSoon" }, "Sắp đến hạn trong 30 ngày tới"],
   [{ kind: "targets", standing: "behind" }, "Chỉ tiêu · Chậm tiến độ"],
   [{ kind: "targets", standing: null }, "Chỉ tiêu"],
 ])("%j is titled %s", (figure, title) => {

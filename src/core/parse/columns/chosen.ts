@@ -1,3 +1,4 @@
+import type { Words } from "../../model/language";
 import type { Column, Role } from "../../model/appendix";
 import { columnName } from "../../model/cell";
 import type { RoleChoice } from "../../model/settings";
@@ -63,14 +64,20 @@ export function settleChosen(columns: Column[], seen: readonly Evidence[], chose
   return columns.map((column, index) => {
     const role = chosen.get(column.column);
     if (role !== undefined) {
-      return { ...column, role, confidence: 1, reason: "do người dùng chọn", alternatives: [], chosen: true };
+      return { ...column, role, confidence: 1, reason: BY_USER, alternatives: [], chosen: true };
     }
     const spoken = column.role === "other" ? seen[index]!.candidates[0]?.role : column.role;
     const holder = spoken && gone.get(spoken);
     if (holder === undefined) return column;
-    return { ...column, role: "other", reason: `người dùng đã chọn cột ${columnName(holder)} cho ý nghĩa này` };
+    return { ...column, role: "other", reason: takenWords(columnName(holder)) };
   });
 }
+
+const BY_USER: Words = { vi: "do người dùng chọn", en: "chosen by the user" };
+const takenWords = (column: string): Words => ({
+  vi: `người dùng đã chọn cột ${column} cho ý nghĩa này`,
+  en: `the user has chosen column ${column} for this`,
+});
 
 /** The roles that no other column may have any more, with the column that has each. */
 function takenBy(chosen: Chosen): ReadonlyMap<Role, number> {

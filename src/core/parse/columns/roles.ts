@@ -1,3 +1,4 @@
+import type { Words } from "../../model/language";
 import type { Column, Role, TableKind } from "../../model/appendix";
 import { columnName } from "../../model/cell";
 import { isPeriod } from "../tables/block";
@@ -7,6 +8,7 @@ import type { Evidence } from "./kind";
 import { matrixColumns } from "./matrix";
 import { chooseMeasures } from "./measures";
 import type { Profile } from "./profile";
+import { fitsBetter, reasonOf, reasons } from "./reasons";
 import { candidatesWithTypos, headingKey, type Candidate } from "./wording";
 
 /** Puts each column's heading, wording and contents side by side. */
@@ -52,7 +54,7 @@ function addPeriod(best: Map<Role, Candidate>, text: string): void {
 interface Score {
   readonly role: Role;
   readonly score: number;
-  readonly reason: string;
+  readonly reason: Words;
 }
 
 const VALUE_ROLES: readonly Role[] = ["target", "plan", "actual"];
@@ -116,7 +118,7 @@ function giveMatrix(
   const score: Score = {
     role: "deadline",
     score: 0.9,
-    reason: "Một trong các cột quý, tháng, tuần để đánh dấu thời gian",
+    reason: reasons.ticked,
   };
   if (!plain) for (const column of matrix) give(column, score);
 }
@@ -161,9 +163,7 @@ function giveMeasures(
 const holdsWords = ({ profile }: Evidence) => profile.filled > 0 && profile.number + profile.target < 0.1;
 
 /** A column of values beside the one that was chosen for its role; less sure than that one, so that it is not read instead. */
-const beside = (role: Role): Score => {
-  return { role, score: BESIDE, reason: "Cùng loại với cột số liệu đã chọn, của kỳ hoặc phần khác" };
-};
+const beside = (role: Role): Score => ({ role, score: BESIDE, reason: reasons.beside });
 const BESIDE = 0.45;
 
 /** What no heading names: the text column after the number is the task, a first column of numbers the number. */
@@ -176,7 +176,7 @@ function giveByPlace(
   const free = columns.filter(({ heading }) => !given.has(heading.column));
   const first = free.find(({ heading }) => heading.column === columns[0]!.heading.column);
   if (!taken.has("number") && first && isShort(first) && first.profile.numbering >= 0.6) {
-    give(first.heading.column, { role: "number", score: 0.6, reason: "Cột đầu tiên, ô ghi số thứ tự" });
+    give(first.heading.column, { role: "number", score: 0.6, reason: reasons.firstNumbers });
   }
   if (taken.has("task")) return;
   const task = free.find(
@@ -184,36 +184,29 @@ function giveByPlace(
       !given.has(heading.column) && profile.number < 0.5 && profile.length >= 4 && profile.filled * 2 >= profile.rows,
   );
   if (task) {
-    const reason = "Tiêu đề chưa gặp; là cột chữ đầu tiên sau cột số thứ tự";
-    give(task.heading.column, { role: "task", score: 0.55, reason });
+    give(task.heading.column, { role: "task", score: 0.55, reason: reasons.firstText });
   }
 }
 
 const isShort = ({ heading, candidates }: Evidence) => candidates.length === 0 && heading.path.join("").length <= 6;
 
-const HOW: Readonly<Record<Candidate["match"], (words: string) => string>> = {
-  is: (words) => `Tiêu đề là “${words}”`,
-  starts: (words) => `Tiêu đề bắt đầu bằng “${words}”`,
-  has: (words) => `Tiêu đề có “${words}”`,
-  typo: (words) => `Tiêu đề gần giống “${words}” (có thể gõ sai)`,
-};
-
 function scoresOf({ candidates, profile }: Evidence, kind: TableKind): Score[] {
   return candidates
-    .map(({ role, strength, words, match }) => {
+    .map((candidate) => {
+      const { role, strength } = candidate;
       const { factor, seen } = fitOf(role, profile, kind);
-      return { role, score: strength * factor, reason: HOW[match](words) + (seen ? `; ${seen}` : "") };
+      return { role, score: strength * factor, reason: reasonOf(candidate, seen) };
     })
     .sort((a, b) => b.score - a.score);
 }
 
-const UNKNOWN: Score = { role: "other", score: 0.5, reason: "Tiêu đề không thuộc loại cột nào đã biết" };
+const UNKNOWN: Score = { role: "other", score: 0.5, reason: reasons.unknown };
 
 /** A column whose wording speaks for a role that fits another column better. */
 function beaten(score: Score | undefined, holder: ReadonlyMap<Role, number>): Score {
   const column = score && score.score >= LEAST ? holder.get(score.role) : undefined;
   if (!score || column === undefined) return UNKNOWN;
-  return { role: "other", score: 0.6, reason: `${score.reason}; nhưng cột ${columnName(column)} hợp vai trò này hơn` };
+  return { role: "other", score: 0.6, reason: fitsBetter(score.reason, columnName(column)) };
 }
 
 function settled(
@@ -233,7 +226,7 @@ function settled(
     header: heading.path.join(PATH_SEPARATOR),
     role: score.role,
     confidence: Math.round(confidence * 100) / 100,
-    reason: heading.path.length === 0 && score === UNKNOWN ? "Cột không có tiêu đề" : score.reason,
+    reason: heading.path.length === 0 && score === UNKNOWN ? reasons.noHeading : score.reason,
     alternatives: rivals.filter(isOpen).map(({ role, reason }) => ({ role, reason })),
     chosen: false,
   };
