@@ -11,6 +11,7 @@ import type { ReactNode } from "react";
 import { hostErrorWords } from "../core/host";
 import type { Lang } from "../core/model/language";
 import { useLang, useWords } from "./lang";
+import type { Outcome } from "./outcome";
 import type { Notice } from "./session";
 import type { SessionState } from "./sessionState";
 import type { CheckSession } from "./useCheckSession";
@@ -173,10 +174,17 @@ function statusSentence(state: SessionState, lang: Lang): string {
   const words = paneWords(lang);
   if (state.activity) return activityWords(state.activity, lang);
   if (state.failure) return `${words.failed}. ${hostErrorWords(state.failure.error, lang)}`;
-  if (state.notice) return noticeWords(state.notice, lang);
-  if (!state.outcome) return "";
-  if (state.stale) return words.stale;
-  const { sentence, details } = verdictOf(state.outcome.result, lang);
+  const { notice, outcome } = state;
+  const verdict = outcome ? verdictSentence(outcome, lang) : "";
+  if (notice) return changesFindings(notice) ? `${noticeWords(notice, lang)} ${verdict}` : noticeWords(notice, lang);
+  return outcome && state.stale ? words.stale : verdict;
+}
+
+/** Whether what was written is of the findings, so that how many are left is the news. */
+const changesFindings = ({ kind }: Notice) => kind === "fixed" || kind === "taken-back";
+
+function verdictSentence({ result }: Outcome, lang: Lang): string {
+  const { sentence, details } = verdictOf(result, lang);
   return [sentence, details].filter(Boolean).join(". ");
 }
 

@@ -141,6 +141,7 @@ const pane = {
   all: { vi: "Tất cả", en: "All" },
   chosen: { vi: (count: number) => `Đã chọn ${vi(count)}`, en: (count: number) => `${en(count)} chosen` },
   searchShort: { vi: "Tìm…", en: "Search…" },
+  clearSearch: { vi: "Xóa từ tìm", en: "Clear the search" },
   search: { vi: "Tìm trong kết quả soát", en: "Search the findings" },
   findings: { vi: "Kết quả soát", en: "Findings" },
   ofNoUnit: { vi: "Chung cả bảng, hoặc chưa có đơn vị", en: "Of the whole table, or of no unit" },

@@ -76,6 +76,7 @@ export function FindingsToolbar({ findings, fitting, by, filter, onBy, onFilter 
           size="small"
           aria-label={words.search}
           placeholder={words.searchShort}
+          dismiss={{ "aria-label": words.clearSearch }}
           value={filter.search}
           onChange={(_event, { value }) => onFilter({ ...filter, search: value })}
         />

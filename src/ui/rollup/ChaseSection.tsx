@@ -34,8 +34,11 @@ export function ChaseSection({ list, summary, onFigure, ...places }: ChaseSectio
       <h2 className={styles.title}>
         {chaseTitle(list, summary, lang)} ({showNumber(rows.length, lang)})
       </h2>
-      {rows.length === 0 && <p className={styles.none}>{words.none}</p>}
-      <RowList rows={rows.slice(0, FIRST_ROWS)} {...places} />
+      {rows.length === 0 ? (
+        <p className={styles.none}>{words.none}</p>
+      ) : (
+        <RowList rows={rows.slice(0, FIRST_ROWS)} {...places} />
+      )}
       {rows.length > FIRST_ROWS && (
         <Button
           size="small"
