@@ -18,6 +18,7 @@ const planOf = (cells: readonly ChangedCell[], refused: readonly StayingCell[] =
   refused,
   removedSheets: [],
   keptSheets: [],
+  listsGo: false,
 });
 
 test.each<[string, ChangedCell, string]>([
