@@ -11,11 +11,18 @@ export function isDitto(text: string): boolean {
   return DITTO_WORDS.has(fold(text).replace(/[-–—().\s]/g, ""));
 }
 
+/** Tells at once for most texts, by their first letter, that they say something. */
+const PERHAPS_NOTHING = new RegExp(
+  `^[^\\p{L}\\p{N}%✓✔☑√]*(?:$|[${PLACEHOLDER_WORDS.map(([letter]) => letter).join("")}])`,
+  "iu",
+);
+
 /**
  * Whether a cell says nothing: blank, only dashes or dots, or words such as "Chưa xác định" and "Chưa rõ". An "as above"
  * mark and a tick are not.
  */
 export function isPlaceholder(text: string): boolean {
+  if (!PERHAPS_NOTHING.test(text)) return false;
   const folded = fold(text);
   if (folded === "") return true;
   if (!/[\p{L}\p{N}%✓✔☑√]/u.test(folded)) return !isDitto(text);

@@ -50,12 +50,14 @@ function* check(plan: Plan): Generator<Located<Facts>> {
     const spaces = textProblem(
       sheet,
       (text, row, column) =>
-        inTable(sheet.tables, row) && !(isSentence(row, column) && isBroken(text)) ? tidy(text) : text,
+        SUSPECT.test(text) && inTable(sheet.tables, row) && !(isSentence(row, column) && isBroken(text))
+          ? tidy(text)
+          : text,
       "safe",
     );
     const breaks = textProblem(
       sheet,
-      (text, row, column) => (isSentence(row, column) && isBroken(text) ? joined(text) : text),
+      (text, row, column) => (isBroken(text) && isSentence(row, column) ? joined(text) : text),
       "suggested",
     );
     if (spaces) yield { ...spaces, facts: { ...spaces.facts, fault: "spaces" } };

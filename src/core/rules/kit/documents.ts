@@ -26,7 +26,10 @@ export function citationsOf(plan: Plan): readonly Citation[] {
 
 /** Most cells cite nothing; a symbol has a stroke, or capitals around a hyphen where it was forgotten. */
 const mayCite = (value: CellValue) =>
-  typeof value === "string" && (value.includes("/") || /\d ?\p{Lu}\p{L}{1,3}[-–]\p{Lu}/u.test(value));
+  typeof value === "string" && (value.includes("/") || (HYPHEN.test(value) && NO_STROKE.test(value)));
+
+const HYPHEN = /[-–]/;
+const NO_STROKE = /\d ?\p{Lu}\p{L}{1,3}[-–]\p{Lu}/u;
 
 /** The cells of a table that may cite documents; `isWanted` passes over what surely cites none. */
 export function* citingCells(table: PlanTable, isWanted: (value: CellValue) => boolean): Generator<ItemCell> {

@@ -13,12 +13,11 @@ export function isSlip(a: string, b: string): boolean {
   return pair.every((word) => /^\p{Ll}+$/u.test(word)) && !pair.every(isSyllable);
 }
 
-/** Whether one letter added, left out or changed makes one word of the other; figures are no letters. */
+/** Whether one letter added, left out or changed makes one word of the other. */
 export function isOneEdit(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;
   let same = 0;
   while (same < short.length && short[same] === long[same]) same++;
-  const isEdit = short.slice(long.length > short.length ? same : same + 1) === long.slice(same + 1);
-  return isEdit && !/\d/.test(a + b);
+  return short.slice(long.length > short.length ? same : same + 1) === long.slice(same + 1);
 }

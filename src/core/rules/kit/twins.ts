@@ -10,6 +10,7 @@ const FILLERS = new Set(
 );
 /** A figure, a Roman number or a "không" makes another task of it. */
 const TELLING = /\d|^(i{1,3}|iv|vi{0,3}|ix|x|khong|chua|dau|cuoi|giua|so)$/;
+const FIGURE = /\d/;
 /** A text of fewer words says too little to be called the same as another that is alike so far. */
 const FEWEST = { same: 3, moved: 6, near: 8 } as const;
 /** Parts that change places around this word make another task of it: "từ Sở A sang Sở B". */
@@ -43,10 +44,11 @@ export function earlierTwins(texts: readonly string[]): (Twin | null)[] {
   const all: readonly Words[] = texts.map(read);
   const isFiller = words.map((word) => FILLERS.has(word));
   const isTelling = words.map((word) => TELLING.test(word));
+  const isFigure = words.map((word) => FIGURE.test(word));
   const counts = countsOf(all, words.length);
   const turns = words.indexOf(TURNS);
-  const sentences = firsts();
-  const bags = firsts();
+  const sentences = firsts(hashOf, isEqual);
+  const bags = firsts(hashOfBag, isSameBag);
   /** The first few texts that each word is one of the rarest of. */
   const byWord: (number[] | undefined)[] = words.map(() => undefined);
 
@@ -64,7 +66,9 @@ export function earlierTwins(texts: readonly string[]): (Twin | null)[] {
     if (a.length < b.length) return saysLittleMore(b, a, isTelling);
     if (a.length > b.length) return saysLittleMore(a, b, isTelling);
     const odd = onlyOdd(a, b);
-    return odd >= 0 && isOneEdit(words[a[odd]!]!, words[b[odd]!]!) && isSlip(texts[at]!, texts[other]!);
+    // Another figure is no slip of a letter.
+    if (odd < 0 || isFigure[a[odd]!] || isFigure[b[odd]!]) return false;
+    return isOneEdit(words[a[odd]!]!, words[b[odd]!]!) && isSlip(texts[at]!, texts[other]!);
   };
 
   return all.map((text, at) => {
@@ -74,14 +78,11 @@ export function earlierTwins(texts: readonly string[]): (Twin | null)[] {
     const same = sentences(telling, at);
     if (same !== at) return twin(same, false);
     const mayMove = telling.length >= FEWEST.moved && !text.includes(turns);
-    const moved = mayMove ? bags(sorted(telling), at) : at;
+    const moved = mayMove ? bags(telling, at) : at;
     if (moved !== at) return twin(moved, true);
     return text.length < FEWEST.near ? null : twin(nearTwin(at), true);
   });
 }
-
-/** By number; typed arrays sort without asking which comes first. */
-const sorted = (text: Words): Words => Array.from(Int32Array.from(text).sort());
 
 /** The one place at which two texts of so many words differ; -1 where they do in several or none. */
 function onlyOdd(a: Words, b: Words): number {
@@ -94,19 +95,30 @@ function onlyOdd(a: Words, b: Words): number {
   return odd;
 }
 
-/** Gives the place of the first text that had the very same words, which is a text's own when none had. */
-function firsts(): (text: Words, at: number) => number {
+/** Gives the place of the first text that was equal, which is a text's own when none was; equal texts have one hash. */
+function firsts(
+  hash: (text: Words) => number,
+  areEqual: (a: Words, b: Words) => boolean,
+): (text: Words, at: number) => number {
   const known = new Map<number, { readonly text: Words; readonly at: number }>();
   return (text, at) => {
-    for (let key = hashOf(text); ; key = (key + 1) | 0) {
+    for (let key = hash(text); ; key = (key + 1) | 0) {
       const found = known.get(key);
       if (!found) known.set(key, { text, at });
-      if (!found || isEqual(found.text, text)) return found?.at ?? at;
+      if (!found || areEqual(found.text, text)) return found?.at ?? at;
     }
   };
 }
 
 const hashOf = (text: Words) => text.reduce((hash, word) => (Math.imul(hash, 31) + word) | 0, 0);
+
+/** The same for the same words in any order. */
+const hashOfBag = (text: Words) => text.reduce((hash, word) => (hash + Math.imul(word + 1, 0x9e3779b1)) | 0, 0);
+
+const isSameBag = (a: Words, b: Words) => a.length === b.length && isEqual(sorted(a), sorted(b));
+
+/** By number; typed arrays sort without asking which comes first. */
+const sorted = (text: Words): Words => Array.from(Int32Array.from(text).sort());
 
 const isEqual = (a: Words, b: Words) => a.length === b.length && a.every((word, index) => word === b[index]);
 
