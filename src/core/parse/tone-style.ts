@@ -9,6 +9,9 @@ const PATTERNS: Readonly<Record<ToneStyle, RegExp>> = {
 /** Tells at once for most texts that neither style is in them. */
 const PERHAPS = /(?:[òóỏõọ][ae]|[ùúủũụ]y|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/iu;
 
+/** Whether a composed (NFC) text has a syllable whose tone may stand in either place. */
+export const hasToneChoice = (text: string): boolean => PERHAPS.test(text);
+
 /** How many syllables of a composed (NFC) text have their tone in each place, where both are usual. */
 export function countToneStyles(text: string): Readonly<Record<ToneStyle, number>> {
   if (!PERHAPS.test(text)) return { first: 0, second: 0 };

@@ -1,5 +1,5 @@
 import { short } from "./kit/phrases";
-import { cellCount, textProblem, unicodeSheets, type TextFacts } from "./kit/texts";
+import { cellCount, textProblem, typedTexts, unicodeSheets, type TextFacts } from "./kit/texts";
 import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
 
@@ -7,12 +7,13 @@ import { defineRule, type Located } from "./rule";
 const LETTER_AND_SIGNS = /\p{L}[\u0300-\u036f]+/gu;
 const SIGN = /[\u0300-\u036f]/;
 
-const composed = (text: string) =>
-  SIGN.test(text) ? text.replace(LETTER_AND_SIGNS, (letter) => letter.normalize("NFC")) : text;
+const signed = typedTexts((text) => SIGN.test(text));
+
+const composed = (text: string) => text.replace(LETTER_AND_SIGNS, (letter) => letter.normalize("NFC"));
 
 function* check(plan: Plan): Generator<Located<TextFacts>> {
-  for (const sheet of unicodeSheets(plan)) {
-    const problem = textProblem(sheet, composed, "safe");
+  for (const planSheet of unicodeSheets(plan)) {
+    const problem = textProblem(planSheet, signed(planSheet.sheet), ({ text }) => composed(text), "safe");
     if (problem) yield problem;
   }
 }

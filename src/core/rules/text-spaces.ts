@@ -1,6 +1,6 @@
 import type { Role } from "../model/appendix";
 import { short } from "./kit/phrases";
-import { cellCount, textProblem, unicodeSheets, type TextFacts } from "./kit/texts";
+import { cellCount, textProblem, typedTexts, unicodeSheets, type TextFacts, type TypedText } from "./kit/texts";
 import type { Plan, PlanTable } from "./plan";
 import { defineRule, type Located } from "./rule";
 
@@ -43,27 +43,24 @@ const joined = (text: string) => tidy(text).replace(new RegExp(BROKEN, "gu"), " 
 /** Whether a sentence that begins like one goes on in the next line. */
 const isBroken = (text: string) => text.includes("\n") && /^\P{Ll}/u.test(text.trimStart()) && BROKEN.test(tidy(text));
 
+const untidyOrBroken = typedTexts((text) => SUSPECT.test(text) || text.includes("\n"));
+
 function* check(plan: Plan): Generator<Located<Facts>> {
-  for (const sheet of unicodeSheets(plan)) {
-    const isSentence = sentencesOf(sheet.tables);
+  for (const planSheet of unicodeSheets(plan)) {
+    const { sheet, tables } = planSheet;
+    const texts = untidyOrBroken(sheet);
+    const isSentence = sentencesOf(tables);
+    const isToJoin = ({ text, row, column }: TypedText) => isBroken(text) && isSentence(row, column);
     // Titles and signatures above and below a table are often placed by spaces.
-    const spaces = textProblem(
-      sheet,
-      (text, row, column) =>
-        SUSPECT.test(text) && inTable(sheet.tables, row) && !(isSentence(row, column) && isBroken(text))
-          ? tidy(text)
-          : text,
-      "safe",
-    );
-    const breaks = textProblem(
-      sheet,
-      (text, row, column) => (isBroken(text) && isSentence(row, column) ? joined(text) : text),
-      "suggested",
-    );
+    const isToTidy = (typed: TypedText) => inTable(tables, typed.row) && !isToJoin(typed);
+    const spaces = textProblem(planSheet, texts, (typed) => (isToTidy(typed) ? tidy : same)(typed.text), "safe");
+    const breaks = textProblem(planSheet, texts, (typed) => (isToJoin(typed) ? joined : same)(typed.text), "suggested");
     if (spaces) yield { ...spaces, facts: { ...spaces.facts, fault: "spaces" } };
     if (breaks) yield { ...breaks, facts: { ...breaks.facts, fault: "breaks" } };
   }
 }
+
+const same = (text: string) => text;
 
 /** Whether a cell is one of an item in a column of sentences. */
 function sentencesOf(tables: readonly PlanTable[]): (row: number, column: number) => boolean {

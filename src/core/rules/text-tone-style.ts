@@ -1,7 +1,7 @@
-import { countToneStyles, inToneStyle, type ToneStyle } from "../parse/tone-style";
+import { countToneStyles, hasToneChoice, inToneStyle, type ToneStyle } from "../parse/tone-style";
 import { looksLikePerson } from "../parse/units";
 import { short } from "./kit/phrases";
-import { cellCount, forEachText, textProblem, unicodeSheets, type PlanSheet, type TextFacts } from "./kit/texts";
+import { cellCount, textProblem, typedTexts, unicodeSheets, type PlanSheet, type TextFacts } from "./kit/texts";
 import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
 
@@ -10,12 +10,14 @@ interface Facts extends TextFacts {
   readonly style: ToneStyle;
 }
 
+const withChoice = typedTexts(hasToneChoice);
+
 function* check(plan: Plan): Generator<Located<Facts>> {
   const sheets = unicodeSheets(plan);
   const style = usualStyle(sheets);
   if (style === null) return;
-  for (const sheet of sheets) {
-    const problem = textProblem(sheet, (text) => better(text, style), "safe");
+  for (const planSheet of sheets) {
+    const problem = textProblem(planSheet, withChoice(planSheet.sheet), ({ text }) => better(text, style), "safe");
     if (problem) yield { ...problem, facts: { ...problem.facts, style } };
   }
 }
@@ -30,11 +32,11 @@ function better(text: string, style: ToneStyle): string {
 function usualStyle(sheets: readonly PlanSheet[]): ToneStyle | null {
   const total = { first: 0, second: 0 };
   for (const { sheet } of sheets) {
-    forEachText(sheet, (text) => {
+    for (const { text } of withChoice(sheet)) {
       const { first, second } = countToneStyles(text);
       total.first += first;
       total.second += second;
-    });
+    }
   }
   if (total.first === 0 || total.second === 0) return null;
   return total.second > total.first ? "second" : "first";

@@ -1,8 +1,10 @@
+import { blockwise } from "../../memo";
 import { address } from "../../model/cell";
 import type { Fix } from "../../model/finding";
-import type { Sheet } from "../../model/sheet";
+import type { Row, Sheet } from "../../model/sheet";
 import type { Plan, PlanTable } from "../plan";
 import type { Located } from "../rule";
+import type { Place } from "./cells";
 
 /** Facts of texts that share a fault on a sheet: how many cells, and the first of them as it is and as it should be. */
 export interface TextFacts {
@@ -35,30 +37,40 @@ export function tableAt({ tables }: PlanSheet, row: number): PlanTable {
   return tables.find(({ table }) => table.range.bottom >= row) ?? tables[0]!;
 }
 
-/** Calls back for each typed text of a sheet, row by row; what a formula shows is left to what it takes it from. */
-export function forEachText(sheet: Sheet, visit: (text: string, row: number, column: number) => void): void {
-  for (const { row, values, formulas } of sheet.rows) {
-    for (let index = 0; index < values.length; index++) {
-      const text = values[index];
-      if (typeof text === "string" && formulas?.[index] === undefined) visit(text, row, index + 1);
+/** A text that somebody typed into a cell (1-based). */
+export interface TypedText extends Place {
+  readonly text: string;
+}
+
+/** A finder of the typed texts of a sheet that are wanted, row by row; what a formula shows is left to what it takes it from. */
+export function typedTexts(isWanted: (text: string) => boolean): (sheet: Sheet) => readonly TypedText[] {
+  const inRows = blockwise((rows: readonly Row[]) => {
+    const found: TypedText[] = [];
+    for (const { row, values, formulas } of rows) {
+      for (let index = 0; index < values.length; index++) {
+        const text = values[index];
+        if (typeof text !== "string" || formulas?.[index] !== undefined) continue;
+        if (isWanted(text)) found.push({ row, column: index + 1, text });
+      }
     }
-  }
+    return found;
+  });
+  return ({ rows }) => inRows(rows);
 }
 
 /**
- * One problem for all texts of a sheet that `better` writes otherwise, at the first of them, with the fix that changes each;
- * null where there is none.
+ * One problem for all of these texts of a sheet that `better` writes otherwise, at the first of them, with the fix that
+ * changes each; null where there is none.
  */
 export function textProblem(
   planSheet: PlanSheet,
-  better: (text: string, row: number, column: number) => string,
+  texts: readonly TypedText[],
+  better: (typed: TypedText) => string,
   kind: Fix["kind"],
 ): Located<TextFacts> | null {
-  const changes: { row: number; column: number; before: string; after: string }[] = [];
-  forEachText(planSheet.sheet, (before, row, column) => {
-    const after = better(before, row, column);
-    if (after !== before) changes.push({ row, column, before, after });
-  });
+  const changes = texts
+    .map((typed) => ({ row: typed.row, column: typed.column, before: typed.text, after: better(typed) }))
+    .filter(({ before, after }) => after !== before);
   const first = changes[0];
   if (!first) return null;
   const edits = changes.map(({ row, column, before, after }) => ({ cell: address(row, column), before, after }));
