@@ -1,10 +1,11 @@
+import { unchanging } from "../memo";
 import type { Words } from "../model/language";
-import type { Reading, SheetReading, Table } from "../model/appendix";
+import type { Column, Reading, SheetReading, Table } from "../model/appendix";
 import { parseAddress } from "../model/cell";
 import { formMarks, type FormMark } from "../model/form";
 import type { Settings } from "../model/settings";
-import type { Sheet, Workbook } from "../model/sheet";
-import { featureReader, layoutOf } from "./rows/features";
+import type { Row, Sheet, Workbook } from "../model/sheet";
+import { featuresOf, layoutOf } from "./rows/features";
 import { gridOf, type Grid } from "./grid";
 import { inUnicode } from "./legacy";
 import { clarityOf } from "./clarity";
@@ -86,6 +87,9 @@ const WHY_NONE = {
 
 const whyNone = (sheet: Sheet): Words => WHY_NONE[sheet.unread ?? (sheet.rows.length === 0 ? "blank" : "no-heading")];
 
+/** The columns of a table, the very same ones as when its headings were read last unless one differs. */
+const sameColumns = unchanging<Row, readonly Column[]>();
+
 /** One table, step by step: headings → contents → kind → roles → rows → sections → items. */
 function readTable(grid: Grid, region: Region, fileName: string, settings: Settings): Table {
   const { title, year: titleYear, stated } = titleOf(grid, region, fileName);
@@ -96,9 +100,9 @@ function readTable(grid: Grid, region: Region, fileName: string, settings: Setti
   const chosen = chosenIn(grid.sheet.name, seen, settings.roles);
   const evidence = withChosen(seen, chosen);
   const kind = kindOf(evidence, title);
-  const columns = settleChosen(rolesOf(evidence, kind, year), seen, chosen);
+  const columns = sameColumns(region.rows[0]!, settleChosen(rolesOf(evidence, kind, year), seen, chosen));
   const layout = layoutOf(columns);
-  const features = lines.map(featureReader(grid, layout));
+  const features = featuresOf(lines, { grid, columns });
   const rows = classifyRows(grid, region, features, kind, layout.number !== null);
   const tree = sectionsOf(rows);
   const headerRows = region.rows.map((line) => line.row);

@@ -2,7 +2,7 @@ import type { Column, Role } from "../../model/appendix";
 import type { Row } from "../../model/sheet";
 import { isFilled, type Grid } from "../grid";
 import { oneLine } from "../columns/headings";
-import { memoised } from "../../memo";
+import { blockwise, memoised } from "../../memo";
 import { readNumbering, type Numbering } from "./numbering";
 import { isPlaceholder } from "../units";
 
@@ -66,8 +66,22 @@ export function layoutOf(columns: readonly Column[]): Layout {
   };
 }
 
-/** A reader of rows for one table. */
-export function featureReader(grid: Grid, layout: Layout): (line: Row) => Features {
+/** What the rows of a table are read by. */
+interface Ground {
+  readonly grid: Grid;
+  readonly columns: readonly Column[];
+}
+
+const isAlike = (a: Ground, b: Ground) =>
+  a.columns === b.columns && a.grid.sheet.merges === b.grid.sheet.merges && a.grid.date1904 === b.grid.date1904;
+
+/** What the body rows of a table show, row by row; those that were read before are not read again. */
+export const featuresOf = blockwise((lines: readonly Row[], { grid, columns }: Ground) => {
+  const read = featureReader(grid, layoutOf(columns));
+  return lines.map(read);
+}, isAlike);
+
+function featureReader(grid: Grid, layout: Layout): (line: Row) => Features {
   const isKey = new Set(layout.key);
   const saysNothing = memoised(isPlaceholder);
   return (line) => {

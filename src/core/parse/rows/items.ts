@@ -14,6 +14,8 @@ import { readersOf, yearOfDeadlines, type Readers } from "./readers";
 import type { ClassifiedRow } from "./classify";
 import type { Features } from "./features";
 import type { OpenSection, SectionTree } from "./sections";
+import { Above } from "./above";
+import { keptItems } from "./kept";
 import { sourceReader } from "./sources";
 import { directionOf } from "../target";
 import { looksLikeUnit } from "../units";
@@ -24,6 +26,8 @@ interface Source {
   readonly tails: readonly Row[];
   readonly sections: readonly OpenSection[];
   readonly titles: readonly string[];
+  /** All that an item takes from them, as one text. */
+  readonly path: string;
 }
 
 /** Where to read what; left out where the table has no such column. `unitSaid` is the unit that the target's heading gives for all rows. */
@@ -42,20 +46,23 @@ export function itemsOf(
 ): Item[] {
   const places = placesOf(columns);
   const sources = sourcesOf(rows, tree);
-  const readers = readersOf({
+  const habits = {
     year: year ?? deadlineYear(grid, places, sources),
     date1904: grid.date1904,
     style: numberStyle(figureTexts(grid, places, sources)),
-  });
-  const carried = new Carried(readers.repeatsAbove);
+  };
+  const readers = readersOf(habits);
+  const above = new Above();
+  const carried = carrier(above, readers.repeatsAbove);
   const isMatrix = places.matrix.length > 0;
   const cellsOf = sourceReader(
     grid,
     (field) => (field === "deadline" && isMatrix ? undefined : places[field]),
     readers.repeatsAbove,
+    above,
   );
   const periodsOf = periodReader(grid, columns, readers);
-  return sources.map((source) => {
+  return keptItems(sources, grid, columns, habits, above, (source) => {
     const { line } = source.row;
     return itemOf(grid, places, source, readers, carried, periodsOf(line), cellsOf(line, source.tails));
   });
@@ -74,15 +81,22 @@ function placesOf(columns: readonly Column[]): Places {
 }
 
 function sourcesOf(rows: readonly ClassifiedRow[], tree: SectionTree): Source[] {
-  const sources: { row: Features; tails: Row[]; sections: readonly OpenSection[]; titles: readonly string[] }[] = [];
+  const sources: (Source & { tails: Row[] })[] = [];
   rows.forEach(({ kind, shown }, i) => {
     const sections = tree.pathOf[i]!;
     const last = sources.at(-1);
-    const titles = last?.sections === sections ? last.titles : sections.map(({ title }) => title);
-    if (kind === "item") sources.push({ row: shown, tails: [], sections, titles });
-    else if (kind === "continuation") last?.tails.push(shown.line);
+    if (kind === "item") {
+      const { titles, path } = last?.sections === sections ? last : around(sections);
+      sources.push({ row: shown, tails: [], sections, titles, path });
+    } else if (kind === "continuation") last?.tails.push(shown.line);
   });
   return sources;
+}
+
+/** What items take from the sections around them. */
+function around(sections: readonly OpenSection[]): Pick<Source, "titles" | "path"> {
+  const path = JSON.stringify(sections.map(({ title, unit }) => [title, unit]));
+  return { titles: sections.map(({ title }) => title), path };
 }
 
 function* deadlineCells(grid: Grid, places: Places, sources: readonly Source[]): Iterable<Held> {
@@ -108,21 +122,19 @@ function deadlineYear(grid: Grid, places: Places, sources: readonly Source[]): n
 /** Where "nt" repeats the cell above and nothing else, so that a blank cell above stays blank. */
 const MAY_BE_MISSING: readonly Role[] = ["owner", "coordinator", "deadline", "start"];
 
-/** What "nt" and the like repeat: the cell of the item above; of a unit and the like, the last one written. */
-class Carried {
-  private readonly last = new Map<Role, Held>();
+/** The content that a role's cell stands for. */
+type Carrier = (role: Role, held: Held) => Held;
 
-  constructor(private readonly repeatsAbove: (text: string) => boolean) {}
-
-  /** The content that a cell stands for. */
-  resolve(role: Role, held: Held): Held {
-    if (held.text !== "" && this.repeatsAbove(held.text)) {
-      const above = this.last.get(role);
-      return above ? { ...above, from: "ditto" } : { ...held, text: "", value: null };
+/** "nt" and the like repeat the cell of the item above; of a unit and the like, the last one written. */
+function carrier(above: Above, repeatsAbove: (text: string) => boolean): Carrier {
+  return (role, held) => {
+    if (held.text !== "" && repeatsAbove(held.text)) {
+      const last = above.take(role) as Held | undefined;
+      return last ? { ...last, from: "ditto" } : { ...held, text: "", value: null };
     }
-    if (held.text !== "" || MAY_BE_MISSING.includes(role)) this.last.set(role, held);
+    if (held.text !== "" || MAY_BE_MISSING.includes(role)) above.leave(role, held);
     return held;
-  }
+  };
 }
 
 function itemOf(
@@ -130,20 +142,20 @@ function itemOf(
   places: Places,
   source: Source,
   readers: Readers,
-  carried: Carried,
+  carried: Carrier,
   periods: Item["periods"],
   cells: Item["cells"],
 ): Item {
   const { line } = source.row;
   const plain = (role: Role) => withTails(grid, source, places[role], " ");
-  const repeated = (role: Role) => carried.resolve(role, plain(role));
+  const repeated = (role: Role) => carried(role, plain(role));
   const textOf = (role: Role) => repeated(role).text || null;
   const unit = wordsOf(textOf("unit"), readers);
   const statusCell = plain("status");
   const ownerCell = withTails(grid, source, places.owner, "; ");
   const text = plain("task").text;
   const target = readers.target(plain("target"), unit ?? places.unitSaid);
-  const lead = ownersOf(carried.resolve("owner", ownerCell), repeated("coordinator"), source.sections, readers);
+  const lead = ownersOf(carried("owner", ownerCell), repeated("coordinator"), source.sections, readers);
   const time = timeOf(places, source, readers, repeated);
   // Every field by its name: objects that are spread together take twice as long to make, and to read ever after.
   return {

@@ -2,6 +2,7 @@ import type { Range } from "../../model/cell";
 import type { Item, LiveField, SourceCell } from "../../model/item";
 import type { Row } from "../../model/sheet";
 import { isFilled, type Grid } from "../grid";
+import type { Above } from "./above";
 
 const FIELDS: readonly LiveField[] = [
   "deadline",
@@ -14,23 +15,27 @@ const FIELDS: readonly LiveField[] = [
   "percent",
 ];
 
+const DEADLINE_CELL = "cell of the deadline";
+
 /** A reader of the cells behind the items of one table, to be asked in reading order: a "nt" stands for the one before. */
 export function sourceReader(
   grid: Grid,
   columnOf: (field: LiveField) => number | undefined,
   repeatsAbove: (text: string) => boolean,
+  above: Above,
 ): (line: Row, tails: readonly Row[]) => Item["cells"] {
   const columns = FIELDS.flatMap((field) => {
     const column = columnOf(field);
     return column === undefined ? [] : [{ field, column }];
   });
-  let above: SourceCell | null = null;
   const deadline = (own: SourceCell): SourceCell => {
     const text = own.value;
-    if (above !== null && typeof text === "string" && text.length < 20 && repeatsAbove(text.trim())) {
-      return { ...above, ditto: { row: own.row, column: own.column, text } };
+    if (typeof text === "string" && text.length < 20 && repeatsAbove(text.trim())) {
+      const last = above.take(DEADLINE_CELL) as SourceCell | undefined;
+      if (last) return { ...last, ditto: { row: own.row, column: own.column, text } };
     }
-    return (above = own);
+    above.leave(DEADLINE_CELL, own);
+    return own;
   };
   return (line, tails) => {
     const cells: Partial<Record<LiveField, SourceCell>> = {};

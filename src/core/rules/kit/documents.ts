@@ -51,7 +51,7 @@ const citing = blockwise((rows: readonly Row[]): number[] =>
 );
 
 function citationsOn({ sheet, tables }: PlanSheet): Citation[] {
-  const columns = columnsOf(sheet, new Set(citing(sheet.rows)));
+  const columns = columnsOf(sheet, new Set(citing(sheet.rows, undefined)));
   return tables.flatMap((table) => citationsIn(table, columns));
 }
 

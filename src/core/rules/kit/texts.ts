@@ -55,7 +55,7 @@ export function typedTexts(isWanted: (text: string) => boolean): (sheet: Sheet) 
     }
     return found;
   });
-  return ({ rows }) => inRows(rows);
+  return ({ rows }) => inRows(rows, undefined);
 }
 
 /**
