@@ -69,3 +69,12 @@ export function unchanging<K extends object, T>(): (key: K, data: T) => T {
     return data;
   };
 }
+
+/** A reader of whole lists that remembers the last one: for what no part of a list says by itself. */
+export function lastRead<K, T>(read: (all: readonly K[]) => T): (all: readonly K[]) => T {
+  let last: { readonly all: readonly K[]; readonly result: T } | null = null;
+  return (all) => {
+    if (last === null || !isSame(last.all, all)) last = { all, result: read(all) };
+    return last.result;
+  };
+}

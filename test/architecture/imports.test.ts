@@ -26,6 +26,7 @@ const coreParts: Readonly<Record<string, readonly string[]>> = {
   settings: ["model", "parse", "edit", "rules", "rollup"],
   "digest.ts": [],
   "memo.ts": [],
+  "same-rows.ts": ["model", "memo.ts"],
   "fingerprint.ts": ["model", "parse", "rules", "edit", "digest.ts", "memo.ts"],
   "undo.ts": ["model", "edit", "settings"],
   "accept.ts": ["model"],

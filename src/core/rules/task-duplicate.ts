@@ -1,3 +1,4 @@
+import { lastRead } from "../memo";
 import type { TableKind } from "../model/appendix";
 import type { Deadline } from "../model/deadline";
 import type { Item } from "../model/item";
@@ -43,10 +44,13 @@ const PRECISE = 6;
 /** A table is a copy of another where this share of its rows, and at least so many, stand in the other. */
 const COPIED = { share: 0.8, rows: 5 } as const;
 
+/** Only a changed text changes twins, and most edits change none. */
+const twinsAmong = { tasks: lastRead(earlierTwins), documents: lastRead(earlierTwins) };
+
 function* check({ tables }: Plan): Generator<Located<Facts>> {
   for (const kind of ["tasks", "documents"] as const) {
     const entries = tables.filter(({ table }) => table.kind === kind).flatMap(entriesOf);
-    const twins = earlierTwins(entries.map(textOf));
+    const twins = twinsAmong[kind](entries.map(textOf));
     const pairs = entries.flatMap((entry, at): Pair[] => {
       const twin = twins[at];
       return twin && isSameWork(entry, entries[twin.at]!, twin) ? [{ entry, first: entries[twin.at]!, twin }] : [];
