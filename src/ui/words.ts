@@ -88,8 +88,8 @@ const pane = {
   },
 
   settingsSaved: {
-    vi: (sheet: string) => `Đã ghi trang tính “${sheet}”. Lần kiểm tra sau sẽ theo đúng các lựa chọn này.`,
-    en: (sheet: string) => `Sheet “${sheet}” written. Later checks will go by these choices.`,
+    vi: (sheet: string) => `Đã ghi trang tính “${sheet}”. Từ nay các lần kiểm tra theo đúng trang này.`,
+    en: (sheet: string) => `Sheet “${sheet}” written. From now on checks go by it.`,
   },
 
   kept: {

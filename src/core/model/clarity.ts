@@ -73,6 +73,9 @@ const NOTHING: readonly Clarity[] = [];
 /** What the score is called. */
 export const clarityTitle: Words = { vi: "5 rõ", en: "Clarity" };
 
+/** What is said before how many tasks are clear in every way. */
+export const clearTitle: Words = { vi: "Đủ “5 rõ”", en: "Clear in all respects" };
+
 /** "rõ kết quả (12), rõ người (3)". */
 export function lackingWords({ lacking }: Pick<ClarityCount, "lacking">, lang: Lang): string {
   return lacking.map(([clarity, count]) => `${clarityWords[lang][clarity]} (${count})`).join(", ");

@@ -1,5 +1,5 @@
 import type { AcceptedFinding, Finding } from "../model/finding";
-import { clarityText, clarityTitle, clearnessText } from "../model/clarity";
+import { clarityText, clarityTitle, clearnessText, clearTitle } from "../model/clarity";
 import type { Lang, Words } from "../model/language";
 import type { Acceptance } from "../model/settings";
 import { isAcceptable } from "../accept";
@@ -20,7 +20,6 @@ const labels: Words<
       | "number"
       | "accepted"
       | "reason"
-      | "clear"
       | "since"
       | "notThen"
       | "fresh"
@@ -37,7 +36,6 @@ const labels: Words<
     number: "STT",
     accepted: "Đã chấp nhận",
     reason: "Lý do",
-    clear: "Đủ “5 rõ”",
     since: "So với lần trước",
     notThen: "Lần trước chưa kiểm tra tệp này",
     fresh: "mới",
@@ -51,7 +49,6 @@ const labels: Words<
     number: "No.",
     accepted: "Accepted",
     reason: "Reason",
-    clear: "Clear in all respects",
     since: "Since last time",
     notThen: "This file was not in the earlier check",
     fresh: "new",
@@ -78,7 +75,7 @@ export function checkText({ file, result, since }: CheckedFile, lang: Lang, with
   lines.push(["  " + file, lesserCounts(result, lang)].filter(Boolean).join(" · "));
   // While drafting a finding says so for each table.
   const isTold = result.findings.some(({ rule }) => rule === clarityLow.id);
-  if (result.clarity && !isTold) lines.push(`  ${words.clear}: ${clarityText(result.clarity, lang)}`);
+  if (result.clarity && !isTold) lines.push(`  ${clearTitle[lang]}: ${clarityText(result.clarity, lang)}`);
   if (since)
     lines.push(
       `  ${words.since}${since.then === undefined ? "" : ` (${since.then})`}: ${sinceCountWords(sinceCounts(since), lang)}`,

@@ -1,4 +1,4 @@
-import { clarityText } from "../model/clarity";
+import { clarityText, clearTitle } from "../model/clarity";
 import { showDate } from "../model/date";
 import { grouped, type Lang, type Words } from "../model/language";
 import type { Entry, Group, Summary } from "../model/summary";
@@ -10,7 +10,6 @@ const SHOWN = 10;
 
 interface Phrases {
   readonly title: (date: string, total: string) => string;
-  readonly clear: string;
   readonly byUnit: string;
   readonly noUnit: string;
   readonly targets: string;
@@ -20,7 +19,6 @@ interface Phrases {
 const phrases: Words<Phrases> = {
   vi: {
     title: (date, total) => `Tổng hợp đến ngày ${date}: ${total} nhiệm vụ và văn bản`,
-    clear: "Đủ “5 rõ”",
     byUnit: "Theo đơn vị chủ trì",
     noUnit: "(chưa có đơn vị chủ trì)",
     targets: "Chỉ tiêu",
@@ -28,7 +26,6 @@ const phrases: Words<Phrases> = {
   },
   en: {
     title: (date, total) => `Roll-up as of ${date}: ${total} tasks and documents`,
-    clear: "Clear in all respects",
     byUnit: "By lead",
     noUnit: "(no lead)",
     targets: "Targets",
@@ -45,7 +42,7 @@ export function rollupText(summary: Summary, lang: Lang): string {
   const lines = [
     words.title(showDate(summary.today), grouped(summary.totals.total, lang)),
     ...STATES.map((state) => `  ${stateWords[lang][state]}: ${grouped(summary.totals[state], lang)}`),
-    ...(summary.clarity ? [`  ${words.clear}: ${clarityText(summary.clarity, lang)}`] : []),
+    ...(summary.clarity ? [`  ${clearTitle[lang]}: ${clarityText(summary.clarity, lang)}`] : []),
     ...part(words.byUnit, byUnit(summary, lang), lang),
     ...LISTS.flatMap((list) => part(chaseWords[lang][list], entryLines(summary[list], lang), lang)),
     ...targetLines(summary, lang),

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
+import { showDate } from "../../core/model/date";
 import { isReason } from "../../core/settings";
 import { DialogFrame, DialogNote } from "../DialogFrame";
 import type { ShownFinding } from "../findings/show";
@@ -37,6 +38,7 @@ export function AcceptDialog({ shown: { finding, where, wording }, session, onCl
     useRef<HTMLInputElement>(null),
     useRef<HTMLInputElement>(null),
   ];
+  const lastDay = dayOf(until);
   const faults = {
     reason: isReason(reason) ? undefined : own.reasonNeeded,
     by: by.trim() === "" ? own.required : undefined,
@@ -48,7 +50,7 @@ export function AcceptDialog({ shown: { finding, where, wording }, session, onCl
     wrong?.current?.focus();
     if (wrong || session.activity) return;
     remember(NAME, by.trim());
-    const form = { reason: reason.trim(), by: by.trim(), until: dayOf(until) };
+    const form = { reason: reason.trim(), by: by.trim(), until: lastDay };
     saveAcceptance(session, acceptanceOf(finding, form, today()));
     onClose();
   };
@@ -75,7 +77,12 @@ export function AcceptDialog({ shown: { finding, where, wording }, session, onCl
       <Field label={own.acceptBy} required validationMessage={isTried ? faults.by : undefined}>
         <Input ref={byField} value={by} onChange={(_event, { value }) => setBy(value)} />
       </Field>
-      <Field label={own.acceptUntil} validationMessage={isTried ? faults.until : undefined}>
+      <Field
+        label={own.acceptUntil}
+        // The browser writes a date its own way, so the hint writes it as offices do.
+        hint={lastDay ? own.acceptUntilDay(showDate(lastDay)) : undefined}
+        validationMessage={isTried ? faults.until : undefined}
+      >
         <Input
           ref={untilField}
           type="date"

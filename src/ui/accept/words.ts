@@ -15,6 +15,10 @@ const words = {
   acceptReason: { vi: "Lý do", en: "Reason" },
   acceptBy: { vi: "Người chấp nhận", en: "Accepted by" },
   acceptUntil: { vi: "Đến hết ngày (có thể để trống)", en: "Until (may be left blank)" },
+  acceptUntilDay: {
+    vi: (day: string) => `Hết ngày ${day}`,
+    en: (day: string) => `Until the end of ${day}`,
+  },
   acceptNow: { vi: "Chấp nhận và ghi", en: "Accept and write" },
   confirmTitle: { vi: "Đồng ý chấp nhận kết quả này", en: "Confirm an acceptance" },
   refuseTitle: { vi: "Không đồng ý chấp nhận kết quả này", en: "Refuse an acceptance" },

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 20px`,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     borderLeft: "3px solid transparent",
+    // Contrast themes draw a transparent border too.
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     boxSizing: "border-box",
     cursor: "pointer",
     lineHeight: tokens.lineHeightBase200,
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     borderLeftColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   where: { flexGrow: 1, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },

@@ -2,14 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Column, Role, SheetReading, Table } from "../../core/model/appendix";
 import { rangeName } from "../../core/model/cell";
-import {
-  clarityText,
-  clarityTitle,
-  clearnessText,
-  clearTasks,
-  countClarity,
-  isCounted,
-} from "../../core/model/clarity";
+import { clarityText, clearnessText, clearTasks, clearTitle, countClarity, isCounted } from "../../core/model/clarity";
 import { doubtfulIn } from "../../core/report/doubt";
 import { short } from "../../core/rules/kit/phrases";
 import { showNumber } from "../catalogue";
@@ -86,7 +79,7 @@ function TableSection({
     [words.headerRows, table.headerRows.join(", ")],
     [words.items, showNumber(table.items.length, lang)],
     [words.year, table.year === null ? words.unknownYear : String(table.year)],
-    ...(clear ? [[clarityTitle[lang], clarityText(clear, lang)] as const] : []),
+    ...(clear ? [[clearTitle[lang], clarityText(clear, lang)] as const] : []),
   ] as const;
   return (
     <>
