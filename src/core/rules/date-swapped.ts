@@ -1,11 +1,10 @@
-import type { Role } from "../model/appendix";
 import { address } from "../model/cell";
 import { isoDate, showDate, toSerial, type IsoDate } from "../model/date";
 import type { CellChange } from "../model/finding";
 import { displayText } from "../parse/display";
-import { DATED, datesIn, looksSwapped, toTrueDate, type TrueDate } from "./kit/column-dates";
+import { datedColumns, looksSwapped, toTrueDate, type ColumnDates, type TrueDate } from "./kit/column-dates";
 import { rowList } from "./kit/phrases";
-import type { Plan, PlanTable } from "./plan";
+import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
 
 interface Facts {
@@ -19,17 +18,15 @@ interface Facts {
   readonly meant: IsoDate;
 }
 
-function* check({ tables, workbook: { date1904 } }: Plan): Generator<Located<Facts>> {
-  for (const table of tables) {
-    for (const role of DATED) {
-      const problem = problemIn(table, role, date1904);
-      if (problem) yield problem;
-    }
+function* check(plan: Plan): Generator<Located<Facts>> {
+  for (const column of datedColumns(plan)) {
+    const problem = problemIn(column);
+    if (problem) yield problem;
   }
 }
 
-function problemIn(table: PlanTable, role: Role, date1904: boolean): Located<Facts> | null {
-  const column = datesIn(table, role, date1904);
+function problemIn(column: ColumnDates): Located<Facts> | null {
+  const { table, header, date1904 } = column;
   if (!looksSwapped(column)) return null;
   const swapped = column.dates.filter(({ date }) => turned(date!) !== date);
   const first = swapped[0];
@@ -43,7 +40,7 @@ function problemIn(table: PlanTable, role: Role, date1904: boolean): Located<Fac
     row: first.row,
     column: first.column,
     facts: {
-      header: table.column(role)!.header,
+      header,
       rows: swapped.map(({ row }) => row),
       texts: column.typed.length,
       date: first.date!,

@@ -1,8 +1,7 @@
-import type { Role } from "../model/appendix";
 import type { Fix } from "../model/finding";
-import { DATED, datesIn, looksSwapped, toTrueDate, type TypedDate } from "./kit/column-dates";
+import { datedColumns, looksSwapped, toTrueDate, type ColumnDates, type TypedDate } from "./kit/column-dates";
 import { rowList } from "./kit/phrases";
-import type { Plan, PlanTable } from "./plan";
+import type { Plan } from "./plan";
 import { defineRule, type Located } from "./rule";
 
 interface Facts {
@@ -14,18 +13,15 @@ interface Facts {
   readonly unsure: number;
 }
 
-function* check({ tables, workbook: { date1904 } }: Plan): Generator<Located<Facts>> {
-  for (const table of tables) {
-    for (const role of DATED) {
-      const problem = problemIn(table, role, date1904);
-      if (problem) yield problem;
-    }
+function* check(plan: Plan): Generator<Located<Facts>> {
+  for (const column of datedColumns(plan)) {
+    const problem = problemIn(column);
+    if (problem) yield problem;
   }
 }
 
-function problemIn(table: PlanTable, role: Role, date1904: boolean): Located<Facts> | null {
-  const column = datesIn(table, role, date1904);
-  const { typed, dates, format } = column;
+function problemIn(column: ColumnDates): Located<Facts> | null {
+  const { table, header, typed, dates, format, date1904 } = column;
   const first = typed[0];
   // Where texts are the rule ("Quý I", "15/3/2024"), a true date would be the odd one out; where all are swapped, a rule of its own says so.
   if (!first || typed.length >= dates.length || looksSwapped(column)) return null;
@@ -38,7 +34,7 @@ function problemIn(table: PlanTable, role: Role, date1904: boolean): Located<Fac
     row: first.row,
     column: first.column,
     facts: {
-      header: table.column(role)!.header,
+      header,
       rows,
       text: first.text.trim(),
       unsure: typed.length - read.length,

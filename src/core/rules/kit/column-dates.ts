@@ -3,13 +3,13 @@ import { address, DATE_FORMAT, GENERAL_FORMAT, type CellValue } from "../../mode
 import { fromSerial, isoDate, toSerial, type IsoDate } from "../../model/date";
 import type { CellChange } from "../../model/finding";
 import { dateGrain, displayText } from "../../parse/display";
-import type { PlanTable } from "../plan";
+import type { Plan, PlanTable } from "../plan";
 import type { Place } from "./cells";
 import { eachCell, type ItemCell } from "./each";
 import { commonFormat } from "./formats";
 
 /** The columns that hold dates. */
-export const DATED: readonly Role[] = ["deadline", "start", "finished"];
+const DATED: readonly Role[] = ["deadline", "start", "finished"];
 
 const FULL_DATE = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\s*$/;
 
@@ -35,14 +35,27 @@ export interface TrueDate extends Place {
 
 /** The dates of one column, formulas left out. */
 export interface ColumnDates {
+  readonly table: PlanTable;
+  /** The column's heading path. */
+  readonly header: string;
+  readonly date1904: boolean;
   readonly typed: readonly TypedDate[];
   readonly dates: readonly TrueDate[];
   /** The number format that most of its days have, else the usual one. */
   readonly format: string;
 }
 
-/** Sorts a column's full dates into texts and numbers. */
-export function datesIn(table: PlanTable, role: Role, date1904: boolean): ColumnDates {
+/** Every column of dates in a plan, with its full dates sorted into texts and numbers. */
+export function* datedColumns({ tables, workbook: { date1904 } }: Plan): Generator<ColumnDates> {
+  for (const table of tables) {
+    for (const role of DATED) {
+      const header = table.column(role)?.header;
+      if (header !== undefined) yield { table, header, date1904, ...datesIn(table, role, date1904) };
+    }
+  }
+}
+
+function datesIn(table: PlanTable, role: Role, date1904: boolean): Pick<ColumnDates, "typed" | "dates" | "format"> {
   const cells = [...eachCell(table, role, isDate)].filter(({ row, column }) => !table.cells.isFormula(row, column));
   const dates = cells.flatMap((cell) => trueDate(cell, date1904));
   const formats = dates.map((one) => one.format).filter((format) => dateGrain(format) === "day");
@@ -82,7 +95,7 @@ const MONTHS = 12;
  * Whether the computer took the month first when the column was typed: then 28/4 stayed a text and 5/4 became the fourth of
  * May, so that all texts have a day above 12 and all true dates one of 12 or less. One same day each month is a plan of its own.
  */
-export function looksSwapped({ typed, dates }: ColumnDates): boolean {
+export function looksSwapped({ typed, dates }: Pick<ColumnDates, "typed" | "dates">): boolean {
   const days = new Set(dates.map(({ date }) => (date === null ? Infinity : Number(date.slice(8)))));
   return (
     typed.length + dates.length >= FEWEST.all &&
