@@ -1,9 +1,10 @@
+import { nameKey } from "../core/edit/names";
 import type { FixedCell } from "../core/fix";
-import { parseAddress, parseRange } from "../core/model/cell";
+import { isInRange, parseAddress, parseRange } from "../core/model/cell";
 import type { Workbook } from "../core/model/sheet";
 import { rules } from "../core/rules";
 import { Refusal } from "./command";
-import { nameKey, namesIn } from "./named";
+import { namesIn } from "./named";
 
 /** Cells that a call names: "PL01!C12" or "PL01!C12:C40". */
 export interface NamedCells {
@@ -45,10 +46,11 @@ export function namedCells(texts: readonly string[], { sheets }: Workbook): Name
         text,
         sheets.filter(({ ours }) => ours === null).map(({ name }) => name),
       );
-    const { top, left, bottom, right } = range;
-    const isInside = ({ row, column }: { row: number; column: number }) =>
-      row >= top && row <= bottom && column >= left && column <= right;
-    return { text, has: (cell) => cell.sheet === sheet && isInside(parseAddress(cell.cell)!) };
+    const isInside = (cell: string) => {
+      const { row, column } = parseAddress(cell)!;
+      return isInRange(range, row, column);
+    };
+    return { text, has: (cell) => cell.sheet === sheet && isInside(cell.cell) };
   });
 }
 

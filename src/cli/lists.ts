@@ -1,4 +1,5 @@
 import { choiceColumns, hasLists, listEdits, type ChoiceColumn } from "../core/choices";
+import { nameKey } from "../core/edit/names";
 import { lossesOf } from "../core/edit/overwritten";
 import type { Lang, Words } from "../core/model/language";
 import { choiceName, choiceWords, listsRemoved, listsWritten, noChoiceColumns, noLists } from "../core/report/choices";
@@ -6,7 +7,7 @@ import { lossLines } from "../core/report/losses";
 import { Refusal, type Call } from "./command";
 import { writeBytes } from "./files";
 import { open, openAppendix } from "./io";
-import { nameKey, namesIn } from "./named";
+import { namesIn } from "./named";
 
 const takenOff: Words = {
   vi: "bỏ danh sách đã thêm trước đây, vì không nêu trong --columns",

@@ -5,6 +5,3 @@
 export function namesIn(texts: readonly string[], isName: (text: string) => boolean): string[] {
   return texts.flatMap((text) => (isName(text.trim()) ? [text] : text.split(","))).flatMap((text) => text.trim() || []);
 }
-
-/** A text for comparing names: Unicode composed, without regard to case. */
-export const nameKey = (text: string): string => text.normalize("NFC").toLowerCase();

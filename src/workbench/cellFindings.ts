@@ -1,5 +1,5 @@
 import type { Reading } from "../core/model/appendix";
-import type { Range } from "../core/model/cell";
+import { isInRange, type Range } from "../core/model/cell";
 import type { Deadline } from "../core/model/deadline";
 import type { Finding } from "../core/model/finding";
 
@@ -7,10 +7,7 @@ import type { Finding } from "../core/model/finding";
 export function findingsAt(findings: readonly Finding[], sheet: string, cell: string, merge: Range | null): Finding[] {
   return findings.filter((finding) => {
     if (finding.sheet !== sheet) return false;
-    if (!merge) return finding.cell === cell;
-    const { top, bottom, left, right } = merge;
-    const { row, column } = finding;
-    return row >= top && row <= bottom && column >= left && column <= right;
+    return merge ? isInRange(merge, finding.row, finding.column) : finding.cell === cell;
   });
 }
 

@@ -1,5 +1,5 @@
 import { movable } from "../core/edit/formula";
-import { parseRange, type CellValue, type Range } from "../core/model/cell";
+import { isInRange, parseRange, type CellValue, type Range } from "../core/model/cell";
 import { toSerial } from "../core/model/date";
 import type { Row } from "../core/model/sheet";
 import { PartError } from "./errors";
@@ -139,11 +139,8 @@ function formulaIn(cells: CellScanner, { shared, filled }: Memory): string | und
   if (cells.formulaAt >= 0) return readFormula(cells, shared, filled);
   if (filled.length === 0) return undefined;
   const { row, column } = cells;
-  return filled.find(({ range }) => contains(range, row, column))?.formula;
+  return filled.find(({ range }) => isInRange(range, row, column))?.formula;
 }
-
-const contains = ({ top, left, bottom, right }: Range, row: number, column: number) =>
-  top <= row && row <= bottom && left <= column && column <= right;
 
 function readFormula(cells: CellScanner, shared: Map<string, SharedFormula>, filled: Filled[]): string {
   const { text, formulaAt, formulaStart, row, column } = cells;

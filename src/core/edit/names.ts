@@ -1,8 +1,8 @@
 /** Excel's limit on a sheet's name, in UTF-16 units. */
 const LONGEST = 31;
 
-/** Excel compares names without regard to case. */
-const keyOf = (name: string) => name.normalize("NFC").toLowerCase();
+/** A name for comparing, as Excel compares names: without regard to case, Unicode composed. */
+export const nameKey = (name: string): string => name.normalize("NFC").toLowerCase();
 
 /** Cuts a text to so many UTF-16 units, never through a surrogate pair. */
 const cut = (text: string, length: number) => text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
@@ -14,7 +14,7 @@ const cut = (text: string, length: number) => text.slice(0, length).replace(/[\u
 function cleanSheetName(name: string): string {
   const fit = cut(name.replace(/[:\\/?*[\]\x00-\x1F]/g, " ").trim(), LONGEST);
   const clean = fit.replace(/^'+|'+$/g, "").trim();
-  return clean === "" || keyOf(clean) === "history" ? `${clean}_` : clean;
+  return clean === "" || nameKey(clean) === "history" ? `${clean}_` : clean;
 }
 
 /** The wished-for sheet name made fit, or "name (2)", "name (3)" … where other sheets have it. */
@@ -24,16 +24,16 @@ export function freeSheetName(wish: string, others: Iterable<string>): string {
     const suffix = ` (${number})`;
     return cut(clean, LONGEST - suffix.length).trimEnd() + suffix;
   };
-  return firstFree(clean, withNumber, new Set([...others].map(keyOf)));
+  return firstFree(clean, withNumber, new Set([...others].map(nameKey)));
 }
 
 /** The names that Excel tables get, by the names they wish for: "name_2", "name_3" … where another table has one. */
 export function freeTableNames(wishes: Iterable<string>, others: Iterable<string>): ReadonlyMap<string, string> {
-  const taken = new Set([...others].map(keyOf));
+  const taken = new Set([...others].map(nameKey));
   const names = new Map<string, string>();
   for (const wish of wishes) {
     const name = firstFree(wish, (number) => `${wish}_${number}`, taken);
-    taken.add(keyOf(name));
+    taken.add(nameKey(name));
     names.set(wish, name);
   }
   return names;
@@ -41,6 +41,6 @@ export function freeTableNames(wishes: Iterable<string>, others: Iterable<string
 
 function firstFree(wish: string, withNumber: (number: number) => string, taken: ReadonlySet<string>): string {
   let name = wish;
-  for (let number = 2; taken.has(keyOf(name)); number++) name = withNumber(number);
+  for (let number = 2; taken.has(nameKey(name)); number++) name = withNumber(number);
   return name;
 }

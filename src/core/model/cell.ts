@@ -27,6 +27,11 @@ export interface Range {
   readonly right: number;
 }
 
+/** Whether a cell (1-based) is one of a range's. */
+export function isInRange({ top, left, bottom, right }: Range, row: number, column: number): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right;
+}
+
 const names: string[] = [];
 
 /** The letters of a 1-based column number: 1 → "A", 28 → "AB". */

@@ -1,4 +1,4 @@
-import type { Range } from "../../core/model/cell";
+import { isInRange, type Range } from "../../core/model/cell";
 import { countUpTo, type Axis, type GridModel } from "./model";
 
 /** A cell by its 1-based row and column. */
@@ -32,9 +32,7 @@ export function moveBy(model: GridModel, from: Place, key: string, isCtrl: boole
 
 /** The merged cells that a place is one of, or null. */
 export function mergeAt({ merges }: GridModel, { row, column }: Place): Range | null {
-  const covers = ({ top, bottom, left, right }: Range) =>
-    row >= top && row <= bottom && column >= left && column <= right;
-  return merges.find(covers) ?? null;
+  return merges.find((merge) => isInRange(merge, row, column)) ?? null;
 }
 
 /** The cell that holds the value of a place: a merged cell's top left, else the place itself. */

@@ -1,4 +1,4 @@
-import type { Range } from "../../core/model/cell";
+import { isInRange, type Range } from "../../core/model/cell";
 import { countUpTo, spanOf, type Axis, type GridModel } from "./model";
 import { widthOf } from "./measure";
 
@@ -103,7 +103,7 @@ function spillWidth(model: GridModel, row: number, column: number, size: number)
   for (let next = countUpTo(model.columns.numbers, column); width < wanted; next++) {
     const number = model.columns.numbers[next];
     if (number === undefined || model.value(row, number) !== null) break;
-    if (model.merges.some((m) => row >= m.top && row <= m.bottom && number >= m.left && number <= m.right)) break;
+    if (model.merges.some((merge) => isInRange(merge, row, number))) break;
     width += spanOf(model.columns, number, number).size;
   }
   return width;
